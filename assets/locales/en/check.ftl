@@ -1,0 +1,164 @@
+# What `composure check` says. Each problem: what is wrong, and under .help what to do.
+
+check-syntax = This is not sound RON: { $found }.
+    .help = Mend this place first; RON stops reading at the first mistake, so there may be more behind it.
+check-unknown-field = There is no field { $found } { $outer ->
+        [""] here
+       *[other] in { $outer }
+    }.
+    .help = { $near ->
+        [""] Fields here: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-variant = { $found } is not one of the words that may stand here.
+    .help = { $near ->
+        [""] Known here: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-missing-field = The field { $expected } is missing{ $outer ->
+        [""] {""}
+       *[other] {""} in { $outer }
+    }.
+    .help = Add { $expected }: … inside these brackets.
+check-duplicate-field = The field { $found } stands here twice.
+    .help = Keep one of the two.
+check-too-deep = Values are nested deeper than { $expected } levels.
+    .help = Nothing in a scenario needs that. Look for a bracket that never closes.
+check-too-large = { $file } holds { $found }; a content file may hold { $expected }.
+    .help = Split it, or check that it is the file you meant.
+check-not-utf8 = { $file } is not UTF-8 text: byte { $byte } cannot be read.
+    .help = Save it as UTF-8, or check that it is the file you meant.
+check-unreadable = { $file } cannot be read: { $found }.
+    .help = Check that the path exists and that you may read it.
+check-nothing-found = There is no content under { $file }.
+    .help = Name a .ron file, or a folder that holds some.
+check-unknown-kind = This file is neither a scenario nor a brand book{ $found ->
+        [""] {""}
+       *[other] : it opens with { $found }
+    }.
+    .help = Begin it with Scenario( or Brand(.
+
+check-unknown-brand = There is no brand book { $found }.
+    .help = { $near ->
+        [""] Brands read together with this file: { $expected }. Give check the folder of the brand books too.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-person = Nobody in the cast is called { $found }.
+    .help = { $near ->
+        [""] The cast: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-inject = There is no inject { $found }.
+    .help = { $near ->
+        [""] Injects: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-variable = There is no variable { $found }.
+    .help = { $near ->
+        [""] Declare it under variables, with the number it begins at.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-channel = The brand has no channel { $found }.
+    .help = { $near ->
+        [""] Its channels: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-role = The brand has no role { $found }.
+    .help = { $near ->
+        [""] Its roles: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-fact = The brand book has no fact { $found }.
+    .help = { $near ->
+        [""] Its facts: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-need = This inject has no need { $found }.
+    .help = { $near ->
+        [""] Its needs: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-draft = This inject has no draft { $found }.
+    .help = { $near ->
+        [""] Its drafts: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-wrong-turn = This inject has no wrong turn { $found }.
+    .help = { $near ->
+        [""] Its wrong turns: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-must-not = This inject has no must_not { $found }.
+    .help = { $near ->
+        [""] Its must_not: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-reply-condition-outside = This asks about an answer, and here there is none yet.
+    .help = Use it under reacts, or ask about state: Answered, Ignored, Anger, Variable, …
+
+check-bad-id = { $found ->
+        [""] An id is empty.
+       *[other] { $found } is not a sound id.
+    }
+    .help = Use lower-case letters, digits and hyphens, at most 60, not beginning with a hyphen.
+check-duplicate-id = The id { $found } stands here a second time.
+    .help = Rename one of the two; conditions and logs could not tell them apart.
+check-duplicate-file-id = The id { $found } is already taken by { $first }.
+    .help = Rename one of the two, or check that a copy has not been left behind.
+
+check-bad-time = { $found } is not a time.
+    .help = Write minutes and seconds (4:00), hours too (1:02:30), or days before it (2d 9:00:00).
+check-too-long-time = { $found } is longer than a shift can be.
+    .help = The longest time is { $expected }.
+check-bad-clock = { $found } is not a time of day.
+    .help = Write it with four digits, as in 09:30.
+check-no-length = The shift has no length.
+    .help = Say when it closes at the latest, as in length: "20:00".
+check-time-backwards = Time runs backwards: { $found } comes before { $expected }.
+    .help = Put the earlier time first.
+check-time-after-end = { $found } is not within the shift, which closes at { $expected }.
+    .help = Move it earlier, or make the shift longer.
+check-no-time-to-answer = There is no time at all to answer.
+    .help = Give the deadline in minutes and seconds, as in "4:00", or leave it out.
+
+check-out-of-range = { $found } is not between { $low } and { $high }.
+    .help = Choose a number from { $low } to { $high }.
+check-anchor-level = An anchor cannot be of level { $found }.
+    .help = Use 0, 25, 50, 75 or 100.
+check-bound-decided = This holds always or never, whatever happens.
+    .help = Anger and trust run from 0 to 100; choose a bound between them.
+check-empty-list = There is nothing here.
+    .help = Add at least one entry; without it this cannot be played or scored.
+check-empty-text = This text is empty.
+    .help = Write what will be read here.
+check-control-character = This text holds the control character { $found }.
+    .help = Remove it; screens and screen readers stumble over it.
+check-over-limit = This text is { $found } characters long; { $channel } takes { $expected }.
+    .help = Shorten it, or choose another channel.
+
+check-drafts-missing = Only drafts may be sent here, and there are none.
+    .help = Add drafts, or let input be Any or Free.
+check-drafts-unused = These drafts are never shown: input is Free.
+    .help = Remove them, or let input be Any.
+check-nothing-to-score = An answer to { $found } in own words could not be scored: it has neither needs nor moves.
+    .help = Say under needs what a good answer must do, or under moves what is right instead of answering.
+check-nothing-said = If none of these conditions holds, nothing would be said.
+    .help = Let the last line be Always([…]).
+check-after-otherwise = This comes after Otherwise and never happens.
+    .help = Move it before Otherwise.
+check-no-otherwise = An answer that meets none of these conditions changes nothing.
+    .help = Add Otherwise([…]) as the last reaction.
+check-dead-end = Whatever one answers to { $found }, nothing follows from it.
+    .help = Add reacts; at least the person's mood should move.
+check-silence-never = Silence is described, but nothing ever makes it happen.
+    .help = Add a deadline.
+check-silence-empty = Leaving { $found } unanswered changes nothing.
+    .help = Say under silence what waiting in vain brings about.
+check-unreachable-inject = The inject { $found } can never come.
+    .help = Give it a time or a condition, or let another inject Go there.
+check-no-ending = The scenario has no ending.
+    .help = Add endings; the last one with when: Always.
+check-last-ending = If { $found } does not hold, the shift has no ending.
+    .help = Let the last ending be when: Always.
+check-ending-never = The ending { $found } is never reached: { $first } before it always holds.
+    .help = Move { $first } to the end.

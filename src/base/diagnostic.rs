@@ -1,0 +1,154 @@
+//! What is wrong with a text, where, and what to do. Data only: the sentences are in `assets/locales/*/check.ftl`
+//! under `check-<code>`, with the remedy as its `.help`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content cannot be played.
+    Error,
+    /// It can be played, and somebody will be sorry.
+    Warning,
+}
+
+/// A text that was read, with the name a person knows it by.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path as it was given, or a name for texts that never were a file.
+    pub name: Arc<str>,
+    /// The whole text.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// A text and its name.
+    pub fn new(name: impl AsRef<str>, text: impl AsRef<str>) -> Self {
+        Self { name: Arc::from(name.as_ref()), text: Arc::from(text.as_ref()) }
+    }
+
+    /// The place of a span in bytes; a span outside the text or inside a character is moved to the nearest that is not.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        let start = floor_boundary(&self.text, span.start);
+        let end = floor_boundary(&self.text, span.end).max(start);
+        let before = self.text.get(..start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Place {
+            source: self.clone(),
+            span: start..end,
+            line: before.bytes().filter(|b| *b == b'\n').count() + 1,
+            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+        }
+    }
+
+    /// The byte offset of a line and column, both counted from 1; the nearest there is.
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let start = match line.checked_sub(2) {
+            None => 0,
+            Some(nth) => self.text.match_indices('\n').nth(nth).map_or(self.text.len(), |(at, _)| at + 1),
+        };
+        let rest = self.text.get(start..).unwrap_or_default();
+        let row = rest.split('\n').next().unwrap_or_default();
+        start + row.char_indices().nth(column.saturating_sub(1)).map_or(row.len(), |(at, _)| at)
+    }
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// A stretch of a source.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The text.
+    pub source: Source,
+    /// Bytes of it.
+    pub span: Range<usize>,
+    /// Line of the first byte, from 1.
+    pub line: usize,
+    /// Column of the first byte in characters, from 1.
+    pub column: usize,
+}
+
+/// One problem.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// The stable name of the problem, such as `unknown-inject`.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where; none when a whole file is meant and nothing of it could be read.
+    pub place: Option<Place>,
+    /// What the sentence needs: `file`, `found`, `expected`, `near`, …
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Diagnostic {
+    /// An error.
+    pub fn error(code: &'static str, place: Option<Place>) -> Self {
+        Self { code, severity: Severity::Error, place, args: Vec::new() }
+    }
+
+    /// A warning.
+    pub fn warning(code: &'static str, place: Option<Place>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, place) }
+    }
+
+    /// With one more value for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// With what was found and the known names nearest to it as `near` (empty when none is near).
+    #[must_use]
+    pub fn with_near<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let near = near(found, known).join(", ");
+        self.with("found", found).with("near", near)
+    }
+}
+
+/// Up to three of the known names that somebody who wrote `found` may have meant, nearest first.
+pub fn near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let folded = found.to_lowercase();
+    let mut close: Vec<(usize, &str)> = known
+        .into_iter()
+        .filter_map(|name| {
+            let distance = strsim::damerau_levenshtein(&folded, &name.to_lowercase());
+            let tolerated = (found.chars().count().max(name.chars().count()) / 3).max(1);
+            (distance <= tolerated).then_some((distance, name))
+        })
+        .collect();
+    close.sort();
+    close.dedup();
+    close.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_and_lines_from_one() {
+        let source = Source::new("a.ron", "één\ntwée drie");
+        let place = source.place(source.text.find("drie").unwrap()..source.text.len());
+        assert_eq!((place.line, place.column), (2, 6));
+        assert_eq!(source.offset(2, 6), source.text.find("drie").unwrap());
+        let outside = source.place(500..900);
+        assert_eq!((outside.line, outside.span.start), (2, source.text.len()));
+        assert_eq!(source.place(1..2).span, 0..1 - 1);
+    }
+
+    #[test]
+    fn near_names_the_slip_and_not_the_stranger() {
+        assert_eq!(near("provokation", ["provocation", "says", "needs"]), ["provocation"]);
+        assert_eq!(near("zebra", ["provocation", "says"]), [""; 0]);
+        assert_eq!(near("teh", ["the"]), ["the"]);
+    }
+}

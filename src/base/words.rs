@@ -1,0 +1,126 @@
+//! Every word that a person reads, by key: Fluent files under `assets/locales/`, built into the program.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// The files of a locale: name and text.
+pub const ENGLISH: &[(&str, &str)] = &[
+    ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
+    ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
+    ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
+    ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
+    ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
+];
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// English, the language every other falls back to.
+    pub fn english() -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_else(|_| LanguageIdentifier::default())]);
+        bundle.set_use_isolating(false);
+        for (_, text) in ENGLISH {
+            // A file with a broken entry still gives its sound ones; a test refuses both kinds of mistake.
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(sound, _)| sound);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// The sentence under a key; the key in angle brackets when there is none, so that a gap shows and nothing stops.
+    pub fn say(&self, key: &str, args: &[(&str, &dyn Value)]) -> String {
+        self.find(key, None, args).unwrap_or_else(|| format!("⟨{key}⟩"))
+    }
+
+    /// The sentence without values.
+    pub fn plain(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// An attribute of a key (`.help`), if there is one.
+    pub fn attribute(&self, key: &str, attribute: &str, args: &[(&str, &dyn Value)]) -> Option<String> {
+        self.find(key, Some(attribute), args)
+    }
+
+    /// Whether there is a sentence under this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, &dyn Value)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set((*name).to_owned(), value.fluent());
+        }
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Words")
+    }
+}
+
+/// What a sentence can be given: numbers choose plural forms, everything else is text.
+pub trait Value {
+    /// The value for Fluent.
+    fn fluent(&self) -> FluentValue<'static>;
+}
+
+macro_rules! number_values {
+    ($($kind:ty),*) => {$(impl Value for $kind {
+        fn fluent(&self) -> FluentValue<'static> {
+            FluentValue::from(*self)
+        }
+    })*};
+}
+number_values!(u8, u16, u32, u64, usize, i32, i64);
+
+macro_rules! text_values {
+    ($($kind:ty),*) => {$(impl Value for $kind {
+        fn fluent(&self) -> FluentValue<'static> {
+            FluentValue::from(self.to_string())
+        }
+    })*};
+}
+text_values!(str, &str, String, &String, super::SimTime, super::Digest);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_sound_and_no_key_stands_twice() {
+        let mut seen = std::collections::BTreeMap::new();
+        for (file, text) in ENGLISH {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => panic!("{file}: {errors:?}"),
+            };
+            for entry in resource.entries() {
+                if let fluent_syntax::ast::Entry::Message(message) = entry
+                    && let Some(first) = seen.insert(message.id.name.to_owned(), file)
+                {
+                    panic!("{} stands in {first} and in {file}", message.id.name);
+                }
+            }
+        }
+        assert!(!seen.is_empty());
+    }
+
+    #[test]
+    fn a_gap_shows() {
+        assert_eq!(Words::english().plain("no-such-key"), "⟨no-such-key⟩");
+    }
+}

@@ -1,0 +1,25 @@
+//! Composure: a training and certification simulator for community managers.
+//!
+//! # The map of the house
+//! A module uses only what stands above it; `tests/architecture.rs` keeps that.
+//!
+//! ```text
+//! base       names, time, chance, diagnostics, words
+//! scenario   what authors write: raw → validate → model
+//! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule
+//! shift      a shift being played: command → events → state
+//! appraisal  evidence → points → scores; the debrief
+//! record     attempts kept and proved: chain, bundle, store
+//! host       files, clock, folders: the only place for them
+//! cli        one file a subcommand, and play in a terminal
+//! ```
+//!
+//! # Invariants
+//! 1. `base … record` read no file, clock or environment (the store aside); time and seeds come in as data.
+//! 2. A rejected command changes nothing. Applying an event cannot fail. Loading never panics.
+//! 3. Every point given or taken leads to a rule, to words of the trainee or an act in the log, and to a sentence.
+//! 4. No word on a screen is in the code: it is in `assets/locales/`.
+
+pub mod base;
+pub mod reading;
+pub mod scenario;

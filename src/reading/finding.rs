@@ -1,0 +1,118 @@
+//! What was found in a reply: plain data, recorded in events, explained by the sentence under the rule's id.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::id::*;
+use crate::scenario::{Act, ApologyGrade, Breach};
+
+/// Bytes of the reply's UTF-8 text: from the first, up to and without the second. Always on character boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// The first byte.
+    pub from: u32,
+    /// The byte behind the last.
+    pub to: u32,
+}
+
+/// One thing found in a reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// The rule that found it; `reading-<rule>` is the key of its sentence.
+    pub rule: RuleId,
+    /// What it found.
+    pub found: Found,
+    /// The words it found it in; at least one span.
+    pub spans: Vec<Span>,
+}
+
+/// What can be found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Found {
+    /// The answer does what a need asks, wholly or in part.
+    Need(NeedId, Degree),
+    /// It states a fact of the brand book rightly.
+    Fact(FactId),
+    /// It names the feeling the author declared, or what it costs the person.
+    Feeling,
+    /// It asks what has to be asked.
+    Explored,
+    /// It does this.
+    Act(Act),
+    /// It says sorry in this way (beside `Act(Apology)`).
+    Apology(ApologyGrade),
+    /// It is in breach.
+    Breach(Breach),
+    /// It says what this inject must not be answered with, which is a breach of this kind.
+    MustNot(MustNotId, Breach),
+    /// It takes a tempting wrong turn.
+    WrongTurn(WrongTurnId),
+    /// Something of voice or writing to look at; it moves only the voice part of quality.
+    Manner(Manner),
+}
+
+/// How far something is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Degree {
+    /// Begun: part of it is said.
+    Part,
+    /// Said.
+    Full,
+}
+
+/// Voice and writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// A word the brand does not use.
+    AvoidedWord,
+    /// More emoji than the voice takes.
+    TooManyEmoji,
+    /// Whole words in capitals.
+    Shouting,
+    /// The same words over again.
+    Repetition,
+    /// Written for another register than the brand's.
+    Register,
+}
+
+/// Everything found in a reply.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// How many words it has.
+    pub words: u32,
+    /// What was found, in the order of the rules and then of the text.
+    pub findings: Vec<Finding>,
+}
+
+impl Reading {
+    /// How far a need is met; none if not at all.
+    pub fn need(&self, id: &NeedId) -> Option<Degree> {
+        self.findings.iter().find_map(|finding| match &finding.found {
+            Found::Need(found, degree) if found == id => Some(*degree),
+            _ => None,
+        })
+    }
+
+    /// Whether the reply does this.
+    pub fn does(&self, act: Act) -> bool {
+        self.findings.iter().any(|finding| finding.found == Found::Act(act))
+    }
+
+    /// Whether the reply is in breach of this kind, by itself or by what the inject must not be answered with.
+    pub fn breaches(&self, breach: Breach) -> bool {
+        self.findings.iter().any(|finding| match &finding.found {
+            Found::Breach(found) | Found::MustNot(_, found) => *found == breach,
+            _ => false,
+        })
+    }
+
+    /// Whether this was found.
+    pub fn has(&self, found: &Found) -> bool {
+        self.findings.iter().any(|finding| finding.found == *found)
+    }
+}

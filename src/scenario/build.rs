@@ -1,0 +1,278 @@
+//! From texts to a library of checked scenarios: the passes say what is wrong, and what is sound becomes a model.
+
+use std::sync::Arc;
+
+use super::load::{Document, Loaded, parse};
+use super::model::*;
+use super::raw::*;
+use super::validate;
+use crate::base::id::*;
+use crate::base::{Diagnostic, Digest, Severity, SimTime, Source};
+
+/// Every scenario and brand book that could be read.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// Scenarios without an error, in the order of their files.
+    pub scenarios: Vec<Arc<Scenario>>,
+    /// The texts they were built from: scenario and brand, by scenario id.
+    texts: Vec<(ScenarioId, Source, Source)>,
+}
+
+impl Library {
+    /// Reads all texts together and reports every problem of every one.
+    pub fn load(sources: Vec<Source>) -> (Self, Vec<Diagnostic>) {
+        let mut problems = Vec::new();
+        let mut scenarios = Vec::new();
+        let mut brands = Vec::new();
+        for source in sources {
+            match parse(source) {
+                Ok(Document::Scenario(scenario)) => scenarios.push(*scenario),
+                Ok(Document::Brand(brand)) => brands.push(*brand),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        validate::brands(&brands, &mut problems);
+        validate::unique_scenarios(&scenarios, &mut problems);
+        let mut library = Self::default();
+        for scenario in &scenarios {
+            let before = errors(&problems);
+            let brand = brands.iter().find(|brand| brand.raw.id == scenario.raw.brand);
+            validate::scenario(scenario, brand, &brands, &mut problems);
+            if let Some(brand) = brand
+                && errors(&problems) == before
+                && let Some(built) = build(scenario, brand)
+            {
+                library.scenarios.push(Arc::new(built));
+                library.texts.push((scenario.raw.id.clone(), scenario.source.clone(), brand.source.clone()));
+            }
+        }
+        (library, problems)
+    }
+
+    /// The scenario with this id.
+    pub fn find(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.scenarios.iter().find(|scenario| scenario.id.as_str() == id)
+    }
+
+    /// The texts of a scenario and of its brand's book, as an attempt keeps them.
+    pub fn texts(&self, id: &ScenarioId) -> Option<(&Source, &Source)> {
+        self.texts.iter().find(|(found, _, _)| found == id).map(|(_, scenario, brand)| (scenario, brand))
+    }
+}
+
+fn errors(problems: &[Diagnostic]) -> usize {
+    problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+}
+
+/// The model of a scenario that has passed; none if anything is left unresolved after all.
+fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Option<Scenario> {
+    let raw = &loaded.raw;
+    let names = Names { raw };
+    let injects = raw
+        .injects
+        .iter()
+        .map(|(id, inject)| {
+            let RawInject::Conversation(conversation) = inject;
+            names.inject_model(id, conversation, &brand.raw)
+        })
+        .collect::<Option<Vec<_>>>()?;
+    let endings = raw
+        .endings
+        .iter()
+        .map(|ending| {
+            Some(Ending {
+                id: ending.id.clone(),
+                title: ending.title.clone(),
+                text: ending.text.clone(),
+                when: names.condition(&ending.when)?,
+            })
+        })
+        .collect::<Option<Vec<_>>>()?;
+    Some(Scenario {
+        id: raw.id.clone(),
+        title: raw.title.clone(),
+        family: raw.family,
+        level: raw.level,
+        brand: Arc::new(brand.raw.clone()),
+        day: raw.day.clone(),
+        opens: validate::time_of_day(&raw.opens)?,
+        length: time(&raw.length)?,
+        pace: raw.pace,
+        competencies: raw.competencies.clone(),
+        objectives: raw.objectives.clone(),
+        briefing: raw.briefing.clone(),
+        content_warnings: raw.content_warnings.clone(),
+        cast: raw.cast.iter().map(|(id, person)| person_model(id, person)).collect(),
+        variables: raw.variables.0.clone(),
+        injects,
+        endings,
+        digest: Digest::of(&loaded.source.text),
+        brand_digest: Digest::of(&brand.source.text),
+    })
+}
+
+fn person_model(id: &PersonId, raw: &RawPerson) -> Person {
+    Person {
+        id: id.clone(),
+        name: raw.name.clone(),
+        handle: raw.handle.clone(),
+        role: raw.role,
+        about: raw.about.clone(),
+        wants: raw.wants.clone(),
+        anger: raw.anger,
+        trust: raw.trust,
+        varies: raw.varies,
+        temperament: raw.temperament,
+        reach: raw.reach,
+    }
+}
+
+fn time(text: &str) -> Option<SimTime> {
+    SimTime::parse(text).ok()
+}
+
+/// Resolves names against the scenario they stand in.
+struct Names<'a> {
+    raw: &'a RawScenario,
+}
+
+impl Names<'_> {
+    fn person(&self, id: &PersonId) -> Option<PersonIx> {
+        self.raw.cast.position(id).and_then(|at| u16::try_from(at).ok()).map(PersonIx)
+    }
+
+    fn inject(&self, id: &InjectId) -> Option<InjectIx> {
+        self.raw.injects.position(id).and_then(|at| u16::try_from(at).ok()).map(InjectIx)
+    }
+
+    fn variable(&self, id: &VariableId) -> Option<VariableIx> {
+        self.raw.variables.position(id).and_then(|at| u16::try_from(at).ok()).map(VariableIx)
+    }
+
+    fn inject_model(&self, id: &InjectId, raw: &RawConversation, brand: &Brand) -> Option<Inject> {
+        let arrives = match &raw.arrives {
+            RawArrival::At(at) => Arrival::At(time(at)?),
+            RawArrival::Between(from, to) => Arrival::Between(time(from)?, time(to)?),
+            RawArrival::When(condition) => Arrival::When(self.condition(condition)?),
+            RawArrival::OnCall => Arrival::OnCall,
+        };
+        let says = raw
+            .says
+            .iter()
+            .map(|line| {
+                let (when, wordings) = match line {
+                    RawLine::When(condition, wordings) => (self.condition(condition)?, wordings),
+                    RawLine::Always(wordings) => (Condition::Always, wordings),
+                };
+                Some(Line { when, wordings: shared(wordings) })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        let moves = raw
+            .moves
+            .iter()
+            .map(|declared| {
+                Some(DeclaredMove {
+                    play: declared.play.clone(),
+                    key: declared.key,
+                    because: declared.because.clone(),
+                    then: self.effects(&declared.then)?,
+                })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        let reacts = raw
+            .reacts
+            .iter()
+            .map(|reaction| {
+                let (when, then, beside) = match reaction {
+                    RawReaction::When(condition, then) => (self.condition(condition)?, then, false),
+                    RawReaction::Otherwise(then) => (Condition::Always, then, false),
+                    RawReaction::Also(condition, then) => (self.condition(condition)?, then, true),
+                };
+                Some(Reaction { when, then: self.effects(then)?, beside })
+            })
+            .collect::<Option<Vec<_>>>()?;
+        Some(Inject {
+            id: id.clone(),
+            arrives,
+            from: self.person(&raw.from)?,
+            channel: brand.channels.iter().find(|channel| channel.id == raw.on)?.clone(),
+            subject: raw.subject.clone(),
+            deadline: match &raw.deadline {
+                Some(text) => Some(time(text)?),
+                None => None,
+            },
+            silence: self.effects(&raw.silence)?,
+            task: Task::Conversation(Box::new(Conversation {
+                provocation: raw.provocation,
+                cluster: raw.cluster,
+                says,
+                feeling: raw.feeling.clone(),
+                needs: raw.needs.clone(),
+                explore: raw.explore.clone(),
+                must_not: raw.must_not.clone(),
+                wrong_turns: raw.wrong_turns.clone(),
+                acts: raw.acts.clone(),
+                venue: raw.venue,
+                input: raw.input,
+                drafts: raw.drafts.clone(),
+                anchors: raw.anchors.clone(),
+                moves,
+                reacts,
+            })),
+        })
+    }
+
+    fn conditions(&self, raw: &[RawCondition]) -> Option<Vec<Condition>> {
+        raw.iter().map(|condition| self.condition(condition)).collect()
+    }
+
+    fn condition(&self, raw: &RawCondition) -> Option<Condition> {
+        use ReplyCondition as R;
+        Some(match raw {
+            RawCondition::Always => Condition::Always,
+            RawCondition::All(inner) => Condition::All(self.conditions(inner)?),
+            RawCondition::Any(inner) => Condition::Any(self.conditions(inner)?),
+            RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner)?)),
+            RawCondition::Anger(who, bound) => Condition::Anger(self.person(who)?, *bound),
+            RawCondition::Trust(who, bound) => Condition::Trust(self.person(who)?, *bound),
+            RawCondition::Variable(name, bound) => Condition::Variable(self.variable(name)?, *bound),
+            RawCondition::Reach(bound) => Condition::Reach(*bound),
+            RawCondition::Arrived(inject) => Condition::Arrived(self.inject(inject)?),
+            RawCondition::Answered(inject) => Condition::Answered(self.inject(inject)?),
+            RawCondition::Ignored(inject) => Condition::Ignored(self.inject(inject)?),
+            RawCondition::HandedOff(inject) => Condition::HandedOff(self.inject(inject)?),
+            RawCondition::After(at) => Condition::After(time(at)?),
+            RawCondition::Covers(need) => Condition::Reply(R::Covers(need.clone())),
+            RawCondition::Does(act) => Condition::Reply(R::Does(*act)),
+            RawCondition::Breaches(breach) => Condition::Reply(R::Breaches(*breach)),
+            RawCondition::Turns(turn) => Condition::Reply(R::Turns(turn.clone())),
+            RawCondition::Says(must_not) => Condition::Reply(R::Says(must_not.clone())),
+            RawCondition::IsDraft(draft) => Condition::Reply(R::IsDraft(draft.clone())),
+            RawCondition::Scores(axis, bound) => Condition::Reply(R::Scores(*axis, *bound)),
+            RawCondition::Is(visibility) => Condition::Reply(R::Is(*visibility)),
+        })
+    }
+
+    fn effects(&self, raw: &[RawEffect]) -> Option<Vec<Effect>> {
+        raw.iter().map(|effect| self.effect(effect)).collect()
+    }
+
+    fn effect(&self, raw: &RawEffect) -> Option<Effect> {
+        Some(match raw {
+            RawEffect::Mood { who, anger, trust } => {
+                Effect::Mood { who: self.person(who)?, anger: *anger, trust: *trust }
+            }
+            RawEffect::Set(name, value) => Effect::Set(self.variable(name)?, *value),
+            RawEffect::Add(name, value) => Effect::Add(self.variable(name)?, *value),
+            RawEffect::Go(inject) => Effect::Go(self.inject(inject)?, SimTime::ZERO),
+            RawEffect::GoAfter(inject, after) => Effect::Go(self.inject(inject)?, time(after)?),
+            RawEffect::Cancel(inject) => Effect::Cancel(self.inject(inject)?),
+            RawEffect::Share(reach) => Effect::Share(*reach),
+            RawEffect::Remark { who, any } => Effect::Remark { who: self.person(who)?, wordings: shared(any) },
+        })
+    }
+}
+
+fn shared(texts: &[String]) -> Vec<Arc<str>> {
+    texts.iter().map(|text| Arc::from(text.as_str())).collect()
+}

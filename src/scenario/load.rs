@@ -1,0 +1,164 @@
+//! From bytes to raw shapes, with the memory of where everything stood.
+
+use std::ops::Range;
+
+use ron::Options;
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+use super::raw::{Brand, RawScenario};
+use crate::base::ron_index::{MAX_DEPTH, Node, Step};
+use crate::base::{Diagnostic, Place, Source};
+
+/// The largest content file, in bytes. A scenario of forty injects is about 100 kB.
+pub const MAX_BYTES: u64 = 2_000_000;
+
+/// A file that could be read as far as serde goes.
+#[derive(Debug)]
+pub struct Loaded<T> {
+    /// What it says.
+    pub raw: T,
+    /// Its text.
+    pub source: Source,
+    index: Node,
+}
+
+impl<T> Loaded<T> {
+    /// Where the value at this path stands.
+    pub fn place(&self, path: &[Step]) -> Place {
+        self.source.place(self.index.span(path))
+    }
+}
+
+/// A file of either kind.
+#[derive(Debug)]
+pub enum Document {
+    /// A scenario.
+    Scenario(Box<Loaded<RawScenario>>),
+    /// A brand book.
+    Brand(Box<Loaded<Brand>>),
+}
+
+/// Bytes as text.
+///
+/// # Errors
+/// `too-large` and `not-utf8`, the latter with the place of the first bad byte.
+pub fn decode(name: &str, bytes: &[u8]) -> Result<Source, Diagnostic> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large(name, bytes.len() as u64));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text.strip_prefix('\u{feff}').unwrap_or(text))),
+        Err(error) => {
+            let sound = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default()).into_owned();
+            let end = sound.len();
+            let place = Source::new(name, sound).place(end..end);
+            Err(Diagnostic::error("not-utf8", Some(place)).with("file", name).with("byte", error.valid_up_to()))
+        }
+    }
+}
+
+/// The refusal of a file by its size in bytes.
+pub fn too_large(name: &str, bytes: u64) -> Diagnostic {
+    let megabytes = |n: u64| format!("{}.{} MB", n / 1_000_000, n / 100_000 % 10);
+    Diagnostic::error("too-large", None)
+        .with("file", name)
+        .with("found", megabytes(bytes))
+        .with("expected", megabytes(MAX_BYTES))
+}
+
+/// A text as a scenario or a brand book, told apart by the name it opens with.
+///
+/// # Errors
+/// The one mistake at which RON stopped.
+pub fn parse(source: Source) -> Result<Document, Diagnostic> {
+    match opening_word(&source.text) {
+        (_, "Scenario") => shape(source).map(|loaded| Document::Scenario(Box::new(loaded))),
+        (_, "Brand") => shape(source).map(|loaded| Document::Brand(Box::new(loaded))),
+        (at, found) => Err(Diagnostic::error("unknown-kind", Some(source.place(at..at + found.len())))
+            .with("file", &source.name)
+            .with("found", found)),
+    }
+}
+
+fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
+    let options = Options::default()
+        .with_recursion_limit(MAX_DEPTH)
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_default_extension(Extensions::UNWRAP_NEWTYPES)
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES);
+    match options.from_str::<T>(&source.text) {
+        Ok(raw) => Ok(Loaded { raw, index: Node::of(&source.text), source }),
+        Err(error) => Err(syntax(&source, &error)),
+    }
+}
+
+/// The first identifier of a text and where it begins.
+fn opening_word(text: &str) -> (usize, &str) {
+    let mut rest = text;
+    loop {
+        let trimmed = rest.trim_start();
+        rest = if let Some(line) = trimmed.strip_prefix("//") {
+            line.split_once('\n').map_or("", |(_, after)| after)
+        } else if let Some(block) = trimmed.strip_prefix("/*") {
+            block.split_once("*/").map_or("", |(_, after)| after)
+        } else if let Some(attribute) = trimmed.strip_prefix("#!") {
+            attribute.split_once(']').map_or("", |(_, after)| after)
+        } else {
+            let length = trimmed.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(trimmed.len());
+            return (text.len() - trimmed.len(), trimmed.get(..length).unwrap_or_default());
+        };
+    }
+}
+
+fn syntax(source: &Source, error: &ron::error::SpannedError) -> Diagnostic {
+    use ron::Error as E;
+    let (start, end) = (error.span.start, error.span.end);
+    let end = source.offset(end.line, end.col);
+    let start = source.offset(start.line, start.col).min(end);
+    // For an unknown name RON's span ends behind the word: show the word itself.
+    let word = |found: &str| -> Range<usize> {
+        let from = source.text.get(..end).and_then(|before| before.rfind(found)).unwrap_or(start);
+        from..(from + found.len()).max(from)
+    };
+    let at = |span: Range<usize>| Some(source.place(span));
+    let known = |expected: &'static [&'static str]| expected.iter().copied();
+    match &error.code {
+        E::NoSuchStructField { expected, found, outer } => Diagnostic::error("unknown-field", at(word(found)))
+            .with_near(found, known(expected))
+            .with("expected", expected.join(", "))
+            .with("outer", outer.clone().unwrap_or_default()),
+        E::NoSuchEnumVariant { expected, found, outer } => Diagnostic::error("unknown-variant", at(word(found)))
+            .with_near(found, known(expected))
+            .with("expected", expected.join(", "))
+            .with("outer", outer.clone().unwrap_or_default()),
+        E::MissingStructField { field, outer } => Diagnostic::error("missing-field", at(start..end))
+            .with("expected", field)
+            .with("outer", outer.clone().unwrap_or_default()),
+        E::DuplicateStructField { field, outer } => Diagnostic::error("duplicate-field", at(word(field)))
+            .with("found", field)
+            .with("outer", outer.clone().unwrap_or_default()),
+        E::ExceededRecursionLimit => Diagnostic::error("too-deep", at(start..end)).with("expected", MAX_DEPTH),
+        other => Diagnostic::error("syntax", at(start..end)).with("found", other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_opening_word_stands_behind_comments_and_attributes() {
+        assert_eq!(opening_word("// Brand(\n#![enable(implicit_some)]\n /* x */ Scenario(id:"), (47, "Scenario"));
+        assert_eq!(opening_word("").1, "");
+        assert_eq!(opening_word("(id: 1)").1, "");
+    }
+
+    #[test]
+    fn a_bad_byte_is_refused_with_its_place() {
+        let problem = decode("a.ron", b"Scenario(\n  \xff").unwrap_err();
+        assert_eq!(problem.code, "not-utf8");
+        let place = problem.place.unwrap();
+        assert_eq!((place.line, place.column), (2, 3));
+    }
+}

@@ -1,0 +1,21 @@
+//! What authors write: brand books and scenarios as RON, checked and turned into a model with nothing left to resolve.
+//!
+//! The way through: [`load`] reads text into [`raw`] shapes and remembers where everything stood; the passes of
+//! [`validate`] say everything that is wrong with them; [`build`] makes the [`model`] of what is sound.
+//!
+//! **Invariants.** Loading never panics on any input. A file with a syntax or type error reports that one (RON stops
+//! there); every other problem of all files is reported together. A model exists only where there was no error.
+//!
+//! **Deliberately absent:** files and folders (texts come in as data), reading of replies, anything that plays.
+
+pub mod build;
+pub mod load;
+pub mod model;
+pub mod ordered;
+pub mod raw;
+pub mod validate;
+pub mod vocabulary;
+
+pub use build::Library;
+pub use model::{Brand, Scenario};
+pub use vocabulary::*;

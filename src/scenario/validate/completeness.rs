@@ -1,0 +1,107 @@
+//! Nothing is missing that a fair score or a played shift needs.
+
+use super::Subject;
+use super::walk::inject_path;
+use crate::base::Diagnostic;
+use crate::base::ron_index::Step;
+use crate::scenario::raw::*;
+use crate::scenario::vocabulary::Input;
+
+pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let raw = subject.raw();
+    let mut empty = |is_empty: bool, path: Vec<Step>| {
+        if is_empty {
+            problems.push(Diagnostic::error("empty-list", subject.place(&path)));
+        }
+    };
+    empty(raw.cast.0.is_empty(), vec!["cast".into()]);
+    empty(raw.injects.0.is_empty(), vec!["injects".into()]);
+    empty(raw.competencies.is_empty(), vec!["competencies".into()]);
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        let path = |steps: Vec<Step>| inject_path(id, steps);
+        empty(conversation.says.is_empty(), path(vec!["says".into()]));
+        for (nth, line) in conversation.says.iter().enumerate() {
+            let (RawLine::When(_, wordings) | RawLine::Always(wordings)) = line;
+            empty(wordings.is_empty(), path(vec!["says".into(), nth.into()]));
+        }
+        for (nth, need) in conversation.needs.iter().enumerate() {
+            let shown = need.cues.is_empty() && need.slots.is_empty() && need.facts.is_empty();
+            empty(shown, path(vec!["needs".into(), nth.into(), "cues".into()]));
+            for (slot_nth, slot) in need.slots.iter().enumerate() {
+                let at = vec!["needs".into(), nth.into(), "slots".into(), slot_nth.into(), "action".into()];
+                empty(slot.action.is_empty(), path(at));
+            }
+        }
+        for (nth, turn) in conversation.wrong_turns.iter().enumerate() {
+            let shown = turn.cues.is_empty() && turn.slots.is_empty();
+            empty(shown, path(vec!["wrong_turns".into(), nth.into(), "cues".into()]));
+        }
+        for (nth, must_not) in conversation.must_not.iter().enumerate() {
+            empty(must_not.cues.is_empty(), path(vec!["must_not".into(), nth.into(), "cues".into()]));
+        }
+    }
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        let mut say = |problem: Diagnostic| problems.push(problem);
+        let at = |field: &str| subject.place(&inject_path(id, [field.into()]));
+        match conversation.input {
+            Input::Drafts if conversation.drafts.is_empty() => say(Diagnostic::error("drafts-missing", at("input"))),
+            Input::Free if !conversation.drafts.is_empty() => say(Diagnostic::warning("drafts-unused", at("drafts"))),
+            Input::Any | Input::Free if conversation.needs.is_empty() && conversation.moves.is_empty() => {
+                say(Diagnostic::error("nothing-to-score", at("input")).with("found", id));
+            }
+            _ => {}
+        }
+        if let Some(RawLine::When(..)) = conversation.says.last() {
+            say(Diagnostic::error("nothing-said", at("says")));
+        }
+        let otherwise =
+            conversation.reacts.iter().position(|reaction| matches!(reaction, RawReaction::Otherwise(_)));
+        let choices = |reaction: &&RawReaction| matches!(reaction, RawReaction::When(..) | RawReaction::Otherwise(_));
+        match otherwise {
+            Some(nth) => {
+                if let Some(more) = conversation.reacts.iter().skip(nth + 1).position(|r| choices(&r)) {
+                    let path = inject_path(id, ["reacts".into(), (nth + 1 + more).into()]);
+                    say(Diagnostic::error("after-otherwise", subject.place(&path)));
+                }
+            }
+            None if conversation.reacts.iter().any(|r| choices(&r)) => {
+                say(Diagnostic::warning("no-otherwise", at("reacts")));
+            }
+            None if conversation.reacts.is_empty() => {
+                say(Diagnostic::warning("dead-end", subject.place(&inject_path(id, []))).with("found", id));
+            }
+            None => {}
+        }
+        match (&conversation.deadline, conversation.silence.is_empty()) {
+            (None, false) => say(Diagnostic::error("silence-never", at("silence"))),
+            (Some(_), true) => say(Diagnostic::warning("silence-empty", at("deadline")).with("found", id)),
+            _ => {}
+        }
+    }
+    endings(subject, problems);
+}
+
+fn endings(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let endings = &subject.raw().endings;
+    let always = |ending: &RawEnding| matches!(ending.when, RawCondition::Always);
+    match endings.last() {
+        None => problems.push(Diagnostic::error("no-ending", subject.place(&["endings".into()]))),
+        Some(last) if !always(last) => {
+            let path: Vec<Step> = vec!["endings".into(), (endings.len() - 1).into(), "when".into()];
+            problems.push(Diagnostic::error("last-ending", subject.place(&path)).with("found", &last.id));
+        }
+        Some(_) => {}
+    }
+    if let Some(first) = endings.iter().position(always)
+        && first + 1 < endings.len()
+    {
+        let path: Vec<Step> = vec!["endings".into(), (first + 1).into()];
+        problems.push(
+            Diagnostic::error("ending-never", subject.place(&path))
+                .with("found", &endings[first + 1].id)
+                .with("first", &endings[first].id),
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! Everything that can be wrong with a file that RON accepts, one pass a file. A pass reads raw shapes and adds
+//! diagnostics; it changes nothing and trusts no other pass.
+
+mod completeness;
+mod names;
+mod reach;
+mod references;
+mod texts;
+mod timeline;
+mod values;
+mod walk;
+
+use super::load::Loaded;
+use super::raw::{Brand, RawScenario};
+use crate::base::ron_index::Step;
+use crate::base::{Diagnostic, Place};
+
+pub use timeline::time_of_day;
+
+/// One pass over a scenario.
+type Pass = fn(&Subject<'_>, &mut Vec<Diagnostic>);
+
+const PASSES: &[Pass] = &[
+    names::pass,
+    references::pass,
+    values::pass,
+    timeline::pass,
+    completeness::pass,
+    texts::pass,
+    reach::pass,
+];
+
+/// A scenario under examination, with its brand if that is known.
+struct Subject<'a> {
+    scenario: &'a Loaded<RawScenario>,
+    brand: Option<&'a Loaded<Brand>>,
+    brands: &'a [Loaded<Brand>],
+}
+
+impl<'a> Subject<'a> {
+    fn raw(&self) -> &'a RawScenario {
+        &self.scenario.raw
+    }
+
+    fn place(&self, path: &[Step]) -> Option<Place> {
+        Some(self.scenario.place(path))
+    }
+}
+
+/// Everything wrong with a scenario.
+pub fn scenario(
+    scenario: &Loaded<RawScenario>,
+    brand: Option<&Loaded<Brand>>,
+    brands: &[Loaded<Brand>],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let subject = Subject { scenario, brand, brands };
+    for pass in PASSES {
+        pass(&subject, problems);
+    }
+}
+
+/// Everything wrong with the brand books, each and together.
+pub fn brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
+    names::unique_brands(brands, problems);
+    for brand in brands {
+        names::brand(brand, problems);
+        values::brand(brand, problems);
+        texts::brand(brand, problems);
+    }
+}
+
+/// Whether two files claim the same scenario.
+pub fn unique_scenarios(scenarios: &[Loaded<RawScenario>], problems: &mut Vec<Diagnostic>) {
+    names::unique_scenarios(scenarios, problems);
+}

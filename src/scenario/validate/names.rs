@@ -1,0 +1,103 @@
+//! Ids: well formed, and each used once where it must be.
+
+use std::collections::BTreeMap;
+
+use super::Subject;
+use super::walk::inject_path;
+use crate::base::Diagnostic;
+use crate::base::ron_index::Step;
+use crate::scenario::load::Loaded;
+use crate::scenario::raw::*;
+
+pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let raw = subject.raw();
+    let mut names = Names { loaded: subject.scenario, problems };
+    names.one(raw.id.as_str(), vec!["id".into()]);
+    names.keys("cast", raw.cast.keys().map(AsRef::as_ref));
+    names.keys("variables", raw.variables.keys().map(AsRef::as_ref));
+    names.keys("injects", raw.injects.keys().map(AsRef::as_ref));
+    names.list(vec!["endings".into()], raw.endings.iter().map(|ending| ending.id.as_str()));
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        let path = |field: &str| inject_path(id, [field.into()]);
+        names.list(path("needs"), conversation.needs.iter().map(|need| need.id.as_str()));
+        names.list(path("drafts"), conversation.drafts.iter().map(|draft| draft.id.as_str()));
+        names.list(path("must_not"), conversation.must_not.iter().map(|must_not| must_not.id.as_str()));
+        names.list(path("wrong_turns"), conversation.wrong_turns.iter().map(|turn| turn.id.as_str()));
+    }
+}
+
+pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
+    let raw = &brand.raw;
+    let mut names = Names { loaded: brand, problems };
+    names.one(raw.id.as_str(), vec!["id".into()]);
+    names.list(vec!["facts".into()], raw.facts.iter().map(|fact| fact.id.as_str()));
+    names.list(vec!["powers".into()], raw.powers.iter().map(|power| power.id.as_str()));
+    names.list(vec!["secrets".into()], raw.secrets.iter().map(|secret| secret.id.as_str()));
+    names.list(vec!["roles".into()], raw.roles.iter().map(|role| role.id.as_str()));
+    names.list(vec!["channels".into()], raw.channels.iter().map(|channel| channel.id.as_str()));
+}
+
+pub(super) fn unique_brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
+    unique_files(brands, |brand| brand.id.as_str(), problems);
+}
+
+pub(super) fn unique_scenarios(scenarios: &[Loaded<RawScenario>], problems: &mut Vec<Diagnostic>) {
+    unique_files(scenarios, |scenario| scenario.id.as_str(), problems);
+}
+
+fn unique_files<T>(files: &[Loaded<T>], id: impl Fn(&T) -> &str, problems: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeMap::new();
+    for file in files {
+        if let Some(first) = seen.insert(id(&file.raw), &file.source.name) {
+            problems.push(
+                Diagnostic::error("duplicate-file-id", Some(file.place(&["id".into()])))
+                    .with("found", id(&file.raw))
+                    .with("first", first),
+            );
+        }
+    }
+}
+
+struct Names<'a, T> {
+    loaded: &'a Loaded<T>,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl<T> Names<'_, T> {
+    fn one(&mut self, id: &str, path: Vec<Step>) {
+        let sound = !id.is_empty()
+            && id.len() <= 60
+            && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && !id.starts_with('-');
+        if !sound {
+            self.problems.push(Diagnostic::error("bad-id", Some(self.loaded.place(&path))).with("found", id));
+        }
+    }
+
+    fn keys<'k>(&mut self, map: &str, keys: impl Iterator<Item = &'k str>) {
+        let mut seen = std::collections::BTreeSet::new();
+        for key in keys {
+            let path: Vec<Step> = vec![map.into(), Step::KeyOf(key.to_owned())];
+            self.one(key, path.clone());
+            if !seen.insert(key) {
+                self.duplicate(key, &path);
+            }
+        }
+    }
+
+    fn list<'k>(&mut self, path: Vec<Step>, ids: impl Iterator<Item = &'k str>) {
+        let mut seen = std::collections::BTreeSet::new();
+        for (nth, id) in ids.enumerate() {
+            let path: Vec<Step> = path.iter().cloned().chain([nth.into(), "id".into()]).collect();
+            self.one(id, path.clone());
+            if !seen.insert(id) {
+                self.duplicate(id, &path);
+            }
+        }
+    }
+
+    fn duplicate(&mut self, id: &str, path: &[Step]) {
+        self.problems.push(Diagnostic::error("duplicate-id", Some(self.loaded.place(path))).with("found", id));
+    }
+}

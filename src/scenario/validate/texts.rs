@@ -1,0 +1,89 @@
+//! Texts that are there, and fit where they will stand.
+
+use super::Subject;
+use super::walk::inject_path;
+use crate::base::Diagnostic;
+use crate::base::ron_index::Step;
+use crate::scenario::load::Loaded;
+use crate::scenario::raw::*;
+
+pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let raw = subject.raw();
+    let mut present = |text: &str, path: &[Step]| {
+        if text.trim().is_empty() {
+            problems.push(Diagnostic::error("empty-text", subject.place(path)));
+        } else if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+            problems.push(
+                Diagnostic::error("control-character", subject.place(path))
+                    .with("found", format!("U+{:04X}", u32::from(control))),
+            );
+        }
+    };
+    present(&raw.title, &["title".into()]);
+    present(&raw.briefing, &["briefing".into()]);
+    for (id, person) in raw.cast.iter() {
+        present(&person.name, &["cast".into(), id.as_str().into(), "name".into()]);
+        present(&person.handle, &["cast".into(), id.as_str().into(), "handle".into()]);
+    }
+    for (nth, ending) in raw.endings.iter().enumerate() {
+        present(&ending.title, &["endings".into(), nth.into(), "title".into()]);
+        present(&ending.text, &["endings".into(), nth.into(), "text".into()]);
+    }
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        present(&conversation.subject, &inject_path(id, ["subject".into()]));
+        for (nth, line) in conversation.says.iter().enumerate() {
+            let (list_at, wordings) = match line {
+                RawLine::When(_, wordings) => (1, wordings),
+                RawLine::Always(wordings) => (0, wordings),
+            };
+            for (wording, text) in wordings.iter().enumerate() {
+                let path = inject_path(id, ["says".into(), nth.into(), list_at.into(), wording.into()]);
+                present(text, &path);
+            }
+        }
+        for (nth, draft) in conversation.drafts.iter().enumerate() {
+            present(&draft.text, &inject_path(id, ["drafts".into(), nth.into(), "text".into()]));
+            present(&draft.because, &inject_path(id, ["drafts".into(), nth.into(), "because".into()]));
+        }
+    }
+    limits(subject, problems);
+}
+
+/// Drafts and anchors stay under the limit of the channel they answer on.
+fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let Some(brand) = subject.brand else { return };
+    for (id, inject) in subject.raw().injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == conversation.on) else { continue };
+        let drafts = conversation.drafts.iter().map(|draft| &draft.text).enumerate().map(|d| ("drafts", d));
+        let anchors = conversation.anchors.iter().map(|anchor| &anchor.text).enumerate().map(|a| ("anchors", a));
+        for (list, (nth, text)) in drafts.chain(anchors) {
+            let length = text.chars().count();
+            if length > channel.limit as usize {
+                let path = inject_path(id, [list.into(), nth.into(), "text".into()]);
+                problems.push(
+                    Diagnostic::error("over-limit", subject.place(&path))
+                        .with("found", length)
+                        .with("expected", channel.limit)
+                        .with("channel", &channel.name),
+                );
+            }
+        }
+    }
+}
+
+pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
+    let mut present = |text: &str, path: &[Step]| {
+        if text.trim().is_empty() {
+            problems.push(Diagnostic::error("empty-text", Some(brand.place(path))));
+        }
+    };
+    present(&brand.raw.name, &["name".into()]);
+    for (nth, fact) in brand.raw.facts.iter().enumerate() {
+        present(&fact.says, &["facts".into(), nth.into(), "says".into()]);
+    }
+    if brand.raw.channels.is_empty() {
+        problems.push(Diagnostic::error("empty-list", Some(brand.place(&["channels".into()]))));
+    }
+}

@@ -1,0 +1,113 @@
+//! Numbers within their ranges.
+
+use super::Subject;
+use super::walk::{Met, deeper, inject_path, walk};
+use crate::base::Diagnostic;
+use crate::base::ron_index::Step;
+use crate::scenario::load::Loaded;
+use crate::scenario::raw::*;
+
+/// The largest absolute value of an author's number: far inside what JSON carries exactly.
+const VARIABLE_MAX: i64 = 1_000_000_000;
+
+pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
+    let raw = subject.raw();
+    let mut range = |value: i64, low: i64, high: i64, path: Vec<Step>| {
+        if !(low..=high).contains(&value) {
+            problems.push(out_of_range(subject.scenario, value, low, high, &path));
+        }
+    };
+    range(i64::from(raw.level), 1, 5, vec!["level".into()]);
+    range(i64::from(raw.pace), 1, 60, vec!["pace".into()]);
+    for (id, person) in raw.cast.iter() {
+        let path = |field: &str| vec!["cast".into(), id.as_str().into(), field.into()];
+        range(i64::from(person.anger), 0, 100, path("anger"));
+        range(i64::from(person.trust), 0, 100, path("trust"));
+        range(i64::from(person.varies), 0, 30, path("varies"));
+    }
+    for (name, value) in raw.variables.iter() {
+        range(*value, -VARIABLE_MAX, VARIABLE_MAX, vec!["variables".into(), name.as_str().into()]);
+    }
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        range(i64::from(conversation.provocation), 0, 3, inject_path(id, ["provocation".into()]));
+        for (nth, need) in conversation.needs.iter().enumerate() {
+            range(i64::from(need.weight), 1, 5, inject_path(id, ["needs".into(), nth.into(), "weight".into()]));
+        }
+        for (nth, turn) in conversation.wrong_turns.iter().enumerate() {
+            range(i64::from(turn.cap), 0, 100, inject_path(id, ["wrong_turns".into(), nth.into(), "cap".into()]));
+        }
+        let keys = conversation.drafts.iter().map(|draft| ("drafts", draft.key)).enumerate();
+        let moves = conversation.moves.iter().map(|declared| ("moves", declared.key)).enumerate();
+        for (nth, (list, key)) in keys.chain(moves) {
+            let axes = [
+                ("patience", key.patience),
+                ("empathy", key.empathy),
+                ("assertiveness", key.assertiveness),
+                ("quality", key.quality),
+            ];
+            for (axis, value) in axes {
+                let path = inject_path(id, [list.into(), nth.into(), "key".into(), axis.into()]);
+                range(i64::from(value), 0, 100, path);
+            }
+        }
+    }
+    for (id, inject) in raw.injects.iter() {
+        let RawInject::Conversation(conversation) = inject;
+        for (nth, anchor) in conversation.anchors.iter().enumerate() {
+            if anchor.level % 25 != 0 || anchor.level > 100 {
+                let path = inject_path(id, ["anchors".into(), nth.into(), "level".into()]);
+                problems.push(Diagnostic::error("anchor-level", subject.place(&path)).with("found", anchor.level));
+            }
+        }
+    }
+    walk(raw, &mut |_, path, met| match met {
+        Met::Condition(RawCondition::Anger(_, bound) | RawCondition::Trust(_, bound), _) => {
+            let number = match bound {
+                Bound::AtLeast(n) | Bound::Below(n) | Bound::Exactly(n) => *n,
+            };
+            let path = deeper(path, [1.into()]);
+            if !(0..=100).contains(&number) {
+                problems.push(out_of_range(subject.scenario, number, 0, 100, &path));
+            } else if matches!(bound, Bound::AtLeast(0) | Bound::Below(0)) {
+                problems.push(Diagnostic::warning("bound-decided", subject.place(&path)));
+            }
+        }
+        Met::Effect(RawEffect::Mood { anger, trust, .. }) => {
+            for (field, value) in [("anger", *anger), ("trust", *trust)] {
+                if !(-100..=100).contains(&value) {
+                    let path = deeper(path, [field.into()]);
+                    problems.push(out_of_range(subject.scenario, i64::from(value), -100, 100, &path));
+                }
+            }
+        }
+        Met::Effect(RawEffect::Set(_, value) | RawEffect::Add(_, value))
+            if !(-VARIABLE_MAX..=VARIABLE_MAX).contains(value) =>
+        {
+            let path = deeper(path, [1.into()]);
+            problems.push(out_of_range(subject.scenario, *value, -VARIABLE_MAX, VARIABLE_MAX, &path));
+        }
+        _ => {}
+    });
+}
+
+pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
+    let formality = i64::from(brand.raw.voice.formality);
+    if !(1..=5).contains(&formality) {
+        problems.push(out_of_range(brand, formality, 1, 5, &["voice".into(), "formality".into()]));
+    }
+    for (nth, channel) in brand.raw.channels.iter().enumerate() {
+        let limit = i64::from(channel.limit);
+        if !(40..=10_000).contains(&limit) {
+            let path = ["channels".into(), nth.into(), "limit".into()];
+            problems.push(out_of_range(brand, limit, 40, 10_000, &path));
+        }
+    }
+}
+
+fn out_of_range<T>(loaded: &Loaded<T>, found: i64, low: i64, high: i64, path: &[Step]) -> Diagnostic {
+    Diagnostic::error("out-of-range", Some(loaded.place(path)))
+        .with("found", found)
+        .with("low", low)
+        .with("high", high)
+}
