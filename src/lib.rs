@@ -21,5 +21,9 @@
 //! 4. No word on a screen is in the code: it is in `assets/locales/`.
 
 pub mod base;
+pub mod cli;
+pub mod host;
+pub mod profile;
 pub mod reading;
 pub mod scenario;
+pub mod shift;

@@ -1,6 +1,7 @@
 //! What a reply says: tokens → acts, breaches, coverage, manner; every finding with its words and its rule.
 
 pub mod finding;
+pub mod score;
 
 pub use finding::*;
 

@@ -179,6 +179,19 @@ impl Names<'_> {
                 })
             })
             .collect::<Option<Vec<_>>>()?;
+        let drafts = raw
+            .drafts
+            .iter()
+            .map(|draft| {
+                Some(Draft {
+                    id: draft.id.clone(),
+                    text: draft.text.clone(),
+                    key: draft.key,
+                    because: draft.because.clone(),
+                    offered: self.condition(&draft.offered)?,
+                })
+            })
+            .collect::<Option<Vec<_>>>()?;
         let reacts = raw
             .reacts
             .iter()
@@ -214,7 +227,7 @@ impl Names<'_> {
                 acts: raw.acts.clone(),
                 venue: raw.venue,
                 input: raw.input,
-                drafts: raw.drafts.clone(),
+                drafts,
                 anchors: raw.anchors.clone(),
                 moves,
                 reacts,

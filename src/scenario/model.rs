@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::raw::{Acts, Anchor, Bound, Draft, Explore, Feeling, Key, MustNot, Need, WrongTurn};
+use super::raw::{Acts, Anchor, Bound, Explore, Feeling, Key, MustNot, Need, WrongTurn};
 use super::vocabulary::*;
 use crate::base::id::*;
 use crate::base::{Digest, SimTime};
@@ -31,6 +31,12 @@ indices! {
     InjectIx;
     /// A variable by position.
     VariableIx;
+    /// A draft by position in its inject.
+    DraftIx;
+    /// A role by position in the brand book.
+    RoleIx;
+    /// An ending by position.
+    EndingIx;
 }
 
 /// A scenario ready to be played.
@@ -90,6 +96,16 @@ impl Scenario {
     /// The variable with this id.
     pub fn variable_ix(&self, id: &VariableId) -> Option<VariableIx> {
         position(&self.variables, |(name, _)| name == id).map(VariableIx)
+    }
+
+    /// The role with this id.
+    pub fn role_ix(&self, id: &RoleId) -> Option<RoleIx> {
+        position(&self.brand.roles, |role| role.id == *id).map(RoleIx)
+    }
+
+    /// The ending with this id.
+    pub fn ending_ix(&self, id: &EndingId) -> Option<EndingIx> {
+        position(&self.endings, |ending| ending.id == *id).map(EndingIx)
     }
 
     /// An inject.
@@ -167,16 +183,25 @@ pub struct Inject {
 }
 
 impl Inject {
-    /// The draft with this id.
-    pub fn draft(&self, id: &DraftId) -> Option<&Draft> {
+    /// The message to answer.
+    pub fn conversation(&self) -> &Conversation {
         let Task::Conversation(conversation) = &self.task;
-        conversation.drafts.iter().find(|draft| draft.id == *id)
+        conversation
+    }
+
+    /// The ready-made answers.
+    pub fn drafts(&self) -> &[Draft] {
+        &self.conversation().drafts
+    }
+
+    /// The draft with this id.
+    pub fn draft_ix(&self, id: &DraftId) -> Option<DraftIx> {
+        position(self.drafts(), |draft| draft.id == *id).map(DraftIx)
     }
 
     /// What the author thought about a way other than answering.
     pub fn declared_move(&self, play: &Move) -> Option<&DeclaredMove> {
-        let Task::Conversation(conversation) = &self.task;
-        conversation.moves.iter().find(|declared| declared.play == *play)
+        self.conversation().moves.iter().find(|declared| declared.play == *play)
     }
 }
 
@@ -233,6 +258,21 @@ pub struct Conversation {
     pub moves: Vec<DeclaredMove>,
     /// What an answer brings about.
     pub reacts: Vec<Reaction>,
+}
+
+/// A ready-made answer.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Its id.
+    pub id: DraftId,
+    /// Its text.
+    pub text: String,
+    /// What it is worth.
+    pub key: Key,
+    /// Why.
+    pub because: String,
+    /// When it is on offer.
+    pub offered: Condition,
 }
 
 /// What is written if a condition holds; one of the wordings by seed.

@@ -136,7 +136,7 @@ pub struct RawConversation {
     pub input: Input,
     /// Ready-made answers.
     #[serde(default)]
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<RawDraft>,
     /// Sample answers by level, shown in the debrief and run as tests.
     #[serde(default)]
     pub anchors: Vec<Anchor>,
@@ -323,7 +323,7 @@ impl Key {
 /// A ready-made answer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Draft {
+pub struct RawDraft {
     /// Its id.
     pub id: DraftId,
     /// Its text.
@@ -332,6 +332,9 @@ pub struct Draft {
     pub key: Key,
     /// Why.
     pub because: String,
+    /// When it is on offer.
+    #[serde(default = "always")]
+    pub offered: RawCondition,
 }
 
 /// A sample answer of a known level.
@@ -664,6 +667,9 @@ pub struct Objective {
     pub target: String,
 }
 
+fn always() -> RawCondition {
+    RawCondition::Always
+}
 fn one() -> u32 {
     1
 }

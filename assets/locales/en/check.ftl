@@ -162,3 +162,19 @@ check-last-ending = If { $found } does not hold, the shift has no ending.
     .help = Let the last ending be when: Always.
 check-ending-never = The ending { $found } is never reached: { $first } before it always holds.
     .help = Move { $first } to the end.
+check-not-a-file = { $file } is neither a file nor a folder.
+    .help = Name a .ron file, or a folder that holds some.
+
+check-summary = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenarios
+    } that can be played, { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.

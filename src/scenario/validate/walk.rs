@@ -57,6 +57,11 @@ impl<'a> Walker<'a, '_> {
                 }
             }
         });
+        self.at("drafts", |w| {
+            for (nth, draft) in raw.drafts.iter().enumerate() {
+                w.at(nth, |w| w.at("offered", |w| w.condition(&draft.offered, Scope::State)));
+            }
+        });
         self.at("reacts", |w| {
             for (nth, reaction) in raw.reacts.iter().enumerate() {
                 w.at(nth, |w| match reaction {

@@ -1,0 +1,117 @@
+//! The command line: one file a subcommand, and play in a terminal.
+//!
+//! Every word comes from `assets/locales/`. Answers go to standard output, what went wrong to standard error with what
+//! to do next. Exit codes: 0 done; 1 done, and the answer is no (problems found, an attempt that does not hold);
+//! 2 misused; 3 could not be done.
+
+mod check;
+mod play;
+pub mod report;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, Command};
+
+use crate::base::words::{Value, Words};
+use crate::host::home;
+
+/// What a subcommand can be asked for.
+struct Subcommand {
+    name: &'static str,
+    arguments: fn(Command, &Words) -> Command,
+    run: fn(&Desktop, &ArgMatches) -> Result<Verdict, Failure>,
+}
+
+const SUBCOMMANDS: &[Subcommand] = &[
+    Subcommand { name: "play", arguments: play::arguments, run: play::run },
+    Subcommand { name: "check", arguments: check::arguments, run: check::run },
+];
+
+/// What every subcommand has at hand.
+pub struct Desktop {
+    /// The words of the language.
+    pub words: Words,
+}
+
+/// How a subcommand ended when it could be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Done.
+    Yes,
+    /// Done, and the answer is no.
+    No,
+}
+
+/// Why a subcommand could not be carried out: `error-<code>` and its `.help`.
+#[derive(Debug)]
+pub struct Failure {
+    code: &'static str,
+    exit: u8,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Failure {
+    /// It was asked for in a way that makes no sense.
+    pub fn misused(code: &'static str) -> Self {
+        Self { code, exit: 2, args: Vec::new() }
+    }
+
+    /// It could not be done.
+    pub fn failed(code: &'static str) -> Self {
+        Self { code, exit: 3, args: Vec::new() }
+    }
+
+    /// With one more value for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// Carries out the arguments of the program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let desktop = Desktop { words: Words::english() };
+    let matches = match program(&desktop.words).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let code = error.exit_code();
+            // Nothing better can be done about a closed terminal.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(code).unwrap_or(2));
+        }
+    };
+    let outcome = match matches.subcommand() {
+        Some((name, inner)) => SUBCOMMANDS
+            .iter()
+            .find(|subcommand| subcommand.name == name)
+            .map_or(Ok(Verdict::No), |subcommand| (subcommand.run)(&desktop, inner)),
+        None => play::run_without_name(&desktop),
+    };
+    match outcome {
+        Ok(Verdict::Yes) => ExitCode::SUCCESS,
+        Ok(Verdict::No) => ExitCode::from(1),
+        Err(failure) => {
+            report::failure(&desktop.words, failure.code, &failure.args);
+            ExitCode::from(failure.exit)
+        }
+    }
+}
+
+/// The whole command line.
+fn program(words: &Words) -> Command {
+    let mut program = Command::new("composure")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.plain("cli-about"))
+        .after_help(words.say("cli-after", &[("variable", &home::HOME_VARIABLE as &dyn Value)]))
+        .disable_help_subcommand(true);
+    for subcommand in SUBCOMMANDS {
+        let key = format!("cli-{}", subcommand.name);
+        let command = Command::new(subcommand.name)
+            .about(words.plain(&key))
+            .after_help(words.attribute(&key, "example", &[]).unwrap_or_default());
+        program = program.subcommand((subcommand.arguments)(command, words));
+    }
+    program
+}

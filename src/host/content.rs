@@ -1,0 +1,80 @@
+//! Reading content from disk: files and folders into texts, every refusal a diagnostic.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::base::{Diagnostic, Source};
+use crate::scenario::load::{MAX_BYTES, decode, too_large};
+
+/// Folders deeper than this are not looked into.
+const MAX_FOLDERS: usize = 12;
+
+/// Every `.ron` text under these paths, in the order of their names, and every reason why one is not among them.
+///
+/// A path that is named is read whatever its ending; links are followed for named paths alone, so that a folder cannot
+/// lead in a circle or out of itself.
+pub fn read(paths: &[PathBuf]) -> (Vec<Source>, Vec<Diagnostic>) {
+    let mut sources: Vec<Source> = Vec::new();
+    let mut problems = Vec::new();
+    for path in paths {
+        let mut files = Vec::new();
+        match fs::metadata(path) {
+            Err(error) => problems.push(unreadable(path, &error)),
+            Ok(about) if about.is_dir() => {
+                walk(path, 0, &mut files, &mut problems);
+                if files.is_empty() {
+                    problems.push(Diagnostic::error("nothing-found", None).with("file", path.display()));
+                }
+            }
+            Ok(_) => files.push(path.clone()),
+        }
+        for file in files {
+            match read_file(&file) {
+                Ok(source) if sources.iter().any(|known| known.name == source.name) => {}
+                Ok(source) => sources.push(source),
+                Err(problem) => problems.push(problem),
+            }
+        }
+    }
+    (sources, problems)
+}
+
+fn walk(folder: &Path, depth: usize, files: &mut Vec<PathBuf>, problems: &mut Vec<Diagnostic>) {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return problems.push(unreadable(folder, &error)),
+    };
+    let mut inside: Vec<_> = entries.filter_map(Result::ok).collect();
+    inside.sort_by_key(fs::DirEntry::file_name);
+    for entry in inside {
+        let path = entry.path();
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() && depth < MAX_FOLDERS => walk(&path, depth + 1, files, problems),
+            Ok(kind) if kind.is_file() && path.extension().is_some_and(|ending| ending == "ron") => files.push(path),
+            _ => {}
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Source, Diagnostic> {
+    let name = path.display().to_string();
+    let failed = |error: &std::io::Error| unreadable(path, error);
+    let about = fs::metadata(path).map_err(|error| failed(&error))?;
+    if !about.is_file() {
+        // A pipe or a device would block or never end.
+        return Err(Diagnostic::error("not-a-file", None).with("file", name));
+    }
+    if about.len() > MAX_BYTES {
+        return Err(too_large(&name, about.len()));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(|error| failed(&error))?;
+    // A file may grow while it is read: one byte more than allowed is enough to refuse it.
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    decode(&name, &bytes)
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable", None).with("file", path.display()).with("found", error)
+}

@@ -1,0 +1,74 @@
+//! Whether something is so: a function of the state, and of the answer at hand where there is one.
+
+use super::desk::Desk;
+use super::state::{Progress, State};
+use crate::reading::Reading;
+use crate::scenario::Visibility;
+use crate::scenario::model::*;
+use crate::scenario::raw::Key;
+
+/// The answer at hand.
+pub(super) struct Reply<'a> {
+    pub(super) inject: InjectIx,
+    pub(super) draft: Option<DraftIx>,
+    /// What was read in own words; drafts are read when a condition asks.
+    pub(super) reading: Option<&'a Reading>,
+    pub(super) worth: Key,
+    pub(super) visibility: Visibility,
+}
+
+impl Reply<'_> {
+    fn with_reading(&self, desk: &Desk, ask: impl FnOnce(&Reading) -> bool) -> bool {
+        match (self.reading, self.draft) {
+            (Some(reading), _) => ask(reading),
+            (None, Some(draft)) => ask(desk.draft_reading(self.inject, draft, self.visibility)),
+            (None, None) => false,
+        }
+    }
+}
+
+/// Whether a condition holds.
+pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Option<&Reply<'_>>) -> bool {
+    let inner = |condition: &Condition| holds(condition, desk, state, reply);
+    match condition {
+        Condition::Always => true,
+        Condition::All(all) => all.iter().all(inner),
+        Condition::Any(any) => any.iter().any(inner),
+        Condition::Not(not) => !inner(not),
+        Condition::Anger(who, bound) => bound.holds(i64::from(state.mood(*who).anger)),
+        Condition::Trust(who, bound) => bound.holds(i64::from(state.mood(*who).trust)),
+        Condition::Variable(name, bound) => {
+            bound.holds(state.variables.get(name.at()).copied().unwrap_or_default())
+        }
+        Condition::Reach(bound) => bound.holds(i64::try_from(state.reach).unwrap_or(i64::MAX)),
+        Condition::Arrived(inject) => state.progress(*inject).has_arrived(),
+        Condition::Answered(inject) => matches!(state.progress(*inject), Progress::Answered { .. }),
+        Condition::Ignored(inject) => matches!(state.progress(*inject), Progress::Lapsed { .. } | Progress::Left),
+        Condition::HandedOff(inject) => state.progress(*inject) == Progress::HandedOff,
+        Condition::After(at) => state.now >= *at,
+        Condition::Reply(asked) => reply.is_some_and(|reply| reply_holds(asked, desk, reply)),
+    }
+}
+
+fn reply_holds(asked: &ReplyCondition, desk: &Desk, reply: &Reply<'_>) -> bool {
+    match asked {
+        ReplyCondition::IsDraft(wanted) => reply
+            .draft
+            .is_some_and(|draft| desk.scenario.inject(reply.inject).drafts()[draft.at()].id == *wanted),
+        ReplyCondition::Is(visibility) => reply.visibility == *visibility,
+        ReplyCondition::Scores(axis, bound) => bound.holds(i64::from(reply.worth.of(*axis))),
+        ReplyCondition::Covers(need) => {
+            reply.with_reading(desk, |reading| reading.need(need) == Some(crate::reading::Degree::Full))
+        }
+        ReplyCondition::Does(act) => reply.with_reading(desk, |reading| reading.does(*act)),
+        ReplyCondition::Breaches(breach) => reply.with_reading(desk, |reading| reading.breaches(*breach)),
+        ReplyCondition::Turns(turn) => reply.with_reading(desk, |reading| {
+            reading.has(&crate::reading::Found::WrongTurn(turn.clone()))
+        }),
+        ReplyCondition::Says(said) => reply.with_reading(desk, |reading| {
+            reading.findings.iter().any(
+                |finding| matches!(&finding.found, crate::reading::Found::MustNot(id, _) if id == said),
+            )
+        }),
+    }
+}

@@ -1,0 +1,77 @@
+//! Everything a shift needs and never changes: the scenario, how answers to each inject are read, and what was worked
+//! out from it once. Shared by any number of shifts.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::base::SimTime;
+use crate::reading::{Reading, Rubric};
+use crate::scenario::Visibility;
+use crate::scenario::model::*;
+
+/// A desk to sit shifts at.
+#[derive(Debug)]
+pub struct Desk {
+    /// What is played.
+    pub scenario: Arc<Scenario>,
+    rubrics: Vec<OnceLock<Rubric>>,
+    drafts: Vec<Vec<[OnceLock<Reading>; 2]>>,
+    /// Injects that come when a condition holds, in the order of the scenario.
+    pub(super) conditional: Vec<InjectIx>,
+    /// Moments at which a condition on time may come true.
+    pub(super) checks: Vec<SimTime>,
+}
+
+impl Desk {
+    /// The desk of a scenario.
+    pub fn new(scenario: Arc<Scenario>) -> Self {
+        let mut conditional = Vec::new();
+        let mut checks = Vec::new();
+        for (ix, inject) in (0..).zip(&scenario.injects) {
+            if let Arrival::When(condition) = &inject.arrives {
+                conditional.push(InjectIx(ix));
+                collect_times(condition, &mut checks);
+            }
+        }
+        checks.sort();
+        checks.dedup();
+        Self {
+            rubrics: scenario.injects.iter().map(|_| OnceLock::new()).collect(),
+            drafts: scenario
+                .injects
+                .iter()
+                .map(|inject| inject.drafts().iter().map(|_| [OnceLock::new(), OnceLock::new()]).collect())
+                .collect(),
+            conditional,
+            checks,
+            scenario,
+        }
+    }
+
+    /// How answers to an inject are read; compiled at the first use.
+    pub fn rubric(&self, inject: InjectIx) -> &Rubric {
+        self.rubrics[inject.at()].get_or_init(|| Rubric::of(self.scenario.inject(inject), &self.scenario.brand))
+    }
+
+    /// What a draft says; read at the first use.
+    pub fn draft_reading(&self, inject: InjectIx, draft: DraftIx, visibility: Visibility) -> &Reading {
+        let [public, private] = &self.drafts[inject.at()][draft.at()];
+        let cell = if visibility == Visibility::Public { public } else { private };
+        cell.get_or_init(|| {
+            let text = &self.scenario.inject(inject).drafts()[draft.at()].text;
+            self.rubric(inject).read(text, visibility)
+        })
+    }
+}
+
+fn collect_times(condition: &Condition, times: &mut Vec<SimTime>) {
+    match condition {
+        Condition::After(at) => times.push(*at),
+        Condition::All(inner) | Condition::Any(inner) => {
+            for condition in inner {
+                collect_times(condition, times);
+            }
+        }
+        Condition::Not(inner) => collect_times(inner, times),
+        _ => {}
+    }
+}

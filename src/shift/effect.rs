@@ -1,0 +1,214 @@
+//! What follows from what: effects, arrivals, deadlines, endings. Each thing that happens becomes a row and is applied
+//! at once, so that what follows sees it.
+
+use std::sync::Arc;
+
+use super::condition::{Reply, holds};
+use super::desk::Desk;
+use super::event::{Event, Row};
+use super::mood;
+use super::state::{Due, Phase, Progress, State};
+use crate::base::{Seed, SimTime};
+use crate::scenario::model::*;
+
+/// A state in motion.
+pub(super) struct Course<'a> {
+    pub(super) desk: &'a Desk,
+    pub(super) seed: Seed,
+    pub(super) state: &'a mut State,
+    pub(super) rows: &'a mut Vec<Row>,
+}
+
+impl<'a> Course<'a> {
+    pub(super) fn happen(&mut self, event: Event) {
+        let row = Row { at: self.state.now, event };
+        self.state.apply(&row);
+        self.rows.push(row);
+    }
+
+    /// The opening of the shift: moods and times by seed.
+    pub(super) fn open(&mut self) {
+        let desk = self.desk;
+        for (ix, person) in (0..).zip(&desk.scenario.cast) {
+            let (mut anger, mut trust) = (i64::from(person.anger), i64::from(person.trust));
+            if person.varies > 0 {
+                let mut stream = self.seed.stream(&format!("mood/{}", person.id));
+                let varies = i64::from(person.varies);
+                anger = (anger + stream.between(-varies, varies)).clamp(0, 100);
+                trust = (trust + stream.between(-varies, varies)).clamp(0, 100);
+            }
+            let small = |value: i64| i16::try_from(value).unwrap_or_default();
+            self.happen(Event::Entered { who: PersonIx(ix), anger: small(anger), trust: small(trust) });
+        }
+        for (ix, inject) in (0..).zip(&desk.scenario.injects) {
+            let due = match inject.arrives {
+                Arrival::At(at) => at,
+                Arrival::Between(from, to) => {
+                    let whole = |time: SimTime| i64::try_from(time.secs()).unwrap_or_default();
+                    let drawn = self.seed.stream(&format!("arrives/{}", inject.id)).between(whole(from), whole(to));
+                    SimTime::from_secs(drawn.unsigned_abs())
+                }
+                Arrival::When(_) | Arrival::OnCall => continue,
+            };
+            self.happen(Event::Scheduled { inject: InjectIx(ix), due });
+        }
+        self.arrivals();
+    }
+
+    /// Lets everything happen that time brings up to and including `until`.
+    pub(super) fn run_to(&mut self, until: SimTime) {
+        while let Some(timer) = self.state.timers.last().copied().filter(|timer| timer.due <= until) {
+            if self.is_over() {
+                break;
+            }
+            self.state.timers.pop();
+            self.state.now = self.state.now.max(timer.due);
+            match timer.what {
+                Due::Arrival(inject) => self.arrive(inject),
+                Due::Deadline(inject) => {
+                    self.happen(Event::Lapsed { inject });
+                    self.effects(&self.desk.scenario.inject(inject).silence);
+                }
+                Due::Check => {}
+                Due::Close => self.end(),
+            }
+            self.settle();
+        }
+        if !self.is_over() {
+            self.state.now = self.state.now.max(until);
+        }
+    }
+
+    /// What an answer brings about.
+    pub(super) fn react(&mut self, inject: InjectIx, reply: &Reply<'_>) {
+        let reactions = &self.desk.scenario.inject(inject).conversation().reacts;
+        // All conditions see the moment of the answer, not what an earlier reaction made of it.
+        let chosen = reactions.iter().position(|r| !r.beside && holds(&r.when, self.desk, self.state, Some(reply)));
+        let mut beside = 0_u64;
+        for (nth, reaction) in reactions.iter().enumerate().take(64).filter(|(_, reaction)| reaction.beside) {
+            if holds(&reaction.when, self.desk, self.state, Some(reply)) {
+                beside |= 1 << nth;
+            }
+        }
+        for (nth, reaction) in reactions.iter().enumerate() {
+            if chosen == Some(nth) || (nth < 64 && beside & (1 << nth) != 0) {
+                self.effects(&reaction.then);
+            }
+        }
+    }
+
+    pub(super) fn effects(&mut self, effects: &[Effect]) {
+        for effect in effects {
+            self.effect(effect);
+        }
+    }
+
+    fn effect(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Mood { who, anger, trust } => {
+                let temperament = self.desk.scenario.person(*who).temperament;
+                let (anger, trust) = mood::movement(self.state.mood(*who), temperament, *anger, *trust);
+                if (anger, trust) != (0, 0) {
+                    self.happen(Event::MoodMoved { who: *who, anger, trust });
+                }
+            }
+            Effect::Set(variable, value) => self.happen(Event::VariableSet { variable: *variable, value: *value }),
+            Effect::Add(variable, by) => {
+                let value = self.state.variables.get(variable.at()).copied().unwrap_or_default();
+                let value = value.saturating_add(*by).clamp(-MAX_NUMBER, MAX_NUMBER);
+                self.happen(Event::VariableSet { variable: *variable, value });
+            }
+            Effect::Go(inject, after) => {
+                if *after == SimTime::ZERO {
+                    self.arrive(*inject);
+                } else if self.state.progress(*inject) == Progress::Pending {
+                    self.happen(Event::Scheduled { inject: *inject, due: self.state.now.plus(*after) });
+                }
+            }
+            Effect::Cancel(inject) => {
+                if matches!(self.state.progress(*inject), Progress::Pending | Progress::Scheduled) {
+                    self.happen(Event::Cancelled { inject: *inject });
+                }
+            }
+            Effect::Share(reach) => self.happen(Event::Shared { reach: *reach }),
+            Effect::Remark { who, wordings } => {
+                let purpose = || format!("remark/{}/{}", self.desk.scenario.person(*who).id, self.state.now.millis());
+                if let Some(text) = wordings.get(self.draw(wordings.len(), purpose)) {
+                    self.happen(Event::Remarked { who: *who, text: Arc::clone(text) });
+                }
+            }
+        }
+    }
+
+    /// An inject comes, unless it has come or never will.
+    fn arrive(&mut self, ix: InjectIx) {
+        if !matches!(self.state.progress(ix), Progress::Pending | Progress::Scheduled) {
+            return;
+        }
+        let inject = self.desk.scenario.inject(ix);
+        let says = &inject.conversation().says;
+        let line = says.iter().position(|line| holds(&line.when, self.desk, self.state, None)).unwrap_or_default();
+        let wordings = says.get(line).map_or(0, |line| line.wordings.len());
+        let wording = self.draw(wordings, || format!("says/{}", inject.id));
+        self.happen(Event::Arrived {
+            inject: ix,
+            line: u16::try_from(line).unwrap_or_default(),
+            wording: u16::try_from(wording).unwrap_or_default(),
+            deadline: inject.deadline.map(|deadline| self.state.now.plus(deadline)),
+        });
+    }
+
+    fn draw(&self, of: usize, purpose: impl FnOnce() -> String) -> usize {
+        if of < 2 {
+            return 0;
+        }
+        usize::try_from(self.seed.stream(&purpose()).below(of as u64)).unwrap_or_default()
+    }
+
+    /// Conditional arrivals, until nothing more comes, and then the end if nothing can.
+    pub(super) fn settle(&mut self) {
+        self.arrivals();
+        if !self.is_over() && self.is_quiet() {
+            self.end();
+        }
+    }
+
+    fn arrivals(&mut self) {
+        let desk = self.desk;
+        let mut came = !self.is_over();
+        while came {
+            came = false;
+            for ix in &desk.conditional {
+                if self.state.progress(*ix) != Progress::Pending {
+                    continue;
+                }
+                if let Arrival::When(condition) = &desk.scenario.inject(*ix).arrives
+                    && holds(condition, desk, self.state, None)
+                {
+                    self.arrive(*ix);
+                    came = true;
+                }
+            }
+        }
+    }
+
+    /// Nobody waits and time brings nothing but the close.
+    fn is_quiet(&self) -> bool {
+        self.state.timers.iter().all(|timer| timer.what == Due::Close)
+            && !self.state.injects.iter().any(|progress| matches!(progress, Progress::Open { .. }))
+    }
+
+    fn end(&mut self) {
+        let endings = &self.desk.scenario.endings;
+        let ending = endings.iter().position(|ending| holds(&ending.when, self.desk, self.state, None));
+        let ending = EndingIx(ending.and_then(|at| u16::try_from(at).ok()).unwrap_or_default());
+        self.happen(Event::Ended { ending });
+    }
+
+    fn is_over(&self) -> bool {
+        matches!(self.state.phase, Phase::Ended(_))
+    }
+}
+
+/// The largest number an author's variable can reach.
+const MAX_NUMBER: i64 = 1 << 52;

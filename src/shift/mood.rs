@@ -1,0 +1,81 @@
+//! How much a mood moves: what the author wrote, scaled by temperament and by what the person remembers.
+
+use super::state::Mood;
+use crate::scenario::Temperament;
+
+/// Percent by which anger rises, by temperament.
+fn rising(temperament: Temperament) -> i32 {
+    match temperament {
+        Temperament::Gentle => 70,
+        Temperament::Steady => 100,
+        Temperament::Fiery => 130,
+    }
+}
+
+/// Percent by which anger falls, by temperament: who flares up cools down too; who is slow to anger is slow to forget.
+fn falling(temperament: Temperament) -> i32 {
+    match temperament {
+        Temperament::Gentle => 80,
+        Temperament::Steady => 100,
+        Temperament::Fiery => 120,
+    }
+}
+
+/// Each slight makes the next 10 % worse and the next kindness 10 % weaker, up to three.
+const SLIGHT_PERCENT: i32 = 10;
+const SLIGHTS_REMEMBERED: i32 = 3;
+
+/// The movement of anger and trust that `anger` and `trust` mean to this person now, within 0–100 after it.
+pub(super) fn movement(mood: Mood, temperament: Temperament, anger: i8, trust: i8) -> (i16, i16) {
+    let memory = SLIGHT_PERCENT * i32::from(mood.slights).min(SLIGHTS_REMEMBERED);
+    let worse = 100 + memory;
+    let better = 100 - memory;
+    let anger = i32::from(anger);
+    let trust = i32::from(trust);
+    let anger = if anger > 0 {
+        anger * rising(temperament) * worse / 10_000
+    } else {
+        anger * falling(temperament) * better / 10_000
+    };
+    let trust = trust * if trust > 0 { better } else { worse } / 100;
+    (within(mood.anger, anger), within(mood.trust, trust))
+}
+
+/// The part of a movement that keeps a value within 0–100.
+fn within(value: i16, movement: i32) -> i16 {
+    let moved = (i32::from(value) + movement).clamp(0, 100);
+    i16::try_from(moved).map_or(0, |moved| moved - value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mood(anger: i16, trust: i16, slights: u8) -> Mood {
+        Mood { anger, trust, slights }
+    }
+
+    #[test]
+    fn temperament_scales_both_ways() {
+        assert_eq!(movement(mood(50, 50, 0), Temperament::Fiery, 20, 0).0, 26);
+        assert_eq!(movement(mood(50, 50, 0), Temperament::Gentle, 20, 0).0, 14);
+        assert_eq!(movement(mood(50, 50, 0), Temperament::Fiery, -20, 0).0, -24);
+        assert_eq!(movement(mood(50, 50, 0), Temperament::Gentle, -20, 0).0, -16);
+    }
+
+    #[test]
+    fn people_remember_slights_and_only_so_many() {
+        assert_eq!(movement(mood(50, 50, 1), Temperament::Steady, 20, -10), (22, -11));
+        assert_eq!(movement(mood(50, 50, 2), Temperament::Steady, -20, 10), (-16, 8));
+        assert_eq!(
+            movement(mood(50, 50, 3), Temperament::Steady, -20, 10),
+            movement(mood(50, 50, 200), Temperament::Steady, -20, 10)
+        );
+    }
+
+    #[test]
+    fn moods_stay_within_their_scale() {
+        assert_eq!(movement(mood(95, 3, 0), Temperament::Fiery, 100, -100), (5, -3));
+        assert_eq!(movement(mood(0, 100, 0), Temperament::Gentle, -100, 100), (0, 0));
+    }
+}

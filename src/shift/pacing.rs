@@ -1,0 +1,33 @@
+//! What acts cost in untimed play: an accommodation, plans and pipes. The engine sees only times in commands; live and
+//! untimed shifts are scored alike.
+
+use super::event::{Act, Answer};
+use super::names::Names;
+use crate::base::SimTime;
+
+/// Reading a message and sending a draft.
+const DRAFT: u64 = 40;
+/// Reading a message, before the first own word.
+const OWN_WORDS: u64 = 20;
+/// Each own word.
+const PER_WORD: u64 = 2;
+/// Handing off with a note.
+const HAND_OFF: u64 = 60;
+/// A holding line.
+const HOLD: u64 = 20;
+/// Deciding to leave something.
+const LEAVE: u64 = 10;
+
+/// What an act costs.
+pub fn cost<N: Names>(act: &Act<N>) -> SimTime {
+    SimTime::from_secs(match act {
+        Act::Answer { with: Answer::Draft(_), .. } => DRAFT,
+        Act::Answer { with: Answer::Text(text), .. } => {
+            OWN_WORDS + PER_WORD * u64::try_from(text.split_whitespace().count()).unwrap_or(u64::MAX / 4)
+        }
+        Act::HandOff { .. } => HAND_OFF,
+        Act::Hold { .. } => HOLD,
+        Act::Leave { .. } => LEAVE,
+        Act::Wait | Act::Pause | Act::Resume => 0,
+    })
+}
