@@ -20,6 +20,7 @@
 //! 3. Every point given or taken leads to a rule, to words of the trainee or an act in the log, and to a sentence.
 //! 4. No word on a screen is in the code: it is in `assets/locales/`.
 
+pub mod appraisal;
 pub mod base;
 pub mod cli;
 pub mod host;

@@ -106,11 +106,17 @@ impl Diagnostic {
         self
     }
 
-    /// With what was found and the known names nearest to it as `near` (empty when none is near).
+    /// With what was found and the known names nearest to it as `near`; `hint` says whether there are any.
     #[must_use]
     pub fn with_near<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let near = near(found, known).join(", ");
-        self.with("found", found).with("near", near)
+        self.with("found", found).with_word("near", &near, "hint")
+    }
+
+    /// With a word that may be empty, and beside it whether it is: sentences cannot ask that of a word.
+    #[must_use]
+    pub fn with_word(self, name: &'static str, word: &str, presence: &'static str) -> Self {
+        self.with(name, word).with(presence, if word.is_empty() { "none" } else { "some" })
     }
 }
 
@@ -142,7 +148,7 @@ mod tests {
         assert_eq!(source.offset(2, 6), source.text.find("drie").unwrap());
         let outside = source.place(500..900);
         assert_eq!((outside.line, outside.span.start), (2, source.text.len()));
-        assert_eq!(source.place(1..2).span, 0..1 - 1);
+        assert_eq!(source.place(1..3).span, 0..2);
     }
 
     #[test]

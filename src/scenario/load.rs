@@ -77,7 +77,7 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
         (_, "Brand") => shape(source).map(|loaded| Document::Brand(Box::new(loaded))),
         (at, found) => Err(Diagnostic::error("unknown-kind", Some(source.place(at..at + found.len())))
             .with("file", &source.name)
-            .with("found", found)),
+            .with_word("found", found, "opens")),
     }
 }
 
@@ -127,17 +127,17 @@ fn syntax(source: &Source, error: &ron::error::SpannedError) -> Diagnostic {
         E::NoSuchStructField { expected, found, outer } => Diagnostic::error("unknown-field", at(word(found)))
             .with_near(found, known(expected))
             .with("expected", expected.join(", "))
-            .with("outer", outer.clone().unwrap_or_default()),
+            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
         E::NoSuchEnumVariant { expected, found, outer } => Diagnostic::error("unknown-variant", at(word(found)))
             .with_near(found, known(expected))
             .with("expected", expected.join(", "))
-            .with("outer", outer.clone().unwrap_or_default()),
+            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
         E::MissingStructField { field, outer } => Diagnostic::error("missing-field", at(start..end))
             .with("expected", field)
-            .with("outer", outer.clone().unwrap_or_default()),
+            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
         E::DuplicateStructField { field, outer } => Diagnostic::error("duplicate-field", at(word(field)))
             .with("found", field)
-            .with("outer", outer.clone().unwrap_or_default()),
+            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
         E::ExceededRecursionLimit => Diagnostic::error("too-deep", at(start..end)).with("expected", MAX_DEPTH),
         other => Diagnostic::error("syntax", at(start..end)).with("found", other),
     }
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn the_opening_word_stands_behind_comments_and_attributes() {
-        assert_eq!(opening_word("// Brand(\n#![enable(implicit_some)]\n /* x */ Scenario(id:"), (47, "Scenario"));
+        assert_eq!(opening_word("// Brand(\n#![enable(implicit_some)]\n /* x */ Scenario(id:"), (45, "Scenario"));
         assert_eq!(opening_word("").1, "");
         assert_eq!(opening_word("(id: 1)").1, "");
     }

@@ -14,6 +14,7 @@ pub mod log;
 mod mood;
 mod names;
 pub mod pacing;
+pub mod plan;
 mod play;
 mod state;
 

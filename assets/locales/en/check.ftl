@@ -2,21 +2,21 @@
 
 check-syntax = This is not sound RON: { $found }.
     .help = Mend this place first; RON stops reading at the first mistake, so there may be more behind it.
-check-unknown-field = There is no field { $found } { $outer ->
-        [""] here
+check-unknown-field = There is no field { $found } { $scope ->
+        [none] here
        *[other] in { $outer }
     }.
-    .help = { $near ->
-        [""] Fields here: { $expected }.
+    .help = { $hint ->
+        [none] Fields here: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-variant = { $found } is not one of the words that may stand here.
-    .help = { $near ->
-        [""] Known here: { $expected }.
+    .help = { $hint ->
+        [none] Known here: { $expected }.
        *[other] Did you mean { $near }?
     }
-check-missing-field = The field { $expected } is missing{ $outer ->
-        [""] {""}
+check-missing-field = The field { $expected } is missing{ $scope ->
+        [none] {""}
        *[other] {""} in { $outer }
     }.
     .help = Add { $expected }: … inside these brackets.
@@ -32,72 +32,72 @@ check-unreadable = { $file } cannot be read: { $found }.
     .help = Check that the path exists and that you may read it.
 check-nothing-found = There is no content under { $file }.
     .help = Name a .ron file, or a folder that holds some.
-check-unknown-kind = This file is neither a scenario nor a brand book{ $found ->
-        [""] {""}
+check-unknown-kind = This file is neither a scenario nor a brand book{ $opens ->
+        [none] {""}
        *[other] : it opens with { $found }
     }.
     .help = Begin it with Scenario( or Brand(.
 
 check-unknown-brand = There is no brand book { $found }.
-    .help = { $near ->
-        [""] Brands read together with this file: { $expected }. Give check the folder of the brand books too.
+    .help = { $hint ->
+        [none] Brands read together with this file: { $expected }. Give check the folder of the brand books too.
        *[other] Did you mean { $near }?
     }
 check-unknown-person = Nobody in the cast is called { $found }.
-    .help = { $near ->
-        [""] The cast: { $expected }.
+    .help = { $hint ->
+        [none] The cast: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-inject = There is no inject { $found }.
-    .help = { $near ->
-        [""] Injects: { $expected }.
+    .help = { $hint ->
+        [none] Injects: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-variable = There is no variable { $found }.
-    .help = { $near ->
-        [""] Declare it under variables, with the number it begins at.
+    .help = { $hint ->
+        [none] Declare it under variables, with the number it begins at.
        *[other] Did you mean { $near }?
     }
 check-unknown-channel = The brand has no channel { $found }.
-    .help = { $near ->
-        [""] Its channels: { $expected }.
+    .help = { $hint ->
+        [none] Its channels: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-role = The brand has no role { $found }.
-    .help = { $near ->
-        [""] Its roles: { $expected }.
+    .help = { $hint ->
+        [none] Its roles: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-fact = The brand book has no fact { $found }.
-    .help = { $near ->
-        [""] Its facts: { $expected }.
+    .help = { $hint ->
+        [none] Its facts: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-need = This inject has no need { $found }.
-    .help = { $near ->
-        [""] Its needs: { $expected }.
+    .help = { $hint ->
+        [none] Its needs: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-draft = This inject has no draft { $found }.
-    .help = { $near ->
-        [""] Its drafts: { $expected }.
+    .help = { $hint ->
+        [none] Its drafts: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-wrong-turn = This inject has no wrong turn { $found }.
-    .help = { $near ->
-        [""] Its wrong turns: { $expected }.
+    .help = { $hint ->
+        [none] Its wrong turns: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-unknown-must-not = This inject has no must_not { $found }.
-    .help = { $near ->
-        [""] Its must_not: { $expected }.
+    .help = { $hint ->
+        [none] Its must_not: { $expected }.
        *[other] Did you mean { $near }?
     }
 check-reply-condition-outside = This asks about an answer, and here there is none yet.
     .help = Use it under reacts, or ask about state: Answered, Ignored, Anger, Variable, …
 
-check-bad-id = { $found ->
-        [""] An id is empty.
+check-bad-id = { $opens ->
+        [none] An id is empty.
        *[other] { $found } is not a sound id.
     }
     .help = Use lower-case letters, digits and hyphens, at most 60, not beginning with a hyphen.

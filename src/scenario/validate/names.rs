@@ -71,7 +71,8 @@ impl<T> Names<'_, T> {
             && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !id.starts_with('-');
         if !sound {
-            self.problems.push(Diagnostic::error("bad-id", Some(self.loaded.place(&path))).with("found", id));
+            let problem = Diagnostic::error("bad-id", Some(self.loaded.place(&path)));
+            self.problems.push(problem.with_word("found", id, "opens"));
         }
     }
 

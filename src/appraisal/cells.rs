@@ -1,0 +1,163 @@
+//! The cells of SCORING §4: four kinds of evidence on each axis, each the mean of its moments, put together by weight.
+
+use super::moment::{How, Moment};
+use crate::profile::Cells;
+use crate::scenario::Axis;
+use crate::shift::Desk;
+
+/// An answer sent sooner than this, in seconds, is in haste; it counts only where the answer is hostile too.
+const HASTE: u64 = 30;
+
+/// A kind of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellKind {
+    /// Drafts, moves and silences, by their keys.
+    Choices,
+    /// Own words.
+    FreeText,
+    /// When it was answered.
+    Timing,
+    /// In which order and under what.
+    Sequence,
+}
+
+impl CellKind {
+    /// The name in keys of sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Choices => "choices",
+            Self::FreeText => "free-text",
+            Self::Timing => "timing",
+            Self::Sequence => "sequence",
+        }
+    }
+}
+
+/// One kind of evidence on one axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Which kind.
+    pub kind: CellKind,
+    /// Thousandths of a point, 0–100,000.
+    pub value: i32,
+    /// Percent of the axis, before cells without evidence are left out.
+    pub weight: i32,
+    /// How many moments it rests on.
+    pub moments: usize,
+}
+
+/// The score of a shift on one axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AxisResult {
+    /// Which axis.
+    pub axis: Axis,
+    /// 0–100; none without evidence.
+    pub score: Option<u8>,
+    /// What it is made of; cells without evidence are not among them.
+    pub cells: Vec<Cell>,
+}
+
+pub(super) fn result(desk: &Desk, moments: &[Moment], axis: Axis, weights: &Cells) -> AxisResult {
+    let cells: Vec<Cell> = [
+        cell(CellKind::Choices, weights.choices, choices(moments, axis)),
+        cell(CellKind::FreeText, weights.free_text, free_text(moments, axis)),
+        cell(CellKind::Timing, weights.timing, timing(desk, moments, axis)),
+        cell(CellKind::Sequence, weights.sequence, sequence(desk, moments, axis)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let weight: i64 = cells.iter().map(|cell| i64::from(cell.weight)).sum();
+    let sum: i64 = cells.iter().map(|cell| i64::from(cell.weight) * i64::from(cell.value)).sum();
+    let score = (weight > 0).then(|| u8::try_from((sum / weight + 500) / 1_000).unwrap_or(100));
+    AxisResult { axis, score, cells }
+}
+
+/// The cell of these values; none without evidence or weight.
+fn cell(kind: CellKind, weight: i32, values: Vec<i32>) -> Option<Cell> {
+    let count = i32::try_from(values.len()).ok().filter(|count| *count > 0 && weight > 0)?;
+    let sum: i64 = values.iter().map(|value| i64::from(*value)).sum();
+    let value = i32::try_from(sum * 1_000 / i64::from(count)).ok()?;
+    Some(Cell { kind, value, weight, moments: values.len() })
+}
+
+fn worth(moment: &Moment, axis: Axis) -> i32 {
+    i32::from(moment.worth.of(axis))
+}
+
+fn choices(moments: &[Moment], axis: Axis) -> Vec<i32> {
+    let counts = |moment: &&Moment| match moment.how {
+        How::OwnWords { .. } => false,
+        // Who says nothing shows neither patience nor impatience.
+        How::Silence { declared } => declared || axis != Axis::Patience,
+        _ => true,
+    };
+    moments.iter().filter(counts).map(|moment| worth(moment, axis)).collect()
+}
+
+fn free_text(moments: &[Moment], axis: Axis) -> Vec<i32> {
+    let own = moments.iter().filter(|moment| matches!(moment.how, How::OwnWords { .. }));
+    own.map(|moment| worth(moment, axis)).collect()
+}
+
+fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
+    match axis {
+        Axis::Quality => moments
+            .iter()
+            .filter(|moment| desk.scenario.inject(moment.inject).deadline.is_some())
+            .filter(|moment| !matches!(moment.how, How::Silence { declared: true } | How::Left { declared: true }))
+            .map(|moment| match moment.how {
+                How::Silence { .. } | How::Left { .. } => 0,
+                _ if moment.late => 30,
+                _ => 100,
+            })
+            .collect(),
+        Axis::Patience => {
+            let hasty = |moment: &&Moment| moment.settled.since(moment.arrived).secs() < HASTE && moment.is_hostile();
+            moments.iter().filter(hasty).map(|_| 0).collect()
+        }
+        Axis::Empathy | Axis::Assertiveness => Vec::new(),
+    }
+}
+
+fn sequence(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
+    let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
+    match axis {
+        Axis::Patience => {
+            let provoked = |moment: &&&Moment| desk.scenario.inject(moment.inject).conversation().provocation >= 2;
+            let hot: Vec<i32> = answered.iter().filter(provoked).map(|m| worth(m, axis)).collect();
+            let cool: Vec<i32> = answered.iter().filter(|m| !provoked(m)).map(|m| worth(m, axis)).collect();
+            let (Some(endured), Some(last)) = (mean(&hot), answered.iter().rfind(|m| provoked(m))) else {
+                return Vec::new();
+            };
+            let mut values = vec![endured];
+            // How far calm falls from calm turns to provoked ones; each point of it counts twice.
+            values.extend(mean(&cool).map(|calm| (100 - 2 * (calm - endured).max(0)).max(0)));
+            // Whether the last provoked person was still offered something.
+            values.push(if worth(last, Axis::Quality) >= 40 { 100 } else { 0 });
+            values
+        }
+        Axis::Assertiveness => {
+            // The same position towards the same person: neither given up nor hardened.
+            let mut people: Vec<_> = answered.iter().map(|m| desk.scenario.inject(m.inject).from).collect();
+            people.sort();
+            people.dedup();
+            let turns = people.into_iter().filter_map(|who| {
+                let own: Vec<i32> = answered
+                    .iter()
+                    .filter(|m| desk.scenario.inject(m.inject).from == who)
+                    .map(|m| worth(m, axis))
+                    .collect();
+                let (first, last) = (own.first()?, own.last()?);
+                (own.len() > 1).then_some((100 - (first - last).max(0)).min(*last + 20))
+            });
+            turns.collect()
+        }
+        Axis::Empathy | Axis::Quality => Vec::new(),
+    }
+}
+
+fn mean(values: &[i32]) -> Option<i32> {
+    let count = i32::try_from(values.len()).ok().filter(|count| *count > 0)?;
+    Some(values.iter().sum::<i32>() / count)
+}

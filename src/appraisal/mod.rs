@@ -1,0 +1,54 @@
+//! From what happened to what it is worth: evidence by moment, scores by axis, the debrief.
+//!
+//! **Invariants.** A function of desk and rows: the same log gives the same debrief. Every number leads to moments, every
+//! moment to words or an act in the log. A kind of evidence that is missing is left out and the rest scaled; nothing is
+//! scored from nothing.
+//!
+//! **Deliberately absent:** sentences (keys only), decisions about people: one shift cannot certify anybody.
+
+mod cells;
+mod moment;
+
+pub use cells::{AxisResult, Cell, CellKind};
+pub use moment::{How, Moment};
+
+use crate::profile::Axes;
+use crate::scenario::Axis;
+use crate::scenario::model::EndingIx;
+use crate::shift::{Desk, Event, Row};
+
+/// What a shift comes to.
+#[derive(Clone, Debug)]
+pub struct Debrief {
+    /// Everything that asked for an act and what became of it, in the order in which it was settled.
+    pub moments: Vec<Moment>,
+    /// The four axes.
+    pub axes: Vec<AxisResult>,
+    /// How it ended; none while it runs.
+    pub ending: Option<EndingIx>,
+    /// How many it was shared to.
+    pub reach: u64,
+}
+
+impl Debrief {
+    /// The debrief of what happened at a desk.
+    pub fn of(desk: &Desk, rows: &[Row]) -> Self {
+        let moments = moment::moments(desk, rows);
+        let weights = &Axes::built_in().shift;
+        let axes = Axis::ALL.iter().map(|axis| cells::result(desk, &moments, *axis, weights.of(*axis))).collect();
+        let ending = rows.iter().rev().find_map(|row| match row.event {
+            Event::Ended { ending } => Some(ending),
+            _ => None,
+        });
+        let reach = rows.iter().map(|row| match row.event {
+            Event::Shared { reach } => u64::from(reach),
+            _ => 0,
+        });
+        Self { axes, ending, reach: reach.sum(), moments }
+    }
+
+    /// The result on an axis.
+    pub fn axis(&self, axis: Axis) -> Option<&AxisResult> {
+        self.axes.iter().find(|result| result.axis == axis)
+    }
+}

@@ -1,0 +1,421 @@
+//! Finds the phrases that authors declare: all words with content of a cue close together in one sentence, in any order
+//! and inflection, a slip of the pen forgiven, not quoted, and denied exactly if the cue is.
+//!
+//! Every cue of a rubric is looked for in one sweep over the reply; a word leads to the cues that hold it.
+
+use super::lexicon::{bits, english};
+use super::table::{NONE, Slips, WordIndex};
+use super::text::{Text, Word};
+
+/// How far apart the words of a cue may stand beyond its own length.
+const SLACK: usize = 3;
+/// How often a cue is looked for.
+const MATCHES: usize = 4;
+/// The most words with content that a cue can have; further ones are not looked at.
+const LONGEST: usize = 12;
+
+/// How strictly a cue is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Care {
+    /// Something hoped for: content is enough.
+    Loose,
+    /// Something held against the reply: whoever is the subject counts, and so does grammar where there is little content.
+    Strict,
+    /// Part of a slot: found denied or not, the slot decides.
+    Slot,
+}
+
+/// The number of a cue in its rubric.
+pub(super) type CueId = usize;
+
+/// All cues of a rubric.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    stems: WordIndex,
+    slips: Slips,
+    /// For each stem the cues that hold it.
+    holders: Vec<Vec<CueId>>,
+    cues: Vec<Cue>,
+    /// Stems that stand in cues for what they are worth.
+    weighty: Vec<bool>,
+}
+
+#[derive(Debug)]
+struct Cue {
+    /// Distinct stems with content.
+    content: Vec<u32>,
+    /// Every word but articles, for cues whose grammar counts: its stem if it has content, its folded form.
+    sequence: Vec<(u32, Box<str>)>,
+    /// Whether the words have to stand in this order.
+    in_order: bool,
+    /// Whether it is itself a denial.
+    denied: bool,
+    /// How many words it has.
+    length: usize,
+    /// Who is its subject (`bits`); none if nobody is.
+    subject: u16,
+    care: Care,
+}
+
+/// A cue found in a reply.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    /// The first word.
+    pub(super) from: usize,
+    /// The word behind the last.
+    pub(super) to: usize,
+    /// Whether it is denied, which only slots see.
+    pub(super) denied: bool,
+    /// Whether it stands behind *if* or *whether*.
+    pub(super) supposed: bool,
+}
+
+/// What a sweep found.
+#[derive(Debug)]
+pub(super) struct Found {
+    full: Vec<Vec<Match>>,
+    part: Vec<Option<(usize, usize)>>,
+    /// For each word of the reply the number of its stem among those of the rubric.
+    stems: Vec<u32>,
+}
+
+impl Found {
+    /// Where a cue was found.
+    pub(super) fn full(&self, cue: CueId) -> &[Match] {
+        self.full.get(cue).map_or(&[], |matches| matches)
+    }
+
+    /// Where about half of a cue was found.
+    pub(super) fn part(&self, cue: CueId) -> Option<(usize, usize)> {
+        self.part.get(cue).copied().flatten()
+    }
+
+    /// The number of a word's stem among those of the rubric, or [`NONE`].
+    pub(super) fn stem(&self, word: usize) -> u32 {
+        self.stems.get(word).copied().unwrap_or(NONE)
+    }
+}
+
+impl Cues {
+    /// Adds a cue; none if there is nothing in it to look for.
+    pub(super) fn add(&mut self, phrase: &str, care: Care) -> Option<CueId> {
+        let text = Text::of(phrase);
+        let denied = text.words.iter().any(|word| word.is(bits::NEGATOR));
+        let mut content: Vec<u32> = Vec::new();
+        let mut sequence: Vec<(u32, Box<str>)> = Vec::new();
+        for word in &text.words {
+            if word.is(bits::ARTICLE) {
+                continue;
+            }
+            let stem = if word.is_content() { self.stem(word) } else { NONE };
+            if stem != NONE && !content.contains(&stem) && content.len() < LONGEST {
+                content.push(stem);
+            }
+            sequence.push((stem, (&*word.fold).into()));
+        }
+        if sequence.is_empty() {
+            return None;
+        }
+        let in_order = content.is_empty() || (content.len() == 1 && care == Care::Strict && sequence.len() > 1);
+        let subject = text.words.iter().map(|word| word.bits & (bits::FIRST | bits::SECOND)).find(|subject| *subject != 0);
+        let id = self.cues.len();
+        let led_by = if content.is_empty() {
+            // Grammar alone: its first word leads to it.
+            sequence.first().map(|(_, fold)| fold.clone()).map_or_else(Vec::new, |fold| vec![self.leader(&fold)])
+        } else {
+            content.clone()
+        };
+        for stem in led_by {
+            if let Some(holders) = self.holders.get_mut(stem as usize) {
+                holders.push(id);
+            }
+        }
+        let subject = if care == Care::Strict { subject.unwrap_or(0) } else { 0 };
+        self.cues.push(Cue { content, sequence, in_order, denied, length: text.words.len(), subject, care });
+        Some(id)
+    }
+
+    /// The number of a word's stem, which is added if it is new.
+    pub(super) fn stem(&mut self, word: &Word) -> u32 {
+        let number = self.leader(&word.stem);
+        if let Some(weighty) = self.weighty.get_mut(number as usize) {
+            *weighty |= word.is_weighty();
+        }
+        number
+    }
+
+    fn leader(&mut self, stem: &str) -> u32 {
+        let number = self.stems.add(stem);
+        self.holders.resize_with(self.stems.len(), Vec::new);
+        self.weighty.resize(self.stems.len(), false);
+        number
+    }
+
+    /// Makes ready for slips of the pen; the last thing done before the first sweep.
+    pub(super) fn finish(&mut self) {
+        let stems = (0..).zip(0..self.stems.len()).map(|(number, _)| (number, self.stems.word(number)));
+        self.slips = Slips::of(stems, 4);
+    }
+
+    /// How many words with content a cue has.
+    pub(super) fn weight(&self, cue: CueId) -> usize {
+        self.cues.get(cue).map_or(0, |cue| cue.content.len())
+    }
+
+    /// Whether a cue holds a number or a word long enough to stand for itself.
+    pub(super) fn tells(&self, cue: CueId) -> bool {
+        let Some(cue) = self.cues.get(cue) else { return false };
+        cue.content.iter().any(|stem| {
+            let word = self.stems.word(*stem);
+            word.contains(|c: char| c.is_ascii_digit()) || word.contains('.')
+        })
+    }
+
+    /// Looks for every cue.
+    pub(super) fn sweep(&self, text: &Text<'_>) -> Found {
+        let stems: Vec<u32> = text.words.iter().map(|word| self.number(word)).collect();
+        let mut found = Found {
+            full: (0..self.cues.len()).map(|_| Vec::new()).collect(),
+            part: vec![None; self.cues.len()],
+            stems: Vec::new(),
+        };
+        let mut parts = vec![0_usize; self.cues.len()];
+        for sentence in &text.sentences {
+            for at in sentence.from..sentence.to {
+                let Some(holders) = stems.get(at).and_then(|stem| self.holders.get(*stem as usize)) else { continue };
+                for id in holders {
+                    let (Some(cue), Some(full)) = (self.cues.get(*id), found.full.get_mut(*id)) else { continue };
+                    if full.len() >= MATCHES || full.last().is_some_and(|last| last.to > at) {
+                        continue;
+                    }
+                    let window = Window { text, stems: &stems, at, end: sentence.to };
+                    match cue.look(&window) {
+                        Look::Full(matched) => full.push(matched),
+                        Look::Part(share, from, to) if cue.care == Care::Loose && self.half(cue, share, &window) => {
+                            if let (Some(best), Some(part)) = (parts.get_mut(*id), found.part.get_mut(*id))
+                                && share > *best
+                            {
+                                *best = share;
+                                *part = Some((from, to));
+                            }
+                        }
+                        Look::Part(..) | Look::Nothing => {}
+                    }
+                }
+            }
+        }
+        found.stems = stems;
+        found
+    }
+
+    /// Whether so many words with content are about half of a cue and say something.
+    fn half(&self, cue: &Cue, share: usize, window: &Window<'_>) -> bool {
+        let stem = window.stems.get(window.at).copied().unwrap_or(NONE);
+        let weighty = self.weighty.get(stem as usize).copied().unwrap_or(false);
+        match cue.content.len() {
+            0 | 1 => false,
+            2 => weighty && self.stems.word(stem).len() >= 4,
+            length => share * 2 >= length && share >= 2,
+        }
+    }
+
+    fn number(&self, word: &Word) -> u32 {
+        if let Some(number) = self.stems.find(&word.stem) {
+            return number;
+        }
+        if word.known || word.fold.len() < 5 {
+            return NONE;
+        }
+        self.slips.near(&word.stem, |number| self.stems.word(number)).unwrap_or(NONE)
+    }
+}
+
+enum Look {
+    Full(Match),
+    Part(usize, usize, usize),
+    Nothing,
+}
+
+/// The words from one on to the end of its sentence.
+struct Window<'w> {
+    text: &'w Text<'w>,
+    stems: &'w [u32],
+    at: usize,
+    end: usize,
+}
+
+impl Cue {
+    fn look(&self, window: &Window<'_>) -> Look {
+        if self.in_order {
+            return self.look_in_order(window);
+        }
+        let end = (window.at + self.length + SLACK).min(window.end);
+        let (mut seen, mut share, mut last) = (0_u16, 0, window.at);
+        let mut words = [0_usize; LONGEST];
+        for at in window.at..end {
+            let Some(stem) = window.stems.get(at) else { break };
+            let Some(which) = self.content.iter().position(|wanted| wanted == stem) else { continue };
+            if seen & (1 << which) == 0 && !window.text.words.get(at).is_some_and(|word| word.quoted) {
+                seen |= 1 << which;
+                if let Some(place) = words.get_mut(share) {
+                    *place = at;
+                }
+                share += 1;
+                last = at;
+                if share == self.content.len() {
+                    break;
+                }
+            }
+        }
+        let matched = words.get(..share).unwrap_or_default();
+        if matched.first() != Some(&window.at) {
+            return Look::Nothing;
+        }
+        let Some(found) = self.judge(window, matched, last + 1) else { return Look::Nothing };
+        if share == self.content.len() { Look::Full(found) } else { Look::Part(share, window.at, last + 1) }
+    }
+
+    /// Every word but articles, one after the other, with at most one other between two.
+    fn look_in_order(&self, window: &Window<'_>) -> Look {
+        // The word that led here is the first with content; what stands before it in the cue stands before it in the text.
+        let leading = self.sequence.iter().position(|(stem, _)| *stem != NONE).unwrap_or(0);
+        let earliest = window.text.sentence(window.text.sentence_at(window.at)).0;
+        let first = window.at.saturating_sub(leading * 2).max(earliest);
+        for start in first..=window.at {
+            let mut at = start;
+            let mut matched: Vec<usize> = Vec::with_capacity(self.sequence.len());
+            for (stem, fold) in &self.sequence {
+                let is_it = |at: &usize| {
+                    window.text.words.get(*at).is_some_and(|word| {
+                        if *stem == NONE { word.fold == **fold } else { window.stems.get(*at) == Some(stem) }
+                    })
+                };
+                let within = if matched.is_empty() { at..at + 1 } else { at..(at + 3).min(window.end) };
+                let mut others = 0;
+                let next = within.take_while(|at| {
+                    let past = others;
+                    others += usize::from(!window.text.words.get(*at).is_some_and(|word| word.is(bits::ARTICLE)));
+                    past < 2
+                });
+                let Some(next) = next.into_iter().find(is_it) else { break };
+                matched.push(next);
+                at = next + 1;
+            }
+            if matched.len() == self.sequence.len()
+                && !matched.iter().any(|at| window.text.words.get(*at).is_some_and(|word| word.quoted))
+                && let Some(found) = self.judge(window, &matched, at)
+            {
+                return Look::Full(found);
+            }
+        }
+        Look::Nothing
+    }
+
+    /// Whether these words are denied as the cue wants it, and by whom they are said.
+    fn judge(&self, window: &Window<'_>, matched: &[usize], to: usize) -> Option<Match> {
+        let from = matched.first().copied()?;
+        let words = || matched.iter().filter_map(|at| window.text.words.get(*at));
+        let near = window.text.slice(from.saturating_sub(2), to);
+        let negator_inside = near.iter().any(|word| word.is(bits::NEGATOR) && word.clause == near_clause(&words));
+        let hard = words().any(|word| word.denied_by != NONE && !word.regretted);
+        let any = words().any(|word| word.denied_by != NONE) || (self.denied && negator_inside);
+        let supposed = words().any(|word| word.supposed);
+        let found = Match { from, to, denied: any, supposed };
+        if self.care == Care::Slot {
+            return Some(Match { denied: any != self.denied, ..found });
+        }
+        if if self.denied { !any } else { hard } {
+            return None;
+        }
+        if self.subject != 0 {
+            let opening = window.text.sentence(window.text.sentence_at(from)).0;
+            let within = window.text.slice(from.saturating_sub(4).max(opening), to);
+            if !within.iter().any(|word| word.is(self.subject)) {
+                return None;
+            }
+        }
+        Some(found)
+    }
+}
+
+fn near_clause<'w, I: Iterator<Item = &'w Word>>(words: &impl Fn() -> I) -> u32 {
+    words().next().map_or(NONE, |word| word.clause)
+}
+
+/// Whether a phrase is one that the reader can look for at all.
+pub(super) fn stems_with_content(phrase: &str) -> usize {
+    let _ = english();
+    Text::of(phrase).words.iter().filter(|word| word.is_content()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(cue: &str, care: Care, reply: &str) -> bool {
+        let mut cues = Cues::default();
+        let id = cues.add(cue, care).unwrap();
+        cues.finish();
+        !cues.sweep(&Text::of(reply)).full(id).is_empty()
+    }
+
+    fn finds(cue: &str, reply: &str) {
+        assert!(found(cue, Care::Loose, reply), "{cue:?} in {reply:?}");
+    }
+
+    fn misses(cue: &str, reply: &str) {
+        assert!(!found(cue, Care::Loose, reply), "{cue:?} not in {reply:?}");
+    }
+
+    #[test]
+    fn any_order_and_inflection() {
+        finds("three saturdays", "That makes 3 Saturday mornings");
+        finds("refund the box", "Your box has been refunded");
+        finds("she wove it", "what your grandmother has woven");
+        misses("three saturdays", "Saturday. Three more");
+        misses("refund the box", "A refund takes a while, and when you next come by the shop we keep a box");
+    }
+
+    #[test]
+    fn slips_are_forgiven_in_long_words_only() {
+        finds("croissants", "about the croissents");
+        finds("mobility desk", "ask the mobilty desk");
+        misses("form", "we are from here");
+        misses("quiet evening", "quite an evening");
+    }
+
+    #[test]
+    fn denied_and_quoted_words_do_not_count() {
+        misses("refund", "We cannot offer a refund");
+        misses("refund", "You asked for \"a full refund now\"");
+        finds("refund", "We cannot do that, but you get a refund");
+        finds("third time", "It should not have been the third time");
+        finds("not on Friday", "Nothing stops on Friday");
+        misses("not on Friday", "It stops on Friday");
+        finds("can't move", "you were unable to move");
+    }
+
+    #[test]
+    fn strict_cues_mind_grammar_and_subject() {
+        let strict = |cue, reply| found(cue, Care::Strict, reply);
+        assert!(strict("he can drink it", "Yes, he can drink it"));
+        assert!(!strict("he can drink it", "The drink he had this morning"));
+        assert!(strict("we support the levy", "We fully support the levy"));
+        assert!(!strict("we support the levy", "You support the levy and we take no side"));
+        assert!(strict("on us", "that one is on us"));
+    }
+
+    #[test]
+    fn a_part_needs_a_word_that_says_something() {
+        let part = |cue: &str, reply: &str| {
+            let mut cues = Cues::default();
+            let id = cues.add(cue, Care::Loose).unwrap();
+            cues.finish();
+            cues.sweep(&Text::of(reply)).part(id).is_some()
+        };
+        assert!(part("loan chair tonight", "a chair comes tonight"));
+        assert!(part("mobility desk", "the mobility team"));
+        assert!(!part("same day", "have a nice day"));
+        assert!(!part("full refund", "the full story"));
+    }
+}

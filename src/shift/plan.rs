@@ -1,0 +1,335 @@
+//! What a trainee does, as text that a writer can read: plan files, pipes, the line one types in the terminal.
+//!
+//! ```text
+//! # A calm morning
+//! wait for late
+//! reply late: Marta, three Saturdays is three too many. …
+//! draft again own-it privately
+//! hand stock to web-team: The page shows boxes we do not have.
+//! finish
+//! expect ending regained
+//! ```
+
+use super::event::{Act, Answer, Command, Event};
+use super::names::{Ix, Named};
+use super::pacing;
+use super::play::{Rejection, Shift};
+use super::state::{Phase, Progress};
+use crate::base::SimTime;
+use crate::base::id::*;
+use crate::base::time::TimeError;
+use crate::scenario::Visibility;
+use crate::scenario::raw::Bound;
+
+/// One line of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// Something the trainee does. Without a visibility an answer stands where the message does.
+    Do(Act<Named>, Option<Visibility>),
+    /// Lets so much time pass.
+    Wait(SimTime),
+    /// Lets time pass until something new has come.
+    WaitForNext,
+    /// Lets time pass until this has come.
+    WaitFor(InjectId),
+    /// Lets time pass until the shift is over.
+    Finish,
+    /// Something that must be so now.
+    Expect(Expectation),
+}
+
+/// Something that must be so.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expectation {
+    /// The shift has ended in this way.
+    Ending(EndingId),
+    /// Somebody's anger.
+    Anger(PersonId, Bound),
+    /// Somebody's trust.
+    Trust(PersonId, Bound),
+    /// An inject has come.
+    Arrived(InjectId),
+    /// An inject was answered.
+    Answered(InjectId),
+    /// An inject was left or its deadline passed.
+    Ignored(InjectId),
+}
+
+/// Why a line is no line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanError {
+    /// It begins with no known word.
+    UnknownWord(String),
+    /// It lacks what must follow; the form it should have.
+    Incomplete(&'static str),
+    /// This is no time.
+    BadTime(String, TimeError),
+}
+
+/// The words a line can begin with, and the form of such a line.
+pub const FORMS: &[(&str, &str)] = &[
+    ("reply", "reply INJECT: text"),
+    ("draft", "draft INJECT DRAFT"),
+    ("hold", "hold INJECT"),
+    ("hand", "hand INJECT to ROLE: note"),
+    ("leave", "leave INJECT"),
+    ("wait", "wait 0:30"),
+    ("pause", "pause"),
+    ("resume", "resume"),
+    ("finish", "finish"),
+    ("expect", "expect ending ENDING"),
+];
+
+/// Reads a line; none for an empty line or a comment.
+///
+/// # Errors
+/// Why it is no line.
+pub fn parse_line(text: &str) -> Result<Option<Line>, PlanError> {
+    let text = text.trim();
+    if text.is_empty() || text.starts_with('#') {
+        return Ok(None);
+    }
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let rest = rest.trim();
+    let form = FORMS.iter().find(|(known, _)| *known == word).map(|(_, form)| *form);
+    let Some(form) = form else { return Err(PlanError::UnknownWord(word.to_owned())) };
+    let incomplete = || PlanError::Incomplete(form);
+    let one = || -> Result<InjectId, PlanError> {
+        let mut words = rest.split_whitespace();
+        match (words.next(), words.next()) {
+            (Some(id), None) => Ok(InjectId::new(id)),
+            _ => Err(incomplete()),
+        }
+    };
+    let line = match word {
+        "reply" => {
+            let (to, text) = rest.split_once(':').ok_or_else(incomplete)?;
+            let (inject, visibility) = addressee(to.split_whitespace()).ok_or_else(incomplete)?;
+            answer(inject, Answer::Text(text.trim().to_owned()), visibility)
+        }
+        "draft" => {
+            let mut words = rest.split_whitespace();
+            let (Some(inject), Some(draft)) = (words.next(), words.next()) else { return Err(incomplete()) };
+            let (_, visibility) = addressee(std::iter::once(inject).chain(words)).ok_or_else(incomplete)?;
+            answer(InjectId::new(inject), Answer::Draft(DraftId::new(draft)), visibility)
+        }
+        "hand" => {
+            let (to, note) = rest.split_once(':').ok_or_else(incomplete)?;
+            let words: Vec<&str> = to.split_whitespace().collect();
+            let [inject, "to", role] = words.as_slice() else { return Err(incomplete()) };
+            let note = note.trim().to_owned();
+            Line::Do(Act::HandOff { inject: InjectId::new(inject), to: RoleId::new(role), note }, None)
+        }
+        "hold" => Line::Do(Act::Hold { inject: one()? }, None),
+        "leave" => Line::Do(Act::Leave { inject: one()? }, None),
+        "wait" => match rest.strip_prefix("for ") {
+            Some(id) => Line::WaitFor(InjectId::new(id.trim())),
+            None if rest.is_empty() => Line::WaitForNext,
+            None => Line::Wait(SimTime::parse(rest).map_err(|error| PlanError::BadTime(rest.to_owned(), error))?),
+        },
+        "pause" => Line::Do(Act::Pause, None),
+        "resume" => Line::Do(Act::Resume, None),
+        "finish" => Line::Finish,
+        _ => Line::Expect(expectation(rest).ok_or_else(incomplete)?),
+    };
+    Ok(Some(line))
+}
+
+fn answer(inject: InjectId, with: Answer<Named>, visibility: Option<Visibility>) -> Line {
+    // Where it stands is settled when it is played: the channel decides unless the line does.
+    Line::Do(Act::Answer { inject, with, visibility: Visibility::Public }, visibility)
+}
+
+/// An inject, and `privately` or `publicly` behind it.
+fn addressee<'a>(mut words: impl Iterator<Item = &'a str>) -> Option<(InjectId, Option<Visibility>)> {
+    let inject = InjectId::new(words.next()?);
+    let visibility = match words.next() {
+        None => None,
+        Some("privately") => Some(Visibility::Private),
+        Some("publicly") => Some(Visibility::Public),
+        Some(_) => return None,
+    };
+    words.next().is_none().then_some((inject, visibility))
+}
+
+fn expectation(text: &str) -> Option<Expectation> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    Some(match words.as_slice() {
+        ["ending", id] => Expectation::Ending(EndingId::new(id)),
+        ["arrived", id] => Expectation::Arrived(InjectId::new(id)),
+        ["answered", id] => Expectation::Answered(InjectId::new(id)),
+        ["ignored", id] => Expectation::Ignored(InjectId::new(id)),
+        ["anger", who, "below", n] => Expectation::Anger(PersonId::new(who), Bound::Below(n.parse().ok()?)),
+        ["anger", who, "at", "least", n] => Expectation::Anger(PersonId::new(who), Bound::AtLeast(n.parse().ok()?)),
+        ["trust", who, "below", n] => Expectation::Trust(PersonId::new(who), Bound::Below(n.parse().ok()?)),
+        ["trust", who, "at", "least", n] => Expectation::Trust(PersonId::new(who), Bound::AtLeast(n.parse().ok()?)),
+        _ => return None,
+    })
+}
+
+/// Why a line could not be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineFailure {
+    /// It names something this scenario does not have.
+    UnknownName,
+    /// The shift did not take it.
+    Rejected(Rejection),
+    /// What was waited for never came.
+    NeverCame(InjectId),
+    /// What was expected is not so; what is.
+    NotSo(String),
+}
+
+/// The command a line stands for at a moment of a shift, in untimed pacing; none for an expectation.
+///
+/// # Errors
+/// [`LineFailure::UnknownName`].
+pub fn command(shift: &Shift, act: &Act<Named>, visibility: Option<Visibility>) -> Result<Command, LineFailure> {
+    let at = shift.state().now.plus(pacing::cost(act));
+    command_at(shift, act, visibility, at)
+}
+
+/// The command a line stands for at a given time.
+///
+/// # Errors
+/// [`LineFailure::UnknownName`].
+pub fn command_at(
+    shift: &Shift,
+    act: &Act<Named>,
+    visibility: Option<Visibility>,
+    at: SimTime,
+) -> Result<Command, LineFailure> {
+    let command = Command::<Named> { at, act: act.clone() };
+    let mut command = shift.command(&command).ok_or(LineFailure::UnknownName)?;
+    if let Act::<Ix>::Answer { inject, visibility: place, .. } = &mut command.act {
+        *place = visibility.unwrap_or(shift.scenario().inject(*inject).channel.visibility);
+    }
+    Ok(command)
+}
+
+/// Carries out a line in untimed pacing and calls `taken` after every command that was.
+///
+/// # Errors
+/// Why it could not be carried out; commands taken on the way (waiting) stay taken.
+pub fn carry_out<E: From<LineFailure>>(
+    shift: &mut Shift,
+    line: &Line,
+    taken: &mut dyn FnMut(&Shift) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut execute = |shift: &mut Shift, command: Command| -> Result<(), E> {
+        shift.execute(command).map_err(LineFailure::Rejected)?;
+        taken(shift)
+    };
+    match line {
+        Line::Do(act, visibility) => {
+            let command = command(shift, act, *visibility)?;
+            execute(shift, command)
+        }
+        Line::Wait(span) => {
+            let at = shift.state().now.plus(*span);
+            execute(shift, Command { at, act: Act::Wait })
+        }
+        Line::WaitForNext => {
+            let seen = arrivals(shift);
+            wait_until(shift, &mut execute, |shift| arrivals(shift) > seen).map(|_| ())
+        }
+        Line::WaitFor(id) => {
+            let inject = shift.scenario().inject_ix(id).ok_or(LineFailure::UnknownName)?;
+            let came = |shift: &Shift| shift.state().progress(inject).has_arrived();
+            if wait_until(shift, &mut execute, came)? { Ok(()) } else { Err(LineFailure::NeverCame(id.clone()).into()) }
+        }
+        Line::Finish => wait_until(shift, &mut execute, |_| false).map(|_| ()),
+        Line::Expect(expected) => check(shift, expected).map_err(E::from),
+    }
+}
+
+/// Waits from one thing that time brings to the next until it is so or the shift is over; whether it became so.
+fn wait_until<E>(
+    shift: &mut Shift,
+    execute: &mut dyn FnMut(&mut Shift, Command) -> Result<(), E>,
+    is_so: impl Fn(&Shift) -> bool,
+) -> Result<bool, E> {
+    while !is_so(shift) {
+        let Some(due) = shift.state().next_due().filter(|_| !shift.is_over()) else { return Ok(is_so(shift)) };
+        execute(shift, Command { at: due.max(shift.state().now), act: Act::Wait })?;
+    }
+    Ok(true)
+}
+
+fn arrivals(shift: &Shift) -> usize {
+    shift.rows().iter().filter(|row| matches!(row.event, Event::Arrived { .. })).count()
+}
+
+fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
+    let scenario = shift.scenario();
+    let state = shift.state();
+    let progress = |id: &InjectId| {
+        scenario.inject_ix(id).map(|ix| state.progress(ix)).ok_or(LineFailure::UnknownName)
+    };
+    let mood =
+        |id: &PersonId| scenario.person_ix(id).map(|ix| state.mood(ix)).ok_or(LineFailure::UnknownName);
+    let (so, found) = match expected {
+        Expectation::Ending(id) => {
+            let wanted = scenario.ending_ix(id).ok_or(LineFailure::UnknownName)?;
+            let found = match state.phase {
+                Phase::Ended(ending) => scenario.endings[ending.at()].id.to_string(),
+                phase => format!("{phase:?}"),
+            };
+            (state.phase == Phase::Ended(wanted), found)
+        }
+        Expectation::Anger(who, bound) => {
+            let anger = i64::from(mood(who)?.anger);
+            (bound.holds(anger), anger.to_string())
+        }
+        Expectation::Trust(who, bound) => {
+            let trust = i64::from(mood(who)?.trust);
+            (bound.holds(trust), trust.to_string())
+        }
+        Expectation::Arrived(id) => (progress(id)?.has_arrived(), format!("{:?}", progress(id)?)),
+        Expectation::Answered(id) => {
+            (matches!(progress(id)?, Progress::Answered { .. }), format!("{:?}", progress(id)?))
+        }
+        Expectation::Ignored(id) => {
+            (matches!(progress(id)?, Progress::Lapsed { .. } | Progress::Left), format!("{:?}", progress(id)?))
+        }
+    };
+    if so { Ok(()) } else { Err(LineFailure::NotSo(found)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_form() {
+        assert_eq!(parse_line("  # nothing"), Ok(None));
+        assert_eq!(
+            parse_line("reply late privately: Two: parts"),
+            Ok(Some(Line::Do(
+                Act::Answer {
+                    inject: "late".into(),
+                    with: Answer::Text("Two: parts".into()),
+                    visibility: Visibility::Public
+                },
+                Some(Visibility::Private)
+            )))
+        );
+        assert!(matches!(parse_line("draft late own-it"), Ok(Some(Line::Do(Act::Answer { .. }, None)))));
+        assert!(matches!(parse_line("hand late to legal: Please."), Ok(Some(Line::Do(Act::HandOff { .. }, None)))));
+        assert_eq!(parse_line("wait for late"), Ok(Some(Line::WaitFor("late".into()))));
+        assert_eq!(parse_line("wait 0:30"), Ok(Some(Line::Wait(SimTime::from_secs(30)))));
+        assert_eq!(
+            parse_line("expect anger marta at least 60"),
+            Ok(Some(Line::Expect(Expectation::Anger("marta".into(), Bound::AtLeast(60)))))
+        );
+    }
+
+    #[test]
+    fn says_what_a_line_lacks() {
+        assert_eq!(parse_line("repyl late"), Err(PlanError::UnknownWord("repyl".into())));
+        assert_eq!(parse_line("reply late"), Err(PlanError::Incomplete("reply INJECT: text")));
+        assert_eq!(parse_line("hand late legal: x"), Err(PlanError::Incomplete("hand INJECT to ROLE: note")));
+        assert_eq!(parse_line("draft late a b c"), Err(PlanError::Incomplete("draft INJECT DRAFT")));
+        assert!(matches!(parse_line("wait soon"), Err(PlanError::BadTime(..))));
+    }
+}
