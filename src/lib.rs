@@ -26,5 +26,6 @@ pub mod cli;
 pub mod host;
 pub mod profile;
 pub mod reading;
+pub mod record;
 pub mod scenario;
 pub mod shift;

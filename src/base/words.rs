@@ -11,6 +11,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
+    ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),
 ];
 
 /// The words of one language.
@@ -21,7 +22,8 @@ pub struct Words {
 impl Words {
     /// English, the language every other falls back to.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_else(|_| LanguageIdentifier::default())]);
+        let mut bundle =
+            FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_else(|_| LanguageIdentifier::default())]);
         bundle.set_use_isolating(false);
         for (_, text) in ENGLISH {
             // A file with a broken entry still gives its sound ones; a test refuses both kinds of mistake.
@@ -85,7 +87,7 @@ macro_rules! number_values {
         }
     })*};
 }
-number_values!(u8, u16, u32, u64, usize, i32, i64);
+number_values!(u8, u16, u32, u64, usize, i16, i32, i64);
 
 macro_rules! text_values {
     ($($kind:ty),*) => {$(impl Value for $kind {
@@ -94,7 +96,21 @@ macro_rules! text_values {
         }
     })*};
 }
-text_values!(str, &str, String, &String, super::SimTime, super::Digest);
+text_values!(str, String, std::borrow::Cow<'_, str>, std::sync::Arc<str>, super::SimTime, super::Digest);
+
+impl<T: Value + ?Sized> Value for &T {
+    fn fluent(&self) -> FluentValue<'static> {
+        (**self).fluent()
+    }
+}
+
+/// The sentence under a key with its values: `say!(words, "key", name = value)`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $key:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $words.say($key, &[$((stringify!($name), &$value as &dyn $crate::base::words::Value)),*])
+    };
+}
 
 #[cfg(test)]
 mod tests {

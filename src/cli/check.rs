@@ -43,9 +43,8 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             let extra = brands.into_iter().filter(|brand| !sources.iter().any(|s| s.text == brand.text));
             let together = sources.iter().cloned().chain(extra.collect::<Vec<_>>()).collect();
             let (library, found) = Library::load(together);
-            let ours = |problem: &Diagnostic| {
-                problem.place.as_ref().is_none_or(|place| named.contains(&place.source.name))
-            };
+            let ours =
+                |problem: &Diagnostic| problem.place.as_ref().is_none_or(|place| named.contains(&place.source.name));
             (library, found.into_iter().filter(ours).collect())
         }
     };
@@ -58,12 +57,8 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         for problem in &problems {
             report::say(report::problem(&desktop.words, problem));
         }
-        let counts: [(&str, &dyn Value); 4] = [
-            ("files", &files),
-            ("scenarios", &library.scenarios.len()),
-            ("errors", &errors),
-            ("warnings", &warnings),
-        ];
+        let counts: [(&str, &dyn Value); 4] =
+            [("files", &files), ("scenarios", &library.scenarios.len()), ("errors", &errors), ("warnings", &warnings)];
         report::say(desktop.words.say("check-summary", &counts));
     }
     Ok(if errors == 0 { Verdict::Yes } else { Verdict::No })

@@ -5,8 +5,10 @@
 //! 2 misused; 3 could not be done.
 
 mod check;
+mod debrief;
 mod play;
 pub mod report;
+mod terminal;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -1,18 +1,190 @@
-//! `composure play SCENARIO`.
+//! `composure play SCENARIO`: a shift at the terminal, by a person, a pipe or a plan.
 
-use clap::{ArgMatches, Command};
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use super::{Desktop, Failure, Verdict};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::terminal::{Keep, Options, Session};
+use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::Words;
+use crate::base::{Digest, Seed, Severity, diagnostic};
+use crate::host::{clock, content, home};
+use crate::say;
+use crate::scenario::Library;
+use crate::scenario::model::Scenario;
+use crate::shift::{Desk, Entry, Header, Pacing, Shift};
 
-pub(super) fn arguments(command: Command, _words: &Words) -> Command {
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let flag = |name: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.plain(&format!("cli-play-{name}")))
+    };
     command
+        .arg(Arg::new("scenario").value_name("SCENARIO").required(true).help(words.plain("cli-play-scenario")))
+        .arg(
+            Arg::new("seed")
+                .long("seed")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(0..=Seed::MAX))
+                .help(words.plain("cli-play-seed")),
+        )
+        .arg(
+            Arg::new("plan")
+                .long("plan")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.plain("cli-play-plan")),
+        )
+        .arg(
+            Arg::new("content")
+                .long("content")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.plain("cli-play-content")),
+        )
+        .arg(flag("untimed"))
+        .arg(flag("live").conflicts_with("untimed"))
+        .arg(flag("forget"))
+        .arg(flag("acknowledge"))
 }
 
-pub(super) fn run(_desktop: &Desktop, _matches: &ArgMatches) -> Result<Verdict, Failure> {
-    Ok(Verdict::Yes)
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let wanted = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
+    let folder = matches.get_one::<PathBuf>("content").cloned();
+    let library = library(desktop, folder, wanted)?;
+    let scenario = find(desktop, &library, wanted)?;
+    let seed = matches.get_one::<u64>("seed").map_or_else(clock::fresh_seed, |seed| Seed::new(*seed));
+    let plan = match matches.get_one::<PathBuf>("plan") {
+        Some(path) => Some((path.display().to_string(), plan_text(path)?)),
+        None => None,
+    };
+    let person = plan.is_none() && std::io::stdin().is_terminal();
+    let pacing = match (matches.get_flag("live"), matches.get_flag("untimed")) {
+        (true, _) => Pacing::Live,
+        (_, true) => Pacing::Untimed,
+        _ if person => Pacing::Live,
+        _ => Pacing::Untimed,
+    };
+    begin(
+        desktop,
+        &library,
+        &scenario,
+        Start { seed, pacing, plan, forget: matches.get_flag("forget"), acknowledge: matches.get_flag("acknowledge") },
+    )
 }
 
-pub(super) fn run_without_name(_desktop: &Desktop) -> Result<Verdict, Failure> {
-    Ok(Verdict::Yes)
+/// Without a command: the scenarios, and the one that is chosen.
+pub(super) fn run_without_name(desktop: &Desktop) -> Result<Verdict, Failure> {
+    let words = &desktop.words;
+    let library = library(desktop, None, "")?;
+    report::say(words.plain("play-welcome"));
+    for (nth, scenario) in library.scenarios.iter().enumerate() {
+        report::say(say!(
+            words,
+            "play-choice",
+            number = nth + 1,
+            title = scenario.title,
+            brand = scenario.brand.name,
+            family = words.plain(&scenario.family.key()),
+            level = scenario.level,
+            minutes = scenario.length.secs() / 60,
+            id = scenario.id.as_str()
+        ));
+    }
+    report::say(words.plain("play-choose"));
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line).unwrap_or_default();
+    let line = line.trim();
+    if read == 0 || line.is_empty() {
+        return Ok(Verdict::Yes);
+    }
+    let by_number = line.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).and_then(|n| library.scenarios.get(n));
+    let scenario = match by_number {
+        Some(scenario) => Arc::clone(scenario),
+        None => find(desktop, &library, line)?,
+    };
+    let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
+    let seed = clock::fresh_seed();
+    begin(desktop, &library, &scenario, Start { seed, pacing, plan: None, forget: false, acknowledge: false })
+}
+
+/// How an attempt starts.
+struct Start {
+    seed: Seed,
+    pacing: Pacing,
+    plan: Option<(String, String)>,
+    forget: bool,
+    acknowledge: bool,
+}
+
+fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
+    let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), start.seed);
+    let id = clock::fresh_id();
+    let header = Header::new(id.clone(), scenario, start.seed, start.pacing, clock::seconds_since_1970());
+    let (pacing, acknowledge) = (start.pacing, start.acknowledge);
+    let options = |attempt| Options { pacing, acknowledge, attempt };
+    let finish = |session: Session<'_>| match &start.plan {
+        Some((name, text)) => session.play_plan(name, text),
+        None => session.play(),
+    };
+    if start.forget {
+        let mut nothing = Nothing;
+        return finish(Session::new(&desktop.words, shift, &mut nothing, options(None), 0));
+    }
+    let (_, _) = (library, header);
+    let mut nothing = Nothing;
+    finish(Session::new(&desktop.words, shift, &mut nothing, options(None), 0))
+}
+
+/// Keeps nothing: practice that was asked to be forgotten.
+struct Nothing;
+
+impl Keep for Nothing {
+    fn keep(&mut self, _seq: usize, _entry: &Entry) -> Result<Option<Digest>, Failure> {
+        Ok(None)
+    }
+}
+
+/// Everything that can be played. Broken files are told and do not hide the rest.
+fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<Library, Failure> {
+    let as_path = PathBuf::from(wanted);
+    let mut paths = vec![folder.unwrap_or_else(home::scenario_folder)];
+    if as_path.extension().is_some_and(|ending| ending == "ron") {
+        paths.insert(0, as_path);
+    }
+    let (sources, mut problems) = content::read(&paths);
+    let (library, found) = Library::load(sources);
+    problems.extend(found);
+    let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
+    for problem in &errors {
+        report::warn(report::problem(&desktop.words, problem));
+    }
+    if library.scenarios.is_empty() {
+        let looked = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+        return Err(Failure::failed("no-scenarios").with("folder", looked));
+    }
+    Ok(library)
+}
+
+fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scenario>, Failure> {
+    let stem = PathBuf::from(wanted).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let found = library.find(wanted).or_else(|| library.find(stem.as_deref().unwrap_or_default()));
+    found.map(Arc::clone).ok_or_else(|| {
+        let known: Vec<&str> = library.scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
+        let near = diagnostic::near(wanted, known.iter().copied()).join(", ");
+        let hint = if near.is_empty() { "none" } else { "some" };
+        Failure::misused("unknown-scenario")
+            .with("found", wanted)
+            .with("known", known.join(", "))
+            .with("near", near)
+            .with("hint", hint)
+    })
+}
+
+fn plan_text(path: &PathBuf) -> Result<String, Failure> {
+    content::text(path).map_err(|problem| {
+        let found = problem.args.iter().find(|(name, _)| *name == "found").map(|(_, value)| value.clone());
+        Failure::failed("plan-unreadable").with("file", path.display()).with("why", found.unwrap_or_default())
+    })
 }

@@ -44,7 +44,8 @@ pub fn help(words: &Words, problem: &Diagnostic) -> String {
 
 /// A problem as a person reads it, with an excerpt; plain sentences where a screen reader asks for them.
 pub fn problem(words: &Words, problem: &Diagnostic) -> String {
-    let mut shown = MietteDiagnostic::new(message(words, problem)).with_code(problem.code).with_help(help(words, problem));
+    let mut shown =
+        MietteDiagnostic::new(message(words, problem)).with_code(problem.code).with_help(help(words, problem));
     shown = shown.with_severity(match problem.severity {
         Severity::Error => Level::Error,
         Severity::Warning => Level::Warning,
@@ -88,4 +89,3 @@ fn line_end(text: &str, at: usize) -> usize {
 fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a dyn Value)> {
     args.iter().map(|(name, value)| (*name, value as &dyn Value)).collect()
 }
-

@@ -16,3 +16,19 @@ pub fn fresh_id() -> String {
 pub fn fresh_seed() -> crate::base::Seed {
     crate::base::Seed::new(uuid::Uuid::new_v4().as_u64_pair().0)
 }
+
+/// A clock that cannot be set back.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts now.
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    /// Milliseconds since the start.
+    pub fn millis(&self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}

@@ -57,6 +57,14 @@ fn walk(folder: &Path, depth: usize, files: &mut Vec<PathBuf>, problems: &mut Ve
     }
 }
 
+/// The text of one file, within the same bounds.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn text(path: &Path) -> Result<String, Diagnostic> {
+    read_file(path).map(|source| source.text.to_string())
+}
+
 fn read_file(path: &Path) -> Result<Source, Diagnostic> {
     let name = path.display().to_string();
     let failed = |error: &std::io::Error| unreadable(path, error);

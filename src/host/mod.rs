@@ -2,4 +2,5 @@
 
 pub mod clock;
 pub mod content;
+pub mod files;
 pub mod home;

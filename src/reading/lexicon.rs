@@ -529,22 +529,23 @@ mod tests {
     #[test]
     fn patterns_are_written_as_the_reader_reads_words() {
         // A word in a pattern that is no folded word by itself (a contraction, a spelled number) would never be met.
+        let mut wrong = Vec::new();
         for (name, text) in FILES.iter().skip(2) {
             let file: PatternsFile = ron::from_str(text).unwrap();
-            let places = file.lists.values().flatten().chain(file.sets.values()).flat_map(|text| text.split_whitespace());
+            let places =
+                file.lists.values().flatten().chain(file.sets.values()).flat_map(|text| text.split_whitespace());
             for place in places.flat_map(|place| place.trim_end_matches('?').split('|')) {
                 if place.starts_with('<') || place.ends_with('*') || ["_", "...", "#"].contains(&place) {
                     continue;
                 }
                 let word = place.trim_start_matches('~');
                 let read = Text::of(word);
-                assert_eq!(
-                    read.words.iter().map(|word| &*word.fold).collect::<Vec<_>>(),
-                    [word],
-                    "{name}: {place} is not one word as it is read"
-                );
+                if read.words.iter().map(|word| &*word.fold).collect::<Vec<_>>() != [word] {
+                    wrong.push(format!("{name}: {place}"));
+                }
             }
         }
+        assert!(wrong.is_empty(), "not one word as it is read: {wrong:?}");
     }
 
     #[test]

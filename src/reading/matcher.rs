@@ -3,7 +3,7 @@
 //!
 //! Every cue of a rubric is looked for in one sweep over the reply; a word leads to the cues that hold it.
 
-use super::lexicon::{bits, english};
+use super::lexicon::bits;
 use super::table::{NONE, Slips, WordIndex};
 use super::text::{Text, Word};
 
@@ -23,6 +23,8 @@ pub(super) enum Care {
     Strict,
     /// Part of a slot: found denied or not, the slot decides.
     Slot,
+    /// The very words in their order, denied or not.
+    Exact,
 }
 
 /// The number of a cue in its rubric.
@@ -116,12 +118,17 @@ impl Cues {
         if sequence.is_empty() {
             return None;
         }
-        let in_order = content.is_empty() || (content.len() == 1 && care == Care::Strict && sequence.len() > 1);
-        let subject = text.words.iter().map(|word| word.bits & (bits::FIRST | bits::SECOND)).find(|subject| *subject != 0);
+        let in_order = content.is_empty()
+            || care == Care::Exact
+            || (content.len() == 1 && care == Care::Strict && sequence.len() > 1);
+        let subject =
+            text.words.iter().map(|word| word.bits & (bits::FIRST | bits::SECOND)).find(|subject| *subject != 0);
         let id = self.cues.len();
         let led_by = if content.is_empty() {
             // Grammar alone: its first word leads to it.
             sequence.first().map(|(_, fold)| fold.clone()).map_or_else(Vec::new, |fold| vec![self.leader(&fold)])
+        } else if in_order {
+            content.first().copied().into_iter().collect()
         } else {
             content.clone()
         };
@@ -324,6 +331,9 @@ impl Cue {
         if self.care == Care::Slot {
             return Some(Match { denied: any != self.denied, ..found });
         }
+        if self.care == Care::Exact {
+            return Some(found);
+        }
         if if self.denied { !any } else { hard } {
             return None;
         }
@@ -340,12 +350,6 @@ impl Cue {
 
 fn near_clause<'w, I: Iterator<Item = &'w Word>>(words: &impl Fn() -> I) -> u32 {
     words().next().map_or(NONE, |word| word.clause)
-}
-
-/// Whether a phrase is one that the reader can look for at all.
-pub(super) fn stems_with_content(phrase: &str) -> usize {
-    let _ = english();
-    Text::of(phrase).words.iter().filter(|word| word.is_content()).count()
 }
 
 #[cfg(test)]

@@ -1,36 +1,48 @@
 //! What a reply says: tokens → acts, breaches, coverage, manner; every finding with its words and its rule.
+//!
+//! The way through: [`text`] folds and cuts a reply into words, sentences and clauses, marks what is quoted and denied,
+//! and finds the patterns of the [`lexicon`]; [`matcher`] finds the phrases that the [`rubric`] of an inject declares;
+//! the [`rules`], one file each, turn both into findings.
+//!
+//! **Invariants.** The same text, rubric and tables give the same findings on every machine. No text gives a panic, and
+//! time grows with its length and not faster. Every span lies in the text, on character boundaries. A breach stays a breach
+//! whatever is written after it.
+//!
+//! **Deliberately absent:** points (they are appraisal's), irony, mood, a language model, files.
 
 pub mod finding;
+mod fold;
+mod lexicon;
+mod matcher;
+mod rubric;
+mod rules;
 pub mod score;
+mod table;
+mod text;
 
 pub use finding::*;
+pub use rubric::Rubric;
 
 use crate::base::Digest;
-use crate::scenario::model::Inject;
-use crate::scenario::{Brand, Visibility};
-
-/// Everything needed to read answers to one inject, compiled once.
-#[derive(Debug)]
-pub struct Rubric {}
+use crate::scenario::Visibility;
 
 impl Rubric {
-    /// The rubric of an inject at a brand's desk.
-    pub fn of(_inject: &Inject, _brand: &Brand) -> Self {
-        Self {}
-    }
-
-    /// Reads a reply.
-    pub fn read(&self, _text: &str, _visibility: Visibility) -> Reading {
-        Reading::default()
+    /// Reads a reply. `visibility`: where it is said; secrets with `private_ok` may be said privately.
+    pub fn read(&self, text: &str, visibility: Visibility) -> Reading {
+        let text = text::Text::of(text);
+        let found = self.cues.sweep(&text);
+        let words = text.count();
+        let findings = rules::read(&rules::Reply { text, found, rubric: self, visibility });
+        Reading { words, findings }
     }
 }
 
 /// The digest of all tables that reading stands on.
 pub fn tables_digest() -> Digest {
-    Digest::of("")
+    lexicon::digest()
 }
 
-/// The ids of all rules.
+/// The ids of all rules; the sentence of each is under `reading-<id>`, with `.why` and `.instead`.
 pub fn rule_ids() -> &'static [&'static str] {
-    &[]
+    rules::IDS
 }

@@ -226,10 +226,7 @@ impl Reply<'_> {
         for turn in &self.conversation.wrong_turns {
             let spans = self.spans(|found| *found == Found::WrongTurn(turn.id.clone()));
             if !spans.is_empty() {
-                ledger.cap(
-                    i32::from(turn.cap),
-                    Line { spans, what: Some(turn.what.clone()), ..line("wrong-turn") },
-                );
+                ledger.cap(i32::from(turn.cap), Line { spans, what: Some(turn.what.clone()), ..line("wrong-turn") });
             }
         }
         if self.apologises_only() {
@@ -250,8 +247,12 @@ impl Reply<'_> {
 
     /// Quality and assertiveness wait at the gate until the point of the matter is there.
     fn gate(&self, ledger: &mut Ledger) {
-        let missing: Vec<_> =
-            self.conversation.needs.iter().filter(|need| need.critical && self.reading.need(&need.id).is_none()).collect();
+        let missing: Vec<_> = self
+            .conversation
+            .needs
+            .iter()
+            .filter(|need| need.critical && self.reading.need(&need.id).is_none())
+            .collect();
         let acknowledged = !self.conversation.acts.required.contains(&Act::AcknowledgeIssue)
             || self.reading.does(Act::AcknowledgeIssue)
             || self.needs(|kind| kind == NeedKind::Situation).any(|need| self.reading.need(&need.id).is_some());
@@ -315,10 +316,12 @@ impl Reply<'_> {
 
     /// The line of the first finding that is untrue or out of bounds.
     fn untrue(&self) -> Option<Line> {
-        [Breach::FalseFact, Breach::PrivateData, Breach::Overpromise, Breach::Liability].into_iter().find_map(|breach| {
-            let spans = self.breach_spans(breach);
-            (!spans.is_empty()).then(|| Line { spans, breach: Some(breach), ..line("untrue") })
-        })
+        [Breach::FalseFact, Breach::PrivateData, Breach::Overpromise, Breach::Liability].into_iter().find_map(
+            |breach| {
+                let spans = self.breach_spans(breach);
+                (!spans.is_empty()).then(|| Line { spans, breach: Some(breach), ..line("untrue") })
+            },
+        )
     }
 
     fn apologises_only(&self) -> bool {

@@ -104,7 +104,7 @@ impl<'t> Text<'t> {
     pub(super) fn of(raw: &'t str) -> Self {
         let lexicon = english();
         let folded = Folded::of(raw);
-        let mut writer = Writer { lexicon, folded: &folded, ..Writer::new(&folded, lexicon) };
+        let mut writer = Writer::new(&folded, lexicon);
         for (at, piece) in folded.text.split_word_bound_indices() {
             writer.take(at, piece);
         }
@@ -345,9 +345,7 @@ impl<'f> Writer<'f> {
         if piece.contains('\'') && !self.lexicon.entry(piece).is_some_and(|found| !found.2.expands.is_empty()) {
             let (stem, rest) = piece.split_once('\'').unwrap_or((piece, ""));
             let parts: &[&str] = match rest {
-                "t" if stem.len() > 2 && stem.ends_with('n') => {
-                    &[stem.get(..stem.len() - 1).unwrap_or(stem), "not"]
-                }
+                "t" if stem.len() > 2 && stem.ends_with('n') => &[stem.get(..stem.len() - 1).unwrap_or(stem), "not"],
                 "re" => &[stem, "are"],
                 "ll" => &[stem, "will"],
                 "ve" => &[stem, "have"],
@@ -563,7 +561,8 @@ fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
 
 /// "should not have", "should never be": what is denied did happen.
 fn regrets(words: &[Word], at: usize, sentence: &Sentence) -> bool {
-    let fold = |at: usize| words.get(at).filter(|_| at >= sentence.from && at < sentence.to).map_or("", |word| &*word.fold);
+    let fold =
+        |at: usize| words.get(at).filter(|_| at >= sentence.from && at < sentence.to).map_or("", |word| &*word.fold);
     let before = at.checked_sub(1).map_or("", fold);
     matches!(before, "should" | "ought") && matches!(fold(at + 1), "have" | "be" | "ever" | "happen" | "to")
 }
@@ -577,7 +576,12 @@ mod tests {
     }
 
     fn denied(raw: &str) -> Vec<String> {
-        Text::of(raw).words.iter().filter(|w| w.denied_by != NONE && w.is_content()).map(|w| w.fold.to_string()).collect()
+        Text::of(raw)
+            .words
+            .iter()
+            .filter(|w| w.denied_by != NONE && w.is_content())
+            .map(|w| w.fold.to_string())
+            .collect()
     }
 
     fn quoted(raw: &str) -> Vec<String> {
@@ -586,7 +590,10 @@ mod tests {
 
     #[test]
     fn words_are_taken_apart_and_put_together() {
-        assert_eq!(folds("We won't, we can’t; it's Marta's"), ["we", "will", "not", "we", "can", "not", "it", "is", "marta"]);
+        assert_eq!(
+            folds("We won't, we can’t; it's Marta's"),
+            ["we", "will", "not", "we", "can", "not", "it", "is", "marta"]
+        );
         assert_eq!(folds("two boxes at 08:00 or 5 pm, 7.30pm"), ["2", "boxes", "at", "8:00", "or", "17:00", "19:30"]);
         assert_eq!(folds("twenty-two of 1,500"), ["22", "of", "1500"]);
         assert_eq!(folds("no one gave €20 or 5 per cent"), ["nobody", "gave", "euro", "20", "or", "5", "percent"]);
@@ -633,7 +640,9 @@ mod tests {
 
     #[test]
     fn emoji_and_strange_scripts_are_no_trouble() {
-        for raw in ["", "🙂🙂", "مرحبا بالعالم", "\u{202e}abc", "'''\"\"\"", "a\u{300}\u{301}", "١٢:٣٤", "1:2:3:4", "..."] {
+        for raw in
+            ["", "🙂🙂", "مرحبا بالعالم", "\u{202e}abc", "'''\"\"\"", "a\u{300}\u{301}", "١٢:٣٤", "1:2:3:4", "..."]
+        {
             let text = Text::of(raw);
             for word in &text.words {
                 assert!(raw.get(word.from as usize..word.to as usize).is_some(), "{raw:?}");

@@ -37,9 +37,7 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
         Condition::Not(not) => !inner(not),
         Condition::Anger(who, bound) => bound.holds(i64::from(state.mood(*who).anger)),
         Condition::Trust(who, bound) => bound.holds(i64::from(state.mood(*who).trust)),
-        Condition::Variable(name, bound) => {
-            bound.holds(state.variables.get(name.at()).copied().unwrap_or_default())
-        }
+        Condition::Variable(name, bound) => bound.holds(state.variables.get(name.at()).copied().unwrap_or_default()),
         Condition::Reach(bound) => bound.holds(i64::try_from(state.reach).unwrap_or(i64::MAX)),
         Condition::Arrived(inject) => state.progress(*inject).has_arrived(),
         Condition::Answered(inject) => matches!(state.progress(*inject), Progress::Answered { .. }),
@@ -52,9 +50,9 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
 
 fn reply_holds(asked: &ReplyCondition, desk: &Desk, reply: &Reply<'_>) -> bool {
     match asked {
-        ReplyCondition::IsDraft(wanted) => reply
-            .draft
-            .is_some_and(|draft| desk.scenario.inject(reply.inject).drafts()[draft.at()].id == *wanted),
+        ReplyCondition::IsDraft(wanted) => {
+            reply.draft.is_some_and(|draft| desk.scenario.inject(reply.inject).drafts()[draft.at()].id == *wanted)
+        }
         ReplyCondition::Is(visibility) => reply.visibility == *visibility,
         ReplyCondition::Scores(axis, bound) => bound.holds(i64::from(reply.worth.of(*axis))),
         ReplyCondition::Covers(need) => {
@@ -62,13 +60,14 @@ fn reply_holds(asked: &ReplyCondition, desk: &Desk, reply: &Reply<'_>) -> bool {
         }
         ReplyCondition::Does(act) => reply.with_reading(desk, |reading| reading.does(*act)),
         ReplyCondition::Breaches(breach) => reply.with_reading(desk, |reading| reading.breaches(*breach)),
-        ReplyCondition::Turns(turn) => reply.with_reading(desk, |reading| {
-            reading.has(&crate::reading::Found::WrongTurn(turn.clone()))
-        }),
+        ReplyCondition::Turns(turn) => {
+            reply.with_reading(desk, |reading| reading.has(&crate::reading::Found::WrongTurn(turn.clone())))
+        }
         ReplyCondition::Says(said) => reply.with_reading(desk, |reading| {
-            reading.findings.iter().any(
-                |finding| matches!(&finding.found, crate::reading::Found::MustNot(id, _) if id == said),
-            )
+            reading
+                .findings
+                .iter()
+                .any(|finding| matches!(&finding.found, crate::reading::Found::MustNot(id, _) if id == said))
         }),
     }
 }

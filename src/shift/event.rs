@@ -248,12 +248,9 @@ impl<N: Names> Row<N> {
                 Event::Entered { who: names.person(who)?, anger: *anger, trust: *trust }
             }
             Event::Scheduled { inject, due } => Event::Scheduled { inject: names.inject(inject)?, due: *due },
-            Event::Arrived { inject, line, wording, deadline } => Event::Arrived {
-                inject: names.inject(inject)?,
-                line: *line,
-                wording: *wording,
-                deadline: *deadline,
-            },
+            Event::Arrived { inject, line, wording, deadline } => {
+                Event::Arrived { inject: names.inject(inject)?, line: *line, wording: *wording, deadline: *deadline }
+            }
             Event::AnsweredWithDraft { inject, draft, visibility } => Event::AnsweredWithDraft {
                 inject: names.inject(inject)?,
                 draft: names.draft(inject, draft)?,

@@ -263,11 +263,8 @@ fn arrivals(shift: &Shift) -> usize {
 fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
     let scenario = shift.scenario();
     let state = shift.state();
-    let progress = |id: &InjectId| {
-        scenario.inject_ix(id).map(|ix| state.progress(ix)).ok_or(LineFailure::UnknownName)
-    };
-    let mood =
-        |id: &PersonId| scenario.person_ix(id).map(|ix| state.mood(ix)).ok_or(LineFailure::UnknownName);
+    let progress = |id: &InjectId| scenario.inject_ix(id).map(|ix| state.progress(ix)).ok_or(LineFailure::UnknownName);
+    let mood = |id: &PersonId| scenario.person_ix(id).map(|ix| state.mood(ix)).ok_or(LineFailure::UnknownName);
     let (so, found) = match expected {
         Expectation::Ending(id) => {
             let wanted = scenario.ending_ix(id).ok_or(LineFailure::UnknownName)?;

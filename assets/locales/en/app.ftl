@@ -9,3 +9,81 @@ cli-check = Report every problem of scenarios and brand books
     .example = Example: composure check scenarios --format json
 cli-check-path = Files or folders; the scenarios folder if none is named
 cli-check-format = How to report
+cli-play-scenario = The scenario's id, or its file
+cli-play-seed = The seed; the same seed gives the same shift
+cli-play-plan = Play this plan instead of reading standard input
+cli-play-content = Look for scenarios in this folder
+cli-play-untimed = Shift time passes by what acts cost, not by the clock
+cli-play-live = Shift time passes by the clock, also when input comes through a pipe
+cli-play-forget = Keep no record of this attempt
+cli-play-acknowledge = Print a line after every entry that is safely kept
+
+error-plan-line = { $file }, line { $line }: { $why }
+    .help = Lines before it were carried out. Mend this one and play again.
+error-plan-unreadable = The plan { $file } cannot be read: { $why }
+    .help = Check that the path exists and holds text.
+error-no-scenarios = There is no scenario to play in { $folder }.
+    .help = Run this from the folder that holds scenarios, or name one with --content.
+error-unknown-scenario = There is no scenario { $found }.
+    .help = { $hint ->
+        [none] There are: { $known }.
+       *[some] Did you mean { $near }?
+    }
+
+# Names that stand on every screen.
+
+axis-patience = Patience
+axis-empathy = Empathy
+axis-assertiveness = Assertiveness
+axis-quality = Response quality
+
+family-angrycustomer = angry customer
+family-viralcriticism = viral criticism
+family-brandvoice = brand voice
+family-moderation = moderation
+family-verification = verification
+family-organisation = organisation
+
+visibility-public = public
+visibility-private = private
+
+humour-never = none
+humour-light = light
+humour-yes = yes
+emoji-never = none
+emoji-sparing = sparing
+emoji-free = free
+
+mood-1 = calm
+mood-2 = steady
+mood-3 = uneasy
+mood-4 = upset
+mood-5 = angry
+
+act-acknowledgeissue = says what the matter is
+act-acknowledgefeeling = says what it means to the person
+act-apology = says sorry
+act-responsibility = owns it
+act-explanation = says why
+act-repair = offers to put it right
+act-nextstep = says what happens next
+act-informationrequest = asks for what is missing
+act-channelmove = names another channel
+act-boundary = sets a limit
+act-alternative = offers another way
+act-correction = puts a claim right
+act-thanks = thanks
+act-invitation = invites to go on
+
+breach-insult = an insult
+breach-threat = a threat
+breach-belittling = belittling
+breach-blamesothers = putting the blame on others
+breach-command = ordering the person about
+breach-selfabasement = crawling
+breach-overpromise = a promise beyond the desk's powers
+breach-falsefact = something the brand book calls false
+breach-privatedata = something private or secret
+breach-personalopinion = a personal opinion
+breach-dismissal = sending the person away
+breach-liability = admitting a liability

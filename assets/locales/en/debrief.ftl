@@ -1,0 +1,79 @@
+# The debrief: what every point was given or taken for.
+
+debrief-title = Debrief
+debrief-reach = It was shared to { $reach } people.
+debrief-axes = The four axes of this shift
+debrief-axis = { $axis }: { $score } of 100
+debrief-axis-none = { $axis }: too little to say
+debrief-cell = { $kind }: { $value }, counts { $share } % ({ $moments ->
+        [one] 1 piece of evidence
+       *[other] { $moments } pieces of evidence
+    })
+cell-choices = drafts, moves and silences
+cell-free-text = own words
+cell-timing = timing
+cell-sequence = over the shift
+debrief-provisional = The weights behind these figures are provisional, and one shift says little about a person: it takes many to certify anybody.
+debrief-nothing = Nothing asked for an answer long enough to be judged.
+
+debrief-moment = { $time }  { $name }: { $subject }
+debrief-said = “{ $text }”
+debrief-you-own = { $time } You, in your own words ({ $place }): “{ $text }”
+debrief-you-draft = { $time } You, with a draft ({ $place }): “{ $text }”
+debrief-you-handed = { $time } You handed it to { $role }: “{ $note }”
+debrief-you-left = { $time } You left it unanswered on purpose.
+debrief-you-silent = { $time } Nobody answered in time.
+debrief-late = The answer came after the deadline.
+debrief-held = You had said that an answer was coming.
+debrief-moved = Then, for { $name }: anger { $anger }, trust { $trust }.
+debrief-key = Patience { $patience }, empathy { $empathy }, assertiveness { $assertiveness }, response quality { $quality }.
+debrief-because = Why: { $text }
+debrief-not-theirs = This is not what that role is there for; the person is left without an answer, and the role with a note it cannot use.
+debrief-left-undeclared = The person had asked for an answer, and nothing was gained by not giving one.
+debrief-silent-undeclared = Silence is read as an answer: that nobody is there, or nobody cares.
+debrief-reply-axis = { $axis }: { $score }
+debrief-line = { $share ->
+        [part] { $points } (of { $of }) { $reason }
+       *[whole] { $points } { $reason }
+    }{ $quoted ->
+        [some] {" "}“{ $quote }”
+       *[none] {""}
+    }
+debrief-advice = To look at: { $text }
+debrief-anchor = One good answer among others: “{ $text }”
+
+# A line of a ledger: score-<reason>.
+
+score-composed = Nothing hostile in how it is said.
+score-takes-up = Takes up the matter instead of parrying it.
+score-still-offers = Offers something to go on with.
+score-breach = { $breach }.
+score-floor = An axis does not go below nothing.
+score-understands = Shows that you understood: { $what }.
+score-begun = Begun, not yet said clearly: { $what }.
+score-misses-situation = Not taken up: { $what }.
+score-takes-up-issue = Takes up what was asked.
+score-explores = Asks what has to be known: { $what }.
+score-feeling = Names the feeling, or what it costs the person.
+score-states = Says it: { $what }.
+score-leaves-unsaid = Left unsaid: { $what }.
+score-plain = Says plainly what is done, or what is not.
+score-stance = Stands by it: owns it, gives a reason or another way.
+score-gate-critical = Without the point of the matter, no more than two fifths can be earned here.
+score-gate-issue = Without saying what the matter is, no more than two fifths can be earned here.
+score-aggression = Too hard: { $breach }.
+score-passivity = Too soft: { $breach }.
+score-untrue = Good words cannot make up for { $breach }.
+score-says-right = Right and to the point: { $what }.
+score-leaves-out = Missing: { $what }.
+score-next-step = Says what happens next: { $what }.
+score-no-next-step = No next step: { $what }.
+score-next-step-act = Says who does what, and when.
+score-answers = Answers: { $what }.
+score-leaves-open = Left open: { $what }.
+score-voice = In the brand's voice, and readable.
+score-required-act = The situation asked for an answer that { $what }.
+score-wrong-venue = In the wrong place: others wait for this in public, or it cannot be settled without private data.
+score-wrong-turn = A tempting wrong turn: { $what }.
+score-empty-apology = An apology with nothing behind it.
+score-hostile = Whatever else it says, it holds { $breach }.

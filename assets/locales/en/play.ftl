@@ -1,0 +1,148 @@
+# A shift in the terminal.
+
+play-welcome = Composure. The scenarios:
+play-choice =   { $number }  { $title }. { $brand }, { $family }, level { $level }, up to { $minutes } minutes. ({ $id })
+play-choose = Which one? Type its number or id; an empty line leaves.
+
+play-title = { $title }, at the desk of { $brand }
+play-facts = { $family }, level { $level }. { $day }, { $opens } to { $closes } at the latest.
+play-warnings = It contains: { $list }.
+play-objectives = What this shift is about
+play-begin = Press Enter to begin. The clock starts then.
+play-first-help = Type help for what you can do, book for the brand book.
+play-resumed-attempt = You are back. It is { $time }.
+
+play-prompt = { $time }, { $waiting ->
+        [0] nobody waiting
+        [one] 1 waiting
+       *[other] { $waiting } waiting
+    }{ $paused ->
+        [yes] , paused
+       *[no] {""}
+    } ›{" "}
+play-clock = It is { $time }.
+
+play-queue = { $count ->
+        [0] Nobody is waiting.
+        [one] 1 waiting
+       *[other] { $count } waiting
+    }
+play-queue-row = { $number }. { $name } on { $channel }, { $mood }: { $subject }. { $time } ({ $id })
+play-queue-left = Waited { $waited }, { $left } left.
+play-queue-waited = Waited { $waited }.
+play-queue-lapsed = Waited in vain; can still be answered, late.
+play-queue-open = ← open
+
+play-thread = { $name } ({ $handle }) on { $channel }
+play-thread-person = { $about } Now { $mood } (anger { $anger }, trust { $trust }), { $reach ->
+        [one] 1 follower
+       *[other] { $reach } followers
+    }.
+play-said = { $time } { $name }: { $text }
+play-you-said = { $time } You ({ $place }): { $text }
+play-you-handed = { $time } You handed this to { $role }: { $note }
+play-you-held = { $time } You said that an answer is coming.
+play-you-left = { $time } You left this unanswered.
+play-lapsed-line = { $time } { $name } stopped waiting.
+play-settled = This has been dealt with.
+play-way-reply = Answer with reply: and your own words (up to { $limit } characters).
+play-way-drafts = { $count ->
+        [one] One draft is below: draft a sends it, edit a changes it first.
+       *[other] { $count } drafts are below: draft a sends the first, edit a changes it first.
+    }
+play-way-other = Or hold, leave, or hand to a role: with a note.
+play-draft = { $letter }) { $text } ({ $id }, { $length } characters)
+play-no-drafts = No drafts here: your own words are asked for.
+play-people = People so far
+play-person = { $name } ({ $handle }), { $mood } (anger { $anger }, trust { $trust }). { $about }
+play-which = Which one? Name a number of the queue, a person, or an inject; queue shows them.
+play-which-draft = Which draft? Open a message first, then edit a.
+play-wait-live = The clock is running: time passes by itself.
+
+play-arrived = { $time } NEW  { $name } on { $channel }, { $mood }: “{ $text }” ({ $id })
+play-remarked = { $time }      { $name }: “{ $text }”
+play-mood = { $time }      { $name } is { $turn ->
+        [calmer] calmer
+        [angrier] angrier
+        [trusting] more trusting
+       *[other] less trusting
+    }, now { $mood }.
+play-shared = { $time }      Shared to { $reach } more people, { $total } so far.
+play-lapsed = { $time }      { $name } has waited in vain.
+play-held = { $time } You told { $name } that an answer is coming, by { $until }.
+play-answered = { $time } You answered { $name }.
+play-handed = { $time } You handed it to { $role }.
+play-left = { $time } You left { $name } unanswered.
+play-paused = { $time } Paused.
+play-resumed = { $time } The clock runs again.
+play-ended = { $time } The shift is over.
+play-kept = This attempt is kept as { $id }. Check it with: composure verify { $id }
+play-come-back = The shift is not over. Come back with: composure attempts resume { $id }
+
+play-help =
+    What you can type. Short forms in brackets; a number, a name or an inject says who is meant, and is not needed for the message you have open.
+    {"  "}queue (q, or an empty line)   who waits, how long, how heated
+    {"  "}open 1 (o 1, or just 1)       the thread, and what you can answer with
+    {"  "}reply: your words             answer where the message stands
+    {"  "}reply 2 privately: words      answer in private
+    {"  "}draft a                       send a draft as it stands
+    {"  "}edit a                        change a draft before you send it
+    {"  "}hold                          say that an answer is coming
+    {"  "}hand to ROLE: note            give it to a colleague
+    {"  "}leave                         leave it unanswered on purpose
+    {"  "}book (b), book refund         the brand book, or what it says about a word
+    {"  "}people (p)                    who is who, and how they feel
+    {"  "}pause, resume                 stop the clock, start it again
+    {"  "}quit                          leave; the attempt is kept and can be resumed
+    { $pacing ->
+        [live] The clock is running, also while you write.
+       *[untimed] Time passes by what you do: wait lets it pass until something new comes, wait 1:00 for a minute, finish to the end.
+    }
+
+line-unknown = “{ $found }” is no command. { $hint ->
+        [none] Type help to see them all.
+       *[some] Did you mean { $near }? Type help to see them all.
+    }
+line-incomplete = Something is missing. Write it like this: { $form }
+line-time = “{ $found }” is not a time. Write minutes and seconds, as in wait 0:30.
+line-name = It names somebody or something that is not in this scenario.
+line-never = { $id } never came.
+line-not-so = This is not so: it is { $found }.
+
+rejected-over = The shift is over.
+rejected-ends-before = The shift closed before that was done ({ $at }).
+rejected-paused = The clock stands. Type resume first.
+rejected-not-paused = The clock is running already.
+rejected-time-backwards = Time cannot run backwards to { $at }.
+rejected-not-here = That has not arrived.
+rejected-done = That has been dealt with.
+rejected-no-draft = That draft is not on offer. Type drafts to see which are.
+rejected-drafts-only = Only drafts may be sent here. Type drafts to see them.
+rejected-own-words-only = Drafts are not offered here: answer in your own words with reply:
+rejected-empty = There is nothing to send yet.
+rejected-too-long = That has { $found } characters; here are { $limit } at most. Shorten it and send it again.
+rejected-control-character = That holds a character that cannot be sent. Type it again without.
+rejected-private-channel = This is a private channel; an answer here is private.
+rejected-no-role = Nobody here has that role. Type book to see the team.
+rejected-already-held = You have said so once already. Now they wait for the answer.
+rejected-nothing-to-hold = There is no waiting to put off: answer, hand it on or leave it.
+
+book-about = About
+book-voice = Voice
+book-traits = { $traits }.
+book-manner = Formality { $formality } of 5, humour: { $humour }, emoji: { $emoji }.
+book-avoid = Words we do not use: { $words }.
+book-sign-off = Sign as: { $sign }
+book-facts = Facts
+book-powers = Yours to decide
+book-power = { $what }: { $limit }
+book-beyond = Not ours to promise
+book-secrets = Not to be told or asked in public
+book-team = The team
+book-role = { $name } ({ $id }): { $owns }
+book-rules = House rules
+book-channels = Channels
+book-channel = { $name } ({ $place }, up to { $limit } characters). { $custom }
+book-objectives = Objectives
+book-objective = { $what }: { $target }
+book-nothing = The brand book says nothing about “{ $about }”.

@@ -56,8 +56,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         if let Some(RawLine::When(..)) = conversation.says.last() {
             say(Diagnostic::error("nothing-said", at("says")));
         }
-        let otherwise =
-            conversation.reacts.iter().position(|reaction| matches!(reaction, RawReaction::Otherwise(_)));
+        let otherwise = conversation.reacts.iter().position(|reaction| matches!(reaction, RawReaction::Otherwise(_)));
         let choices = |reaction: &&RawReaction| matches!(reaction, RawReaction::When(..) | RawReaction::Otherwise(_));
         match otherwise {
             Some(nth) => {

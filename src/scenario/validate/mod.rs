@@ -20,15 +20,8 @@ pub use timeline::time_of_day;
 /// One pass over a scenario.
 type Pass = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
-const PASSES: &[Pass] = &[
-    names::pass,
-    references::pass,
-    values::pass,
-    timeline::pass,
-    completeness::pass,
-    texts::pass,
-    reach::pass,
-];
+const PASSES: &[Pass] =
+    &[names::pass, references::pass, values::pass, timeline::pass, completeness::pass, texts::pass, reach::pass];
 
 /// A scenario under examination, with its brand if that is known.
 struct Subject<'a> {

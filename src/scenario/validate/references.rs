@@ -65,7 +65,13 @@ fn check_condition(
         C::Arrived(id) | C::Answered(id) | C::Ignored(id) | C::HandedOff(id) => {
             check_inject(subject, problems, id.as_str(), &first);
         }
-        C::Covers(_) | C::Does(_) | C::Breaches(_) | C::Turns(_) | C::Says(_) | C::IsDraft(_) | C::Scores(..)
+        C::Covers(_)
+        | C::Does(_)
+        | C::Breaches(_)
+        | C::Turns(_)
+        | C::Says(_)
+        | C::IsDraft(_)
+        | C::Scores(..)
         | C::Is(_) => {
             let Scope::Reply(conversation) = scope else {
                 problems.push(Diagnostic::error("reply-condition-outside", subject.place(path)));
@@ -75,9 +81,11 @@ fn check_condition(
                 C::Covers(need) => {
                     ("unknown-need", need.as_str(), conversation.needs.iter().map(|n| n.id.as_str()).collect())
                 }
-                C::Turns(turn) => {
-                    ("unknown-wrong-turn", turn.as_str(), conversation.wrong_turns.iter().map(|t| t.id.as_str()).collect())
-                }
+                C::Turns(turn) => (
+                    "unknown-wrong-turn",
+                    turn.as_str(),
+                    conversation.wrong_turns.iter().map(|t| t.id.as_str()).collect(),
+                ),
                 C::Says(said) => {
                     ("unknown-must-not", said.as_str(), conversation.must_not.iter().map(|m| m.id.as_str()).collect())
                 }

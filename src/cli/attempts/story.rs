@@ -1,0 +1,142 @@
+//! An attempt told as a story: time, who, what. It reads the log alone, so that it works for attempts of other versions.
+
+use crate::base::SimTime;
+use crate::base::id::{EndingId, InjectId, PersonId, RoleId};
+use crate::base::words::Words;
+use crate::record::Attempt;
+use crate::say;
+use crate::scenario::model::{Inject, Person, Scenario};
+use crate::scenario::Visibility;
+use crate::shift::{Event, Named, Row};
+
+/// The lines of the story; without a scenario people and messages go by their names in the log.
+pub(super) fn tell(words: &Words, attempt: &Attempt, scenario: Option<&Scenario>) -> Vec<String> {
+    let teller = Teller { words, scenario };
+    let rows = attempt.entries.iter().flat_map(|entry| &entry.rows);
+    rows.filter_map(|row| teller.line(row)).map(|line| plain(&line)).collect()
+}
+
+/// Without control characters: a file may come from anybody, and terminals obey them.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+struct Teller<'a> {
+    words: &'a Words,
+    scenario: Option<&'a Scenario>,
+}
+
+impl Teller<'_> {
+    fn line(&self, row: &Row<Named>) -> Option<String> {
+        let words = self.words;
+        let time = self.time(row.at);
+        Some(match &row.event {
+            Event::Arrived { inject, line, wording, .. } => match self.written(inject, *line, *wording) {
+                Some((model, text)) => {
+                    say!(
+                        words,
+                        "story-arrived",
+                        time = time,
+                        name = self.sender(inject),
+                        channel = model.channel.name,
+                        text = text
+                    )
+                }
+                None => say!(words, "story-arrived-untold", time = time, inject = inject.as_str()),
+            },
+            Event::AnsweredWithDraft { inject, draft, visibility } => {
+                let (name, place) = (self.sender(inject), self.place(*visibility));
+                let model = self.inject(inject).and_then(|model| model.drafts().iter().find(|known| known.id == *draft));
+                match model {
+                    Some(model) => say!(
+                        words,
+                        "story-drafted",
+                        time = time,
+                        name = name,
+                        place = place,
+                        draft = draft.as_str(),
+                        text = model.text
+                    ),
+                    None => {
+                        let draft = draft.as_str();
+                        say!(words, "story-drafted-untold", time = time, name = name, place = place, draft = draft)
+                    }
+                }
+            }
+            Event::Answered { inject, text, visibility, .. } => {
+                let (name, place) = (self.sender(inject), self.place(*visibility));
+                say!(words, "story-answered", time = time, name = name, place = place, text = text)
+            }
+            Event::HandedOff { inject, to, note } => {
+                let (inject, role) = (self.subject(inject), self.role(to));
+                say!(words, "story-handed", time = time, inject = inject, role = role, note = note)
+            }
+            Event::Held { inject, deadline } => {
+                let (name, until) = (self.sender(inject), self.time(*deadline));
+                say!(words, "story-held", time = time, name = name, until = until)
+            }
+            Event::Left { inject } => say!(words, "story-left", time = time, name = self.sender(inject)),
+            Event::Lapsed { inject } => say!(words, "story-lapsed", time = time, name = self.sender(inject)),
+            Event::MoodMoved { who, anger, trust } => {
+                let (anger, trust) = (format!("{anger:+}"), format!("{trust:+}"));
+                say!(words, "story-mood", time = time, name = self.person(who), anger = anger, trust = trust)
+            }
+            Event::Shared { reach } => say!(words, "story-shared", time = time, reach = *reach),
+            Event::Remarked { who, text } => {
+                say!(words, "story-remarked", time = time, name = self.person(who), text = text)
+            }
+            Event::Paused => say!(words, "story-paused", time = time),
+            Event::Resumed => say!(words, "story-resumed", time = time),
+            Event::Ended { ending } => say!(words, "story-ended", time = time, ending = self.ending(ending)),
+            // What nobody at the desk would notice.
+            Event::Entered { .. } | Event::Scheduled { .. } | Event::Cancelled { .. } | Event::VariableSet { .. } => {
+                return None;
+            }
+        })
+    }
+
+    fn time(&self, at: SimTime) -> String {
+        self.scenario.map_or_else(|| at.to_string(), |scenario| scenario.clock(at))
+    }
+
+    fn inject(&self, id: &InjectId) -> Option<&Inject> {
+        self.scenario?.find_inject(id)
+    }
+
+    fn written(&self, id: &InjectId, line: u16, wording: u16) -> Option<(&Inject, &str)> {
+        let inject = self.inject(id)?;
+        let text = inject.conversation().says.get(usize::from(line))?.wordings.get(usize::from(wording))?;
+        Some((inject, text))
+    }
+
+    /// Whoever wrote an inject.
+    fn sender(&self, id: &InjectId) -> String {
+        let person = self.inject(id).and_then(|inject| self.scenario?.cast.get(inject.from.at()));
+        person.map_or_else(|| id.to_string(), |person| person.name.clone())
+    }
+
+    fn subject(&self, id: &InjectId) -> String {
+        self.inject(id).map_or_else(|| id.to_string(), |inject| inject.subject.clone())
+    }
+
+    fn person(&self, id: &PersonId) -> String {
+        let known = |scenario: &Scenario| -> Option<String> {
+            scenario.cast.iter().find(|person: &&Person| person.id == *id).map(|person| person.name.clone())
+        };
+        self.scenario.and_then(known).unwrap_or_else(|| id.to_string())
+    }
+
+    fn role(&self, id: &RoleId) -> String {
+        let roles = self.scenario.map(|scenario| scenario.brand.roles.as_slice()).unwrap_or_default();
+        roles.iter().find(|role| role.id == *id).map_or_else(|| id.to_string(), |role| role.name.clone())
+    }
+
+    fn ending(&self, id: &EndingId) -> String {
+        let endings = self.scenario.map(|scenario| scenario.endings.as_slice()).unwrap_or_default();
+        endings.iter().find(|ending| ending.id == *id).map_or_else(|| id.to_string(), |ending| ending.title.clone())
+    }
+
+    fn place(&self, visibility: Visibility) -> String {
+        self.words.plain(&visibility.key())
+    }
+}

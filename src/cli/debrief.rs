@@ -1,0 +1,239 @@
+//! The debrief as text: the four axes, and for every answer which words or acts earned or lost what, and why.
+
+use super::terminal::{Tone, wrap};
+use crate::appraisal::{Debrief, How, Moment};
+use crate::base::words::{Value, Words};
+use crate::reading::score::{AxisScore, Line};
+use crate::reading::{Finding, Found, Span};
+use crate::say;
+use crate::scenario::Axis;
+use crate::scenario::raw::Anchor;
+use crate::shift::{Desk, Row};
+
+pub(super) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
+    let debrief = Debrief::of(desk, rows);
+    let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
+    if let Some(ending) = debrief.ending.and_then(|ix| desk.scenario.endings.get(ix.at())) {
+        lines.push(Tone::Title.paint(&wrap(&ending.title, 2)));
+        lines.push(wrap(&ending.text, 2));
+    }
+    if debrief.reach > 0 {
+        lines.push(wrap(&say!(words, "debrief-reach", reach = debrief.reach), 2));
+    }
+    lines.push(String::new());
+    lines.extend(axes(words, &debrief));
+    lines.push(wrap(&words.plain("debrief-provisional"), 2));
+    if debrief.moments.is_empty() {
+        lines.push(wrap(&words.plain("debrief-nothing"), 2));
+    }
+    for moment in &debrief.moments {
+        lines.push(String::new());
+        lines.extend(moment_lines(words, desk, moment));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// The four axes, each with what it rests on.
+fn axes(words: &Words, debrief: &Debrief) -> Vec<String> {
+    let mut lines = vec![Tone::Title.paint(&words.plain("debrief-axes"))];
+    for result in &debrief.axes {
+        let name = words.plain(&result.axis.key());
+        let Some(score) = result.score else {
+            lines.push(wrap(&say!(words, "debrief-axis-none", axis = name), 2));
+            continue;
+        };
+        lines.push(wrap(&say!(words, "debrief-axis", axis = name, score = score), 2));
+        let total: i32 = result.cells.iter().map(|cell| cell.weight).sum();
+        for cell in &result.cells {
+            let share = cell.weight * 100 / total.max(1);
+            let kind = words.plain(&format!("cell-{}", cell.kind.name()));
+            let value = (cell.value + 500) / 1_000;
+            let row = say!(words, "debrief-cell", kind = kind, value = value, share = share, moments = cell.moments);
+            lines.push(Tone::Quiet.paint(&wrap(&row, 6)));
+        }
+    }
+    lines
+}
+
+fn moment_lines(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
+    let scenario = &desk.scenario;
+    let inject = scenario.inject(moment.inject);
+    let person = scenario.person(inject.from);
+    let mut lines = vec![
+        Tone::Title.paint(&say!(
+            words,
+            "debrief-moment",
+            time = scenario.clock(moment.arrived),
+            name = person.name,
+            subject = inject.subject
+        )),
+        wrap(&say!(words, "debrief-said", text = moment.line(desk)), 2),
+    ];
+    lines.push(Tone::Own.paint(&wrap(&what_you_did(words, desk, moment), 2)));
+    if moment.late {
+        lines.push(wrap(&words.plain("debrief-late"), 2));
+    }
+    if moment.held {
+        lines.push(wrap(&words.plain("debrief-held"), 2));
+    }
+    let (anger, trust) = moment.moved;
+    if (anger, trust) != (0, 0) {
+        lines.push(wrap(
+            &say!(words, "debrief-moved", name = person.name, anger = signed(anger), trust = signed(trust)),
+            2,
+        ));
+    }
+    match &moment.how {
+        How::OwnWords { text, reading, score, .. } => {
+            for axis in &score.axes {
+                lines.extend(ledger(words, text, axis));
+            }
+            lines.extend(advice(words, text, &reading.findings));
+        }
+        _ => lines.extend(by_key(words, desk, moment)),
+    }
+    lines.extend(anchor(words, &inject.conversation().anchors));
+    lines
+}
+
+fn what_you_did(words: &Words, desk: &Desk, moment: &Moment) -> String {
+    let scenario = &desk.scenario;
+    let time = scenario.clock(moment.settled);
+    match &moment.how {
+        How::OwnWords { text, visibility, .. } => {
+            say!(words, "debrief-you-own", time = time, place = words.plain(&visibility.key()), text = text)
+        }
+        How::Draft { draft, visibility } => {
+            let text = scenario.inject(moment.inject).drafts().get(draft.at()).map_or("", |draft| &draft.text);
+            say!(words, "debrief-you-draft", time = time, place = words.plain(&visibility.key()), text = text)
+        }
+        How::HandedOff { to, note, .. } => {
+            let role = scenario.brand.roles.get(to.at()).map_or("", |role| &role.name);
+            say!(words, "debrief-you-handed", time = time, role = role, note = note)
+        }
+        How::Left { .. } => say!(words, "debrief-you-left", time = time),
+        How::Silence { .. } => say!(words, "debrief-you-silent", time = time),
+    }
+}
+
+/// What a choice is worth by its key, and why.
+fn by_key(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
+    use crate::scenario::model::Move;
+    let inject = desk.scenario.inject(moment.inject);
+    let declared = |play: &Move| inject.declared_move(play).map(|declared| declared.because.clone());
+    let because = match &moment.how {
+        How::Draft { draft, .. } => inject.drafts().get(draft.at()).map(|draft| draft.because.clone()),
+        How::HandedOff { to, .. } => {
+            let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
+            role.and_then(|role| declared(&Move::HandOff(role))).or_else(|| Some(words.plain("debrief-not-theirs")))
+        }
+        How::Left { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-left-undeclared"))),
+        How::Silence { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-silent-undeclared"))),
+        How::OwnWords { .. } => None,
+    };
+    let key = moment.worth;
+    let mut lines = vec![wrap(
+        &say!(
+            words,
+            "debrief-key",
+            patience = key.patience,
+            empathy = key.empathy,
+            assertiveness = key.assertiveness,
+            quality = key.quality
+        ),
+        4,
+    )];
+    if let Some(because) = because {
+        lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
+    }
+    lines
+}
+
+/// One axis of a reply: its total and the lines that make it.
+fn ledger(words: &Words, text: &str, score: &AxisScore) -> Vec<String> {
+    let axis = words.plain(&score.axis.key());
+    let mut lines = vec![wrap(&say!(words, "debrief-reply-axis", axis = axis, score = score.total), 4)];
+    for line in &score.lines {
+        let tone = if line.points < 0 || line.points == 0 { Tone::Against } else { Tone::Plain };
+        lines.push(tone.paint(&wrap(&ledger_line(words, text, line, score.axis), 6)));
+    }
+    lines
+}
+
+fn ledger_line(words: &Words, text: &str, line: &Line, axis: Axis) -> String {
+    let quote = quoted(text, &line.spans);
+    let has_quote = if quote.is_empty() { "none" } else { "some" };
+    let breach = line.breach.map(|breach| words.plain(&breach.key())).unwrap_or_default();
+    let what = match &line.what {
+        Some(what) if words.has(what) => words.plain(what),
+        Some(what) => what.clone(),
+        None => String::new(),
+    };
+    let axis = words.plain(&axis.key());
+    let values: [(&str, &dyn Value); 4] = [("what", &what), ("breach", &breach), ("axis", &axis), ("quote", &quote)];
+    let reason = words.say(&format!("score-{}", line.reason), &values);
+    say!(
+        words,
+        "debrief-line",
+        points = points(line.points),
+        of = points(line.of),
+        share = if line.of > 0 && line.points < line.of { "part" } else { "whole" },
+        reason = reason,
+        quote = quote,
+        quoted = has_quote
+    )
+}
+
+/// Findings that say how to write it better: breaches, wrong turns, manner.
+fn advice(words: &Words, text: &str, findings: &[Finding]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for finding in findings {
+        let shown =
+            matches!(finding.found, Found::Breach(_) | Found::MustNot(..) | Found::WrongTurn(_) | Found::Manner(_));
+        if !shown {
+            continue;
+        }
+        let key = format!("reading-{}", finding.rule);
+        let quote = quoted(text, &finding.spans);
+        let what = match &finding.found {
+            Found::Breach(breach) | Found::MustNot(_, breach) => words.plain(&breach.key()),
+            _ => String::new(),
+        };
+        let values: [(&str, &dyn Value); 2] = [("words", &quote), ("what", &what)];
+        let mut sentence = words.say(&key, &values);
+        for part in ["why", "instead"] {
+            if let Some(more) = words.attribute(&key, part, &values) {
+                sentence.push(' ');
+                sentence.push_str(&more);
+            }
+        }
+        lines.push(wrap(&say!(words, "debrief-advice", text = sentence), 4));
+    }
+    lines
+}
+
+/// The best sample answer the author gave.
+fn anchor(words: &Words, anchors: &[Anchor]) -> Option<String> {
+    let best = anchors.iter().max_by_key(|anchor| anchor.level)?;
+    Some(wrap(&say!(words, "debrief-anchor", text = best.text), 4))
+}
+
+/// The words of these spans, in order.
+fn quoted(text: &str, spans: &[Span]) -> String {
+    let piece = |span: &Span| text.get(span.from as usize..span.to as usize).map(str::trim);
+    let pieces: Vec<&str> = spans.iter().filter_map(piece).filter(|piece| !piece.is_empty()).collect();
+    pieces.join(" … ")
+}
+
+/// Thousandths of a point as points with one decimal.
+fn points(thousandths: i32) -> String {
+    let sign = if thousandths < 0 { "−" } else { "+" };
+    let tenths = (thousandths.unsigned_abs() + 50) / 100;
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+}
+
+fn signed(number: i32) -> String {
+    let sign = if number < 0 { "−" } else { "+" };
+    format!("{sign}{}", number.unsigned_abs())
+}

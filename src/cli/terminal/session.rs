@@ -1,0 +1,490 @@
+//! One shift from briefing to debrief: takes lines, keeps every command before it counts, tells what happened.
+
+use std::time::Duration;
+
+use super::input::{Heard, Input};
+use super::text::{print, wrap};
+use super::view;
+use crate::base::words::{Value, Words};
+use crate::base::{Digest, SimTime};
+use crate::cli::{Failure, Verdict, debrief, report};
+use crate::host::clock::Stopwatch;
+use crate::say;
+use crate::scenario::model::InjectIx;
+use crate::shift::plan::{self, FORMS, Line, LineFailure, PlanError};
+use crate::shift::{Act, Command, Entry, Pacing, Phase, Rejection, Row, Shift, State};
+
+/// Where entries go before they count.
+pub(crate) trait Keep {
+    /// Keeps an entry for good and returns the head of the chain; none where nothing is kept.
+    ///
+    /// # Errors
+    /// It could not be kept.
+    fn keep(&mut self, seq: usize, entry: &Entry) -> Result<Option<Digest>, Failure>;
+}
+
+/// How a shift is played.
+pub(crate) struct Options {
+    /// How shift time runs.
+    pub(crate) pacing: Pacing,
+    /// Whether every kept entry is acknowledged on a line of its own.
+    pub(crate) acknowledge: bool,
+    /// The attempt's id, to name it when one leaves.
+    pub(crate) attempt: Option<String>,
+}
+
+/// A shift in a terminal.
+pub(crate) struct Session<'a> {
+    words: &'a Words,
+    shift: Shift,
+    safe: Safe<'a>,
+    options: Options,
+    /// How many rows have been told.
+    told: usize,
+    /// The state after the last row that was told: what is told fits its moment.
+    seen: State,
+    selected: Option<InjectIx>,
+    /// The stopwatch and the shift time at which it was started.
+    clock: (Stopwatch, SimTime),
+}
+
+/// The entries in safety.
+struct Safe<'a> {
+    keep: &'a mut dyn Keep,
+    kept: usize,
+    acknowledge: bool,
+}
+
+impl Safe<'_> {
+    /// Keeps every entry that is not kept yet. Nothing is told of a command before this.
+    fn keep_new(&mut self, shift: &Shift) -> Result<(), Failure> {
+        while self.kept <= shift.command_count() {
+            let Some(entry) = shift.entry(self.kept) else { break };
+            let head = self.keep.keep(self.kept, &entry)?;
+            if let (true, Some(head)) = (self.acknowledge, head) {
+                report::say(format!("ok {} {head}", self.kept));
+            }
+            self.kept += 1;
+        }
+        Ok(())
+    }
+}
+
+/// What a line led to.
+enum Next {
+    Go,
+    Quit,
+    /// Ask for a line with this text already in it.
+    Prefill(String),
+}
+
+/// Why a line led nowhere.
+enum Trouble {
+    Line(LineFailure),
+    Fatal(Failure),
+}
+
+impl From<LineFailure> for Trouble {
+    fn from(failure: LineFailure) -> Self {
+        Self::Line(failure)
+    }
+}
+
+impl<'a> Session<'a> {
+    /// A session at a shift; `kept` entries of it are in safety already.
+    pub(crate) fn new(words: &'a Words, shift: Shift, keep: &'a mut dyn Keep, options: Options, kept: usize) -> Self {
+        let clock = (Stopwatch::start(), shift.state().now);
+        let safe = Safe { keep, kept, acknowledge: options.acknowledge };
+        let told = if kept == 0 { 0 } else { shift.rows().len() };
+        let mut seen = State::new(shift.desk());
+        for row in shift.rows().iter().take(told) {
+            seen.apply(row);
+        }
+        Self { words, told, seen, shift, safe, options, selected: None, clock }
+    }
+
+    /// Plays a plan to its end.
+    ///
+    /// # Errors
+    /// The first line that could not be carried out, by number.
+    pub(crate) fn play_plan(mut self, name: &str, text: &str) -> Result<Verdict, Failure> {
+        self.begin()?;
+        for (nth, line) in text.lines().enumerate() {
+            self.plan_line(name, nth + 1, line)?;
+        }
+        self.close();
+        Ok(Verdict::Yes)
+    }
+
+    /// Plays with standard input, a person's or a pipe's.
+    ///
+    /// # Errors
+    /// What could not be kept, or the first line of a pipe that could not be carried out.
+    pub(crate) fn play(mut self) -> Result<Verdict, Failure> {
+        let mut input = Input::standard();
+        self.begin()?;
+        if !input.is_interactive() {
+            let mut number = 0;
+            while let Heard::Line(line) = input.listen("", "", None) {
+                number += 1;
+                self.plan_line("-", number, &line)?;
+            }
+            self.close();
+            return Ok(Verdict::Yes);
+        }
+        if self.safe.kept <= 1 {
+            report::say(say!(self.words, "play-begin"));
+            if !matches!(input.listen("", "", None), Heard::Line(_)) {
+                return Ok(Verdict::Yes);
+            }
+        }
+        self.clock = (Stopwatch::start(), self.shift.state().now);
+        report::say(say!(self.words, "play-first-help"));
+        let mut initial = String::new();
+        while !self.shift.is_over() {
+            self.let_time_pass()?;
+            self.tell(Some(&mut input));
+            if self.shift.is_over() {
+                break;
+            }
+            let prompt = view::prompt(self.words, &self.shift, self.now());
+            match input.listen(&prompt, &initial, self.patience()) {
+                Heard::Nothing => continue,
+                Heard::End | Heard::Interrupt => break,
+                Heard::Line(line) => {
+                    initial.clear();
+                    self.let_time_pass()?;
+                    match self.typed(&line) {
+                        Ok(Next::Go) => {}
+                        Ok(Next::Quit) => break,
+                        Ok(Next::Prefill(text)) => initial = text,
+                        Err(Trouble::Line(failure)) => report::warn(self.sentence(&failure)),
+                        Err(Trouble::Fatal(failure)) => return Err(failure),
+                    }
+                    self.tell(None);
+                }
+            }
+        }
+        self.close();
+        Ok(Verdict::Yes)
+    }
+
+    fn begin(&mut self) -> Result<(), Failure> {
+        report::say(view::briefing(self.words, self.shift.scenario()));
+        report::say("");
+        self.keep_new()?;
+        if self.safe.kept > 1 {
+            report::say(say!(self.words, "play-resumed-attempt", time = self.shift.scenario().clock(self.now())));
+            report::say(view::queue(self.words, &self.shift, None));
+        }
+        Ok(())
+    }
+
+    /// The end: the debrief if the shift is over, the way back if it is not.
+    fn close(&mut self) {
+        if self.shift.is_over() {
+            report::say(debrief::text(self.words, self.shift.desk(), self.shift.rows()));
+        }
+        match &self.options.attempt {
+            Some(id) if self.shift.is_over() => report::say(wrap(&say!(self.words, "play-kept", id = id), 0)),
+            Some(id) => report::say(wrap(&say!(self.words, "play-come-back", id = id), 0)),
+            None => {}
+        }
+    }
+
+    fn keep_new(&mut self) -> Result<(), Failure> {
+        self.safe.keep_new(&self.shift)
+    }
+
+    /// Tells what happened since the last time.
+    fn tell(&mut self, mut meanwhile: Option<&mut Input>) {
+        let rows: Vec<Row> = self.shift.rows().get(self.told..).unwrap_or_default().to_vec();
+        self.told = self.shift.rows().len();
+        for row in &rows {
+            self.seen.apply(row);
+            if let Some((tone, line)) = view::happening(self.words, &self.shift, &self.seen, row) {
+                let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(&wrap(&line, 0)));
+                if !told {
+                    print(tone, 0, &line);
+                }
+            }
+        }
+    }
+
+    fn now(&self) -> SimTime {
+        let now = self.shift.state().now;
+        if self.options.pacing == Pacing::Untimed || self.shift.state().phase != Phase::Running {
+            return now;
+        }
+        let (stopwatch, since) = self.clock;
+        let pace = u64::from(self.shift.scenario().pace);
+        now.max(since.plus(SimTime::from_millis(stopwatch.millis().saturating_mul(pace))))
+    }
+
+    /// How long one may listen before the clock brings something.
+    fn patience(&self) -> Option<Duration> {
+        if self.options.pacing == Pacing::Untimed || self.shift.state().phase != Phase::Running {
+            return None;
+        }
+        let due = self.shift.state().next_due()?;
+        let pace = u64::from(self.shift.scenario().pace.max(1));
+        Some(Duration::from_millis(due.since(self.now()).millis() / pace + 20))
+    }
+
+    /// Live pacing: what the clock has brought by now.
+    fn let_time_pass(&mut self) -> Result<(), Failure> {
+        let now = self.now();
+        if self.shift.state().next_due().is_some_and(|due| due <= now) {
+            // Waiting is refused only when the shift is over or paused, and then there is nothing to wait for.
+            let _ = self.shift.execute(Command { at: now, act: Act::Wait });
+            self.keep_new()?;
+        }
+        Ok(())
+    }
+
+    /// One line of a plan or a pipe.
+    fn plan_line(&mut self, name: &str, number: usize, text: &str) -> Result<(), Failure> {
+        let wrong = |sentence: String| {
+            Failure::misused("plan-line").with("file", name).with("line", number).with("why", sentence)
+        };
+        let line = match plan::parse_line(text) {
+            Ok(None) => return Ok(()),
+            Ok(Some(line)) => line,
+            Err(error) => return Err(wrong(self.form_sentence(&error))),
+        };
+        let outcome = self.carry_out(&line);
+        self.tell(None);
+        match outcome {
+            Ok(()) => Ok(()),
+            Err(Trouble::Fatal(failure)) => Err(failure),
+            Err(Trouble::Line(failure)) => Err(wrong(self.sentence(&failure))),
+        }
+    }
+
+    fn carry_out(&mut self, line: &Line) -> Result<(), Trouble> {
+        let Self { shift, safe, .. } = self;
+        let outcome = plan::carry_out(shift, line, &mut |now| safe.keep_new(now).map_err(Trouble::Fatal));
+        if let Err(Trouble::Line(LineFailure::Rejected(Rejection::EndsBefore { at }))) = &outcome {
+            // The shift ended while this was being written: it ends, and the line comes too late.
+            if shift.execute(Command { at: *at, act: Act::Wait }).is_ok() {
+                safe.keep_new(shift).map_err(Trouble::Fatal)?;
+            }
+        }
+        outcome
+    }
+
+    /// A line that a person typed: a view, or a line of the plan language in short.
+    fn typed(&mut self, text: &str) -> Result<Next, Trouble> {
+        let text = text.trim();
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let words = self.words;
+        match word {
+            "" => report::say(view::queue(words, &self.shift, self.selected)),
+            "help" | "h" | "?" => report::say(self.help()),
+            "queue" | "q" => report::say(view::queue(words, &self.shift, self.selected)),
+            "book" | "b" => report::say(view::book(words, &self.shift.scenario().brand, rest)),
+            "people" | "p" => report::say(view::people(words, &self.shift)),
+            "clock" | "c" => report::say(say!(words, "play-clock", time = self.shift.scenario().clock(self.now()))),
+            "quit" | "exit" => return Ok(Next::Quit),
+            "open" | "o" => self.open(rest),
+            "drafts" | "d" => match self.target(rest) {
+                Some(inject) => report::say(view::drafts(words, &self.shift, inject)),
+                None => report::warn(words.plain("play-which")),
+            },
+            "edit" | "e" => match self.draft_text(rest) {
+                Some(draft) => return Ok(Next::Prefill(format!("reply: {draft}"))),
+                None => report::warn(words.plain("play-which-draft")),
+            },
+            number if number.parse::<usize>().is_ok() => self.open(number),
+            _ => {
+                let full = self.in_full(word, rest);
+                match plan::parse_line(&full) {
+                    Ok(Some(line)) => {
+                        self.act(line)?;
+                        if self.selected.is_some_and(|inject| !self.shift.state().progress(inject).is_waiting()) {
+                            self.selected = None;
+                        }
+                    }
+                    Ok(None) => {}
+                    Err(error) => report::warn(self.form_sentence(&error)),
+                }
+            }
+        }
+        Ok(Next::Go)
+    }
+
+    /// Carries out a line at the time it is: by the clock, or by what it costs.
+    fn act(&mut self, line: Line) -> Result<(), Trouble> {
+        if self.options.pacing == Pacing::Untimed {
+            return self.carry_out(&line);
+        }
+        match line {
+            Line::Do(act, visibility) => {
+                let resumes = matches!(act, Act::Resume);
+                let command = plan::command_at(&self.shift, &act, visibility, self.now())?;
+                self.shift.execute(command).map_err(LineFailure::Rejected)?;
+                if resumes {
+                    self.clock = (Stopwatch::start(), self.shift.state().now);
+                }
+                self.keep_new().map_err(Trouble::Fatal)
+            }
+            // With a running clock, waiting is what one does by doing nothing.
+            _ => {
+                report::warn(self.words.plain("play-wait-live"));
+                Ok(())
+            }
+        }
+    }
+
+    fn open(&mut self, which: &str) {
+        match self.target(which) {
+            Some(inject) => {
+                self.selected = Some(inject);
+                report::say(view::thread(self.words, &self.shift, inject));
+                report::say(view::drafts(self.words, &self.shift, inject));
+            }
+            None => report::warn(self.words.plain("play-which")),
+        }
+    }
+
+    /// The inject that is meant: a number of the queue, an inject, a person, or the one that is open.
+    fn target(&self, which: &str) -> Option<InjectIx> {
+        let which = which.trim();
+        let order = view::queue_order(&self.shift);
+        if which.is_empty() {
+            return self.selected.or(if order.len() == 1 { order.first().copied() } else { None });
+        }
+        if let Ok(number) = which.parse::<usize>() {
+            return order.get(number.checked_sub(1)?).copied();
+        }
+        let scenario = self.shift.scenario();
+        scenario.inject_ix(&which.into()).or_else(|| {
+            let name = which.to_lowercase();
+            order.iter().copied().find(|inject| {
+                let person = scenario.person(scenario.inject(*inject).from);
+                person.id.as_str() == name || person.name.to_lowercase().starts_with(&name)
+            })
+        })
+    }
+
+    /// What was typed in short, in the full words of a plan: the open thread and letters of drafts filled in.
+    fn in_full(&self, word: &str, rest: &str) -> String {
+        let id = |which: &str| self.target(which).map(|inject| self.shift.scenario().inject(inject).id.to_string());
+        let plain = || format!("{word} {rest}");
+        match word {
+            "reply" | "r" => {
+                let (to, text) = rest.split_once(':').unwrap_or(("", rest));
+                let (who, how) = visibility_words(to);
+                id(&who).map_or_else(plain, |id| format!("reply {id} {how}: {text}"))
+            }
+            "draft" => {
+                let (rest, how) = visibility_words(rest);
+                let parts: Vec<&str> = rest.split_whitespace().collect();
+                let (who, draft) = match parts.as_slice() {
+                    [draft] => ("", *draft),
+                    [who, draft] => (*who, *draft),
+                    _ => return plain(),
+                };
+                let Some(inject) = self.target(who) else { return plain() };
+                let draft = self.draft_id(inject, draft).unwrap_or_else(|| draft.to_owned());
+                format!("draft {} {draft} {how}", self.shift.scenario().inject(inject).id)
+            }
+            "hand" => {
+                let (to, note) = rest.split_once(':').unwrap_or((rest, ""));
+                let (who, role) = to.split_once("to ").unwrap_or(("", to));
+                id(who).map_or_else(plain, |id| format!("hand {id} to {}: {note}", role.trim()))
+            }
+            "hold" | "leave" => id(rest).map_or_else(plain, |id| format!("{word} {id}")),
+            _ => plain(),
+        }
+    }
+
+    /// A draft by its letter or id.
+    fn draft_id(&self, inject: InjectIx, which: &str) -> Option<String> {
+        let mut offered = self.shift.offered(inject).enumerate();
+        let found = offered.find(|(nth, (_, draft))| {
+            draft.id.as_str() == which || which.len() == 1 && which.starts_with(view::draft_letter(*nth))
+        });
+        found.map(|(_, (_, draft))| draft.id.to_string())
+    }
+
+    fn draft_text(&self, which: &str) -> Option<String> {
+        let inject = self.target("")?;
+        let id = self.draft_id(inject, which.trim())?;
+        let found = self.shift.offered(inject).find(|(_, draft)| draft.id.as_str() == id);
+        found.map(|(_, draft)| draft.text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    fn help(&self) -> String {
+        let live = if self.options.pacing == Pacing::Live { "live" } else { "untimed" };
+        say!(self.words, "play-help", pacing = live)
+    }
+
+    fn form_sentence(&self, error: &PlanError) -> String {
+        let words = self.words;
+        match error {
+            PlanError::UnknownWord(found) => {
+                let known =
+                    FORMS.iter().map(|(word, _)| *word).chain(["open", "queue", "book", "people", "help", "quit"]);
+                let near = crate::base::diagnostic::near(found, known).join(", ");
+                let hint = if near.is_empty() { "none" } else { "some" };
+                say!(words, "line-unknown", found = found, near = near, hint = hint)
+            }
+            PlanError::Incomplete(form) => say!(words, "line-incomplete", form = form),
+            PlanError::BadTime(found, _) => say!(words, "line-time", found = found),
+        }
+    }
+
+    fn sentence(&self, failure: &LineFailure) -> String {
+        let words = self.words;
+        match failure {
+            LineFailure::UnknownName => words.plain("line-name"),
+            LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
+            LineFailure::NotSo(found) => say!(words, "line-not-so", found = found),
+            LineFailure::Rejected(rejection) => {
+                let values: Vec<(&str, Box<dyn Value>)> = match rejection {
+                    Rejection::TooLong { found, limit } => {
+                        vec![("found", Box::new(*found)), ("limit", Box::new(*limit))]
+                    }
+                    Rejection::EndsBefore { at } | Rejection::TimeBackwards { at, .. } => {
+                        vec![("at", Box::new(self.shift.scenario().clock(*at)))]
+                    }
+                    _ => Vec::new(),
+                };
+                let values: Vec<(&str, &dyn Value)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+                words.say(rejection_key(rejection), &values)
+            }
+        }
+    }
+}
+
+fn rejection_key(rejection: &Rejection) -> &'static str {
+    match rejection {
+        Rejection::Over => "rejected-over",
+        Rejection::EndsBefore { .. } => "rejected-ends-before",
+        Rejection::Paused => "rejected-paused",
+        Rejection::NotPaused => "rejected-not-paused",
+        Rejection::TimeBackwards { .. } => "rejected-time-backwards",
+        Rejection::NotHere => "rejected-not-here",
+        Rejection::Done => "rejected-done",
+        Rejection::NoDraft => "rejected-no-draft",
+        Rejection::DraftsOnly => "rejected-drafts-only",
+        Rejection::OwnWordsOnly => "rejected-own-words-only",
+        Rejection::Empty => "rejected-empty",
+        Rejection::TooLong { .. } => "rejected-too-long",
+        Rejection::ControlCharacter => "rejected-control-character",
+        Rejection::PrivateChannel => "rejected-private-channel",
+        Rejection::NoRole => "rejected-no-role",
+        Rejection::AlreadyHeld => "rejected-already-held",
+        Rejection::NothingToHold => "rejected-nothing-to-hold",
+    }
+}
+
+/// Who is meant, and `privately` or `publicly` if it stands behind.
+fn visibility_words(text: &str) -> (String, &'static str) {
+    let text = text.trim();
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let how = ["privately", "publicly"].into_iter().find(|word| *word == last);
+    let who = how.map_or(text, |how| text.strip_suffix(how).unwrap_or(text));
+    (who.trim().to_owned(), how.unwrap_or_default())
+}

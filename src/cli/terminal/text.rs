@@ -1,0 +1,51 @@
+//! Wrapping and emphasis. Emphasis never carries meaning alone, and is dropped where the terminal has none.
+
+use anstyle::{AnsiColor, Style};
+
+use crate::cli::report;
+
+/// How a stretch of text stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Plain,
+    Title,
+    Quiet,
+    Own,
+    Against,
+}
+
+impl Tone {
+    fn style(self) -> Style {
+        match self {
+            Self::Plain => Style::new(),
+            Self::Title => Style::new().bold(),
+            Self::Quiet => Style::new().dimmed(),
+            Self::Own => Style::new().fg_color(Some(AnsiColor::Cyan.into())),
+            Self::Against => Style::new().fg_color(Some(AnsiColor::Yellow.into())),
+        }
+    }
+
+    /// The text in this tone; colours are stripped on the way out where there are none.
+    pub(crate) fn paint(self, text: &str) -> String {
+        let style = self.style();
+        format!("{style}{text}{style:#}")
+    }
+}
+
+/// The widest a line of reading gets.
+const WIDEST: usize = 96;
+
+/// The text wrapped to the terminal, each line behind `indent` blanks.
+pub(crate) fn wrap(text: &str, indent: usize) -> String {
+    let width = textwrap::termwidth().clamp(40, WIDEST);
+    let margin = " ".repeat(indent);
+    let options = textwrap::Options::new(width).initial_indent(&margin).subsequent_indent(&margin).break_words(false);
+    textwrap::fill(text, options)
+}
+
+/// Prints wrapped text in a tone.
+pub(super) fn print(tone: Tone, indent: usize, text: &str) {
+    for line in wrap(text, indent).lines() {
+        report::say(tone.paint(line));
+    }
+}

@@ -1,0 +1,72 @@
+//! # What it does
+//! Finds what the brand book calls false, if it is asserted: not denied, quoted, asked, supposed or told to be put right.
+//! # Why
+//! A wrong fact is the one mistake that kindness cannot make good.
+//! # Example
+//! "You get half the price back", where it is the whole.
+//! # Instead
+//! Look it up before you send; if you do not know, say who finds out.
+
+use super::{Findings, Reply};
+use crate::reading::Found;
+use crate::reading::lexicon::List;
+use crate::reading::matcher::Match;
+use crate::reading::rubric::{FactCues, matches};
+use crate::scenario::Breach;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    for fact in &reply.rubric.facts {
+        let spans = matches(&reply.found, &fact.falsehoods)
+            .filter(|matched| asserted(reply, *matched) && !is_right(reply, fact, *matched))
+            .map(|matched| reply.text.span(matched.from, matched.to));
+        out.push("false-fact", Found::Breach(Breach::FalseFact), spans.collect());
+    }
+}
+
+fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
+    let text = &reply.text;
+    let (from, to) = text.sentence(text.sentence_at(matched.from));
+    let question = text.sentences.get(text.sentence_at(matched.from)).is_some_and(|sentence| sentence.question);
+    let clause = text.words.get(matched.from).map_or(0, |word| word.clause);
+    let denied = text.hits(List::Denial).iter().any(|hit| {
+        let near = text.words.get(hit.from).is_some_and(|word| word.clause.abs_diff(clause) <= 1);
+        near && hit.from >= from && hit.to <= to && (hit.to <= matched.from || hit.from >= matched.to)
+    });
+    !question && !denied && !matched.supposed
+}
+
+/// Whether the same words are part of the right value.
+fn is_right(reply: &Reply<'_>, fact: &FactCues, matched: Match) -> bool {
+    matches(&reply.found, &fact.values).any(|value| value.from <= matched.from && matched.to <= value.to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores};
+    use super::*;
+
+    #[test]
+    fn falsehoods_asserted() {
+        flags(
+            Breach::FalseFact,
+            &[
+                "You get half the price back.",
+                "The van leaves at 9 on Saturdays.",
+                "He can eat the nuts.",
+                "There are no refunds on bread.",
+            ],
+        );
+        ignores(
+            Breach::FalseFact,
+            &[
+                "You do not get half the price back, but all of it.",
+                "Does the van leave at 9?",
+                "It's not true that the van leaves at 9.",
+                "You wrote \"the van leaves at 9\".",
+                "You get a refund within 5 working days.",
+                "You asked whether he can eat the nuts.",
+                "He can see the nuts we eat.",
+            ],
+        );
+    }
+}

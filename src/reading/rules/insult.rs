@@ -1,0 +1,50 @@
+//! # What it does
+//! Finds words that call the person something. Words about ourselves, quoted, or about somebody else's insult are none.
+//! # Why
+//! Nothing said after an insult is read, and everybody else remembers it.
+//! # Example
+//! "You people are ridiculous."
+//! # Instead
+//! Answer the matter. If the tone breaks a house rule, name the rule.
+
+use super::{Findings, Reply};
+use crate::reading::lexicon::List;
+use crate::scenario::Breach;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    let hits = reply.text.said(List::Insult).filter(|hit| !reply.overlaps(*hit, List::InsultNot));
+    reply.breach(out, Breach::Insult, hits);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores};
+    use super::*;
+
+    #[test]
+    fn insults_are_turned_against_somebody() {
+        flags(
+            Breach::Insult,
+            &[
+                "You are an idiot.",
+                "Don't worry, you absolute clown.",
+                "You're being ridiculous.",
+                "Your pathetic little comment.",
+                "Are you stupid?",
+                "What a liar.",
+            ],
+        );
+        ignores(
+            Breach::Insult,
+            &[
+                "How stupid of us.",
+                "We were idiots.",
+                "You called her \"a stupid cow\".",
+                "Calling somebody stupid isn't criticism.",
+                "You are not stupid.",
+                "The oven is thick.",
+                "We left you feeling ignored and we look stupid.",
+            ],
+        );
+    }
+}

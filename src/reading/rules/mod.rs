@@ -1,0 +1,342 @@
+//! The rules, one a file: each looks at a reply and says what it found, with the words that show it.
+//!
+//! A rule's id is the key of its sentence (`reading-<id>` in `reading.ftl`). Rules do not know each other; what several
+//! of them need is a method of [`Reply`].
+
+mod alternative;
+mod apology;
+mod avoided_word;
+mod belittling;
+mod blames_others;
+mod boundary;
+mod channel_move;
+mod command;
+mod correction;
+mod dismissal;
+mod emoji;
+mod explanation;
+mod explore;
+mod fact;
+mod false_fact;
+mod feeling;
+mod information_request;
+mod insult;
+mod invitation;
+mod issue;
+mod liability;
+mod must_not;
+mod need;
+mod next_step;
+mod overpromise;
+mod personal_opinion;
+mod private_data;
+mod register;
+mod repair;
+mod repetition;
+mod responsibility;
+mod self_abasement;
+mod shouting;
+#[cfg(test)]
+mod testing;
+mod thanks;
+mod threat;
+mod wrong_turn;
+
+use super::finding::{Degree, Finding, Found, Span};
+use super::lexicon::{Hit, List};
+use super::matcher;
+use super::rubric::{NeedCues, Rubric, tidy};
+use super::text::Text;
+use crate::base::id::RuleId;
+use crate::scenario::{Act, Breach, NeedKind, Visibility};
+
+/// The ids of all rules, in the order in which they read.
+pub(super) const IDS: &[&str] = &[
+    "need",
+    "need-part",
+    "fact",
+    "feeling",
+    "explore",
+    "must-not",
+    "wrong-turn",
+    "acknowledge-issue",
+    "acknowledge-feeling",
+    "apology",
+    "apology-conditional",
+    "apology-generic",
+    "apology-owned",
+    "responsibility",
+    "explanation",
+    "repair",
+    "next-step",
+    "information-request",
+    "channel-move",
+    "channel-move-bare",
+    "boundary",
+    "alternative",
+    "correction",
+    "thanks",
+    "invitation",
+    "insult",
+    "threat",
+    "belittling",
+    "blames-others",
+    "command",
+    "self-abasement",
+    "overpromise",
+    "false-fact",
+    "private-data",
+    "personal-opinion",
+    "dismissal",
+    "liability",
+    "avoided-word",
+    "emoji",
+    "shouting",
+    "repetition",
+    "register",
+];
+
+type Rule = fn(&Reply<'_>, &mut Findings);
+
+const RULES: &[Rule] = &[
+    need::read,
+    fact::read,
+    feeling::read,
+    explore::read,
+    must_not::read,
+    wrong_turn::read,
+    issue::read,
+    apology::read,
+    responsibility::read,
+    explanation::read,
+    repair::read,
+    next_step::read,
+    information_request::read,
+    channel_move::read,
+    boundary::read,
+    alternative::read,
+    correction::read,
+    thanks::read,
+    invitation::read,
+    insult::read,
+    threat::read,
+    belittling::read,
+    blames_others::read,
+    command::read,
+    self_abasement::read,
+    overpromise::read,
+    false_fact::read,
+    private_data::read,
+    personal_opinion::read,
+    dismissal::read,
+    liability::read,
+    avoided_word::read,
+    emoji::read,
+    shouting::read,
+    repetition::read,
+    register::read,
+];
+
+/// What every rule looks at.
+pub(super) struct Reply<'a> {
+    pub(super) text: Text<'a>,
+    pub(super) found: matcher::Found,
+    pub(super) rubric: &'a Rubric,
+    pub(super) visibility: Visibility,
+}
+
+/// What the rules found so far.
+#[derive(Default)]
+struct Findings(Vec<Finding>);
+
+/// Everything that the rules find.
+pub(super) fn read(reply: &Reply<'_>) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    for rule in RULES {
+        rule(reply, &mut findings);
+    }
+    findings.0
+}
+
+impl Findings {
+    /// A finding, if there are words that show it.
+    fn push(&mut self, rule: &str, found: Found, spans: Vec<Span>) {
+        let spans = tidy(spans);
+        if !spans.is_empty() {
+            self.0.push(Finding { rule: RuleId::new(rule), found, spans });
+        }
+    }
+}
+
+impl Reply<'_> {
+    /// The places of hits.
+    fn spans(&self, hits: impl IntoIterator<Item = Hit>) -> Vec<Span> {
+        hits.into_iter().map(|hit| self.text.span(hit.from, hit.to)).collect()
+    }
+
+    /// The act that a list shows by itself.
+    fn act(&self, out: &mut Findings, rule: &str, act: Act, hits: impl IntoIterator<Item = Hit>) {
+        out.push(rule, Found::Act(act), self.spans(hits));
+    }
+
+    /// The breach that a list shows by itself.
+    fn breach(&self, out: &mut Findings, breach: Breach, hits: impl IntoIterator<Item = Hit>) {
+        out.push(rule_of(breach), Found::Breach(breach), self.spans(hits));
+    }
+
+    /// How far a need is met, and where.
+    fn need(&self, need: &NeedCues) -> Option<(Degree, Vec<Span>)> {
+        need.met(&self.text, &self.found)
+    }
+
+    /// Whether a need of this kind is wholly met.
+    fn meets(&self, kind: NeedKind) -> bool {
+        let mut needs = self.rubric.needs.iter().filter(|need| need.kind == kind);
+        needs.any(|need| self.need(need).is_some_and(|met| met.0 == Degree::Full))
+    }
+
+    /// Whether a fact of the brand book is stated between these words.
+    fn states_fact_within(&self, (from, to): (usize, usize)) -> bool {
+        let mut values = self.rubric.facts.iter().flat_map(|fact| fact.values.iter().map(move |value| (fact, *value)));
+        values.any(|(fact, value)| {
+            let stated = self.found.full(value).iter().any(|matched| matched.from >= from && matched.to <= to);
+            stated && fact::tells(self, fact, value)
+        })
+    }
+
+    /// The words of a sentence that have to do with what was written or with the circumstances, names left out.
+    fn facets(&self, (from, to): (usize, usize)) -> impl Iterator<Item = usize> + '_ {
+        (from..to).filter(|at| {
+            self.text.words.get(*at).is_some_and(|word| word.is_weighty() && !word.quoted && !word.handle)
+                && self.rubric.facet(self.found.stem(*at)) == Some(false)
+        })
+    }
+
+    /// How many words with content of their own stand between these.
+    fn weight(&self, from: usize, to: usize) -> usize {
+        self.text.slice(from, to).iter().filter(|word| word.is_weighty()).count()
+    }
+
+    /// Whether a hit of another list overlaps this one.
+    fn overlaps(&self, hit: Hit, list: List) -> bool {
+        self.text.hits(list).iter().any(|other| other.from < hit.to && hit.from < other.to)
+    }
+}
+
+/// The rule that speaks of a breach.
+fn rule_of(breach: Breach) -> &'static str {
+    match breach {
+        Breach::Insult => "insult",
+        Breach::Threat => "threat",
+        Breach::Belittling => "belittling",
+        Breach::BlamesOthers => "blames-others",
+        Breach::Command => "command",
+        Breach::SelfAbasement => "self-abasement",
+        Breach::Overpromise => "overpromise",
+        Breach::FalseFact => "false-fact",
+        Breach::PrivateData => "private-data",
+        Breach::PersonalOpinion => "personal-opinion",
+        Breach::Dismissal => "dismissal",
+        Breach::Liability => "liability",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::testing::rubric;
+    use super::*;
+    use crate::base::words::Words;
+
+    #[test]
+    fn every_rule_has_its_sentences() {
+        let words = Words::english();
+        for id in IDS {
+            let key = format!("reading-{id}");
+            assert!(words.has(&key), "{key}");
+            for part in ["why", "instead"] {
+                let sentence = words.attribute(&key, part, &[("words", &"these words"), ("what", &"this")]);
+                let sentence = sentence.unwrap_or_else(|| panic!("{key}.{part}"));
+                assert!(!sentence.contains(['!', '{']) && sentence.ends_with('.'), "{key}.{part}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn findings_bear_the_ids_of_rules() {
+        for reading in testing::SAMPLES.iter().map(|text| rubric().read(text, Visibility::Public)) {
+            assert!(reading.findings.iter().all(|finding| IDS.contains(&finding.rule.as_str())));
+        }
+    }
+
+    #[test]
+    fn long_texts_take_no_long_time() {
+        // Generous: it is to catch growth with the square of the length, in a build without optimisation.
+        for piece in [
+            "we ",
+            "refund ",
+            "sorry ",
+            "not ",
+            "\"a b\" ",
+            "@a.b ",
+            "07 ",
+            "🙂",
+            "we will send you a new box, ",
+            "a\u{301}",
+        ] {
+            let text = piece.repeat(100_000 / piece.len());
+            let before = std::time::Instant::now();
+            rubric().read(&text, Visibility::Public);
+            assert!(before.elapsed() < std::time::Duration::from_secs(5), "{piece:?}: {:?}", before.elapsed());
+        }
+    }
+
+    /// Texts made of what rules look for, so that rules meet each other.
+    fn salads() -> impl Strategy<Value = String> {
+        let pieces = testing::SAMPLES.iter().flat_map(|text| text.split(' ')).map(str::to_owned).collect::<Vec<_>>();
+        let marks = [". ", "? ", ", ", "\" ", "' ", "\n", "\u{200b}", "🙂 ", "” ", "“", "- ", "é", "@", " not "]
+            .map(str::to_owned);
+        let piece = prop_oneof![4 => prop::sample::select(pieces), 1 => prop::sample::select(marks.to_vec())];
+        prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.join(" "))
+    }
+
+    fn check(text: &str) {
+        for visibility in [Visibility::Public, Visibility::Private] {
+            let reading = rubric().read(text, visibility);
+            assert_eq!(reading, rubric().read(text, visibility));
+            for finding in &reading.findings {
+                assert!(!finding.spans.is_empty());
+                for span in &finding.spans {
+                    assert!(span.from < span.to, "{finding:?}");
+                    assert!(text.get(span.from as usize..span.to as usize).is_some(), "{finding:?} in {text:?}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read(text in any::<String>()) {
+            check(&text);
+        }
+
+        #[test]
+        fn any_salad_can_be_read(text in salads()) {
+            check(&text);
+        }
+
+        #[test]
+        fn padding_hides_no_breach(text in salads()) {
+            let bare = rubric().read(&text, Visibility::Public);
+            for padding in ["\nThe office is green.", " . The windows of the old mill look on the river."] {
+                let padded = rubric().read(&format!("{text}{padding}"), Visibility::Public);
+                for finding in &bare.findings {
+                    if let Found::Breach(breach) | Found::MustNot(_, breach) = &finding.found {
+                        prop_assert!(padded.breaches(*breach), "{finding:?} is gone from {text:?}{padding:?}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! # What it does
+//! Finds promises beyond what the desk may decide: what the brand book names as beyond a power or beyond the desk, and
+//! guarantees, *never again*, *whatever you want*.
+//! # Why
+//! A promise that cannot be kept is the next complaint, with a screenshot.
+//! # Example
+//! "We guarantee that it will never happen again."
+//! # Instead
+//! Promise what you can do yourself, and by when.
+
+use super::{Findings, Reply};
+use crate::reading::Found;
+use crate::reading::lexicon::{Hit, List};
+use crate::reading::rubric::matches;
+use crate::scenario::Breach;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    for (breach, cues) in &reply.rubric.beyond {
+        let spans = matches(&reply.found, cues)
+            .filter(|matched| !matched.supposed)
+            .map(|matched| reply.text.span(matched.from, matched.to));
+        out.push(super::rule_of(*breach), Found::Breach(*breach), spans.collect());
+    }
+    reply.breach(out, Breach::Overpromise, reply.text.said(List::Overpromise).filter(|hit| !is_fact(reply, *hit)));
+}
+
+/// Whether the words are those of a fact: a brand may have a guarantee.
+fn is_fact(reply: &Reply<'_>, hit: Hit) -> bool {
+    let mut values = reply.rubric.facts.iter().flat_map(|fact| &fact.values);
+    values.any(|value| reply.found.full(*value).iter().any(|matched| matched.from < hit.to && hit.from < matched.to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores};
+    use super::*;
+
+    #[test]
+    fn promises_beyond_the_desk() {
+        flags(
+            Breach::Overpromise,
+            &[
+                "This is the last time ever.",
+                "You get free boxes for life.",
+                "It will never happen again.",
+                "We guarantee warm croissants.",
+                "Whatever you want, just ask.",
+            ],
+        );
+        flags(Breach::Liability, &["Our insurance will pay."]);
+        ignores(
+            Breach::Overpromise,
+            &[
+                "We can't guarantee that.",
+                "You said \"never happen again\".",
+                "We'll send a fresh box today.",
+                "We cannot promise it will never happen again.",
+            ],
+        );
+    }
+}

@@ -1,0 +1,402 @@
+//! An attempt as one file: a zip with a manifest, the entries as JSON lines, and the texts it was played with.
+//!
+//! **Invariants.** The same attempt gives the same bytes. Reading takes exactly these four files, each once; counts
+//! what it inflates instead of believing the headers; and never panics on any bytes.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+
+use serde::{Deserialize, Serialize};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+use super::attempt::{Attempt, Content};
+use super::canon::{self, Flaw, Unsound, short};
+use crate::base::Digest;
+use crate::shift::{Entry, Header};
+
+/// The ending of a bundle's name.
+pub const EXTENSION: &str = "attempt";
+/// The largest bundle, in bytes.
+pub const MAX_BUNDLE: u64 = 8_000_000;
+/// The most that all files of a bundle may hold together, in bytes.
+pub const MAX_INFLATED: u64 = 16_000_000;
+/// The most entries; a shift has a few hundred.
+pub const MAX_ENTRIES: u64 = 20_000;
+/// The most rows of all entries together.
+pub const MAX_ROWS: u64 = 50_000;
+/// The longest line of the entries, in bytes.
+pub const MAX_LINE: usize = 1_000_000;
+/// The longest manifest, in bytes.
+const MAX_MANIFEST: u64 = 64_000;
+
+const MANIFEST: &str = "manifest.json";
+const ENTRIES: &str = "entries.jsonl";
+const FILES: [(&str, u64); 4] = [
+    (MANIFEST, MAX_MANIFEST),
+    (ENTRIES, MAX_INFLATED),
+    ("content/scenario.ron", crate::scenario::load::MAX_BYTES),
+    ("content/brand.ron", crate::scenario::load::MAX_BYTES),
+];
+
+/// Why a bundle cannot be read or written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BundleError {
+    /// More bytes than a bundle may have.
+    #[error("{found} bytes are more than {MAX_BUNDLE}")]
+    TooLarge {
+        /// Bytes.
+        found: u64,
+    },
+    /// Not a zip, or a damaged one.
+    #[error("this is no sound zip: {found}")]
+    NotAZip {
+        /// Why.
+        found: String,
+    },
+    /// A file that no bundle has.
+    #[error("{name} does not belong in an attempt")]
+    UnknownFile {
+        /// Its name.
+        name: String,
+    },
+    /// A file that stands there twice.
+    #[error("a file stands there twice")]
+    Duplicate,
+    /// A file that is not there.
+    #[error("{name} is missing")]
+    Missing {
+        /// Its name.
+        name: &'static str,
+    },
+    /// A file that is encrypted, stored, a folder or a link.
+    #[error("{name} is not packed as an attempt packs it")]
+    Packing {
+        /// Its name.
+        name: &'static str,
+    },
+    /// A file that holds more than it may.
+    #[error("{name} holds more than {limit} bytes")]
+    Inflates {
+        /// Its name.
+        name: &'static str,
+        /// The most that is left for it, in bytes.
+        limit: u64,
+    },
+    /// A file that cannot be unpacked.
+    #[error("{name} cannot be unpacked: {found}")]
+    Unpacking {
+        /// Its name.
+        name: &'static str,
+        /// Why.
+        found: String,
+    },
+    /// A file that is not text.
+    #[error("{name} is not UTF-8 text")]
+    NotText {
+        /// Its name.
+        name: &'static str,
+    },
+    /// The manifest cannot be read.
+    #[error("the manifest cannot be read: {found}")]
+    Manifest {
+        /// Why.
+        found: String,
+    },
+    /// The manifest says the same in other bytes.
+    #[error("the manifest is not canonical")]
+    ManifestNotCanonical,
+    /// A text is not the one that the manifest names.
+    #[error("{name} is not what the manifest names")]
+    ContentDiffers {
+        /// Its name.
+        name: &'static str,
+    },
+    /// More entries than a shift can have.
+    #[error("there are more than {MAX_ENTRIES} entries")]
+    TooManyEntries,
+    /// More rows than a shift can have.
+    #[error("there are more than {MAX_ROWS} rows by entry {entry}")]
+    TooManyRows {
+        /// The entry with the first that is too many.
+        entry: u64,
+    },
+    /// An entry is longer than it may be.
+    #[error("entry {entry} is longer than {MAX_LINE} bytes")]
+    LongEntry {
+        /// Which.
+        entry: u64,
+    },
+    /// The last line has no end.
+    #[error("entry {entry} breaks off")]
+    BreaksOff {
+        /// Which.
+        entry: u64,
+    },
+    /// What it carries is not what was kept.
+    #[error(transparent)]
+    Flaw(#[from] Flaw),
+}
+
+impl BundleError {
+    /// The name of its sentence: `error-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => "record-too-large",
+            Self::NotAZip { .. } => "record-not-a-zip",
+            Self::UnknownFile { .. } => "record-unknown-file",
+            Self::Duplicate => "record-duplicate",
+            Self::Missing { .. } => "record-missing",
+            Self::Packing { .. } => "record-packing",
+            Self::Inflates { .. } => "record-inflates",
+            Self::Unpacking { .. } => "record-unpacking",
+            Self::NotText { .. } => "record-not-text",
+            Self::Manifest { .. } => "record-manifest",
+            Self::ManifestNotCanonical => "record-manifest-not-canonical",
+            Self::ContentDiffers { .. } => "record-content-differs",
+            Self::TooManyEntries => "record-too-many-entries",
+            Self::TooManyRows { .. } => "record-too-many-rows",
+            Self::LongEntry { .. } => "record-long-entry",
+            Self::BreaksOff { .. } => "record-breaks-off",
+            Self::Flaw(flaw) => flaw.code(),
+        }
+    }
+
+    /// What its sentence needs.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::TooLarge { found } => vec![("found", found.to_string()), ("limit", MAX_BUNDLE.to_string())],
+            Self::NotAZip { found } | Self::Manifest { found } => vec![("found", found.clone())],
+            Self::UnknownFile { name } => vec![("name", name.clone())],
+            Self::Missing { name }
+            | Self::Packing { name }
+            | Self::NotText { name }
+            | Self::ContentDiffers { name } => vec![("name", (*name).to_owned())],
+            Self::Inflates { name, limit } => vec![("name", (*name).to_owned()), ("limit", limit.to_string())],
+            Self::Unpacking { name, found } => vec![("name", (*name).to_owned()), ("found", found.clone())],
+            Self::Duplicate | Self::ManifestNotCanonical => Vec::new(),
+            Self::TooManyEntries => vec![("limit", MAX_ENTRIES.to_string())],
+            Self::TooManyRows { entry } => vec![("entry", entry.to_string()), ("limit", MAX_ROWS.to_string())],
+            Self::LongEntry { entry } => vec![("entry", entry.to_string()), ("limit", MAX_LINE.to_string())],
+            Self::BreaksOff { entry } => vec![("entry", entry.to_string())],
+            Self::Flaw(flaw) => flaw.args(),
+        }
+    }
+
+    /// Whether it could be read and says that something was changed, which is an answer; otherwise it cannot be read.
+    pub fn flaw(&self) -> Option<&Flaw> {
+        match self {
+            Self::Flaw(Flaw::Newer { .. }) => None,
+            Self::Flaw(flaw) => Some(flaw),
+            _ => None,
+        }
+    }
+}
+
+/// What a bundle says of itself.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    header: Header,
+    entries: u64,
+    head: Digest,
+    files: BTreeMap<String, Digest>,
+}
+
+/// A line of the entries.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    seq: u64,
+    hash: Digest,
+    body: Entry,
+}
+
+/// The bundle of an attempt.
+///
+/// # Errors
+/// What a reader would refuse it for.
+pub fn write(attempt: &Attempt) -> Result<Vec<u8>, BundleError> {
+    let texts = [(Content::Scenario, &attempt.scenario_text), (Content::Brand, &attempt.brand_text)];
+    let manifest = Manifest {
+        header: attempt.header.clone(),
+        entries: attempt.entries.len() as u64,
+        head: attempt.head()?,
+        files: texts.iter().map(|(content, text)| (content.file().to_owned(), Digest::of(text))).collect(),
+    };
+    canon::check_header(&attempt.header)?;
+    let manifest = serde_jcs::to_vec(&manifest).map_err(|error| BundleError::Manifest { found: error.to_string() })?;
+    let entries = write_entries(attempt)?;
+    let files = [&*manifest, &*entries, attempt.scenario_text.as_bytes(), attempt.brand_text.as_bytes()];
+    let mut left = MAX_INFLATED;
+    for ((name, limit), bytes) in FILES.into_iter().zip(files) {
+        let limit = limit.min(left);
+        left = left.checked_sub(bytes.len() as u64).ok_or(BundleError::Inflates { name, limit })?;
+        if bytes.len() as u64 > limit {
+            return Err(BundleError::Inflates { name, limit });
+        }
+    }
+    let bytes = pack(FILES.into_iter().map(|(name, _)| name).zip(files))
+        .map_err(|error| BundleError::NotAZip { found: error.to_string() })?;
+    let found = bytes.len() as u64;
+    if found > MAX_BUNDLE { Err(BundleError::TooLarge { found }) } else { Ok(bytes) }
+}
+
+fn write_entries(attempt: &Attempt) -> Result<Vec<u8>, BundleError> {
+    let (entries, links) = (attempt.entries.len() as u64, attempt.hashes.len() as u64);
+    if entries != links {
+        return Err(Flaw::Count { said: links, found: entries }.into());
+    }
+    let mut limits = Limits::default();
+    let mut lines = Vec::new();
+    for ((seq, entry), hash) in (0..).zip(&attempt.entries).zip(&attempt.hashes) {
+        canon::check_entry(seq, entry)?;
+        limits.take(seq, entry)?;
+        let line = serde_jcs::to_vec(&Line { seq, hash: *hash, body: entry.clone() })
+            .map_err(|error| Flaw::Entry { entry: seq, found: error.to_string() })?;
+        if line.len() > MAX_LINE {
+            return Err(BundleError::LongEntry { entry: seq });
+        }
+        lines.extend(line);
+        lines.push(b'\n');
+    }
+    Ok(lines)
+}
+
+/// How much of what a shift can have is left.
+#[derive(Default)]
+struct Limits {
+    rows: u64,
+}
+
+impl Limits {
+    fn take(&mut self, seq: u64, entry: &Entry) -> Result<(), BundleError> {
+        if seq >= MAX_ENTRIES {
+            return Err(BundleError::TooManyEntries);
+        }
+        self.rows = self.rows.saturating_add(entry.rows.len() as u64);
+        if self.rows > MAX_ROWS { Err(BundleError::TooManyRows { entry: seq }) } else { Ok(()) }
+    }
+}
+
+fn pack<'a>(files: impl Iterator<Item = (&'static str, &'a [u8])>) -> Result<Vec<u8>, zip::result::ZipError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(6))
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name, options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// The attempt in a bundle. Its chain has not been checked yet: [`super::verify`] does.
+///
+/// # Errors
+/// Why it is none.
+pub fn read(bytes: &[u8]) -> Result<Attempt, BundleError> {
+    let [manifest, entries, scenario_text, brand_text] = unpack(bytes)?;
+    canon::check_format(&manifest, |value| value.get("header").and_then(|header| header.get("format")))?;
+    let manifest: Manifest = canon::decode(&manifest).map_err(|unsound| match unsound {
+        Unsound::Unreadable(found) => BundleError::Manifest { found },
+        Unsound::NotCanonical => BundleError::ManifestNotCanonical,
+    })?;
+    canon::check_header(&manifest.header)?;
+    let texts = [
+        (Content::Scenario, text(Content::Scenario, scenario_text)?),
+        (Content::Brand, text(Content::Brand, brand_text)?),
+    ];
+    for (content, text) in &texts {
+        if manifest.files.get(content.file()) != Some(&Digest::of(text)) {
+            return Err(BundleError::ContentDiffers { name: content.file() });
+        }
+    }
+    if let Some(name) = manifest.files.keys().find(|name| texts.iter().all(|(content, _)| content.file() != **name)) {
+        return Err(BundleError::UnknownFile { name: short(name) });
+    }
+    let (entries, hashes) = read_entries(&entries)?;
+    let [(_, scenario_text), (_, brand_text)] = texts;
+    let attempt = Attempt { header: manifest.header, entries, hashes, scenario_text, brand_text };
+    let (said, found) = (manifest.entries, attempt.entries.len() as u64);
+    if said != found {
+        return Err(Flaw::Count { said, found }.into());
+    }
+    let (said, found) = (manifest.head, attempt.head()?);
+    if said != found {
+        return Err(Flaw::Head { said, found }.into());
+    }
+    Ok(attempt)
+}
+
+fn text(content: Content, bytes: Vec<u8>) -> Result<String, BundleError> {
+    String::from_utf8(bytes).map_err(|_| BundleError::NotText { name: content.file() })
+}
+
+fn read_entries(bytes: &[u8]) -> Result<(Vec<Entry>, Vec<Digest>), BundleError> {
+    let (mut entries, mut hashes) = (Vec::new(), Vec::new());
+    let mut limits = Limits::default();
+    for (seq, line) in (0..).zip(bytes.split_inclusive(|byte| *byte == b'\n')) {
+        if seq >= MAX_ENTRIES {
+            return Err(BundleError::TooManyEntries);
+        }
+        let Some(line) = line.strip_suffix(b"\n") else { return Err(BundleError::BreaksOff { entry: seq }) };
+        if line.len() > MAX_LINE {
+            return Err(BundleError::LongEntry { entry: seq });
+        }
+        let line: Line = canon::decode(line).map_err(|unsound| unsound.at(seq))?;
+        if line.seq != seq {
+            return Err(Flaw::OutOfSequence { entry: seq, found: line.seq }.into());
+        }
+        canon::check_entry(seq, &line.body)?;
+        limits.take(seq, &line.body)?;
+        entries.push(line.body);
+        hashes.push(line.hash);
+    }
+    Ok((entries, hashes))
+}
+
+/// The four files, in the order of [`FILES`].
+fn unpack(bytes: &[u8]) -> Result<[Vec<u8>; 4], BundleError> {
+    let found = bytes.len() as u64;
+    if found > MAX_BUNDLE {
+        return Err(BundleError::TooLarge { found });
+    }
+    let broken = |error: zip::result::ZipError| BundleError::NotAZip { found: short(&error.to_string()) };
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    if zip.offset() != 0 {
+        return Err(BundleError::NotAZip { found: format!("{} bytes stand before it", zip.offset()) });
+    }
+    if let Some(name) = zip.file_names_raw().find(|name| FILES.iter().all(|(known, _)| known.as_bytes() != *name)) {
+        return Err(BundleError::UnknownFile { name: short(&String::from_utf8_lossy(name)) });
+    }
+    if zip.has_duplicate_names() {
+        return Err(BundleError::Duplicate);
+    }
+    if let Some((name, _)) = FILES.iter().find(|(name, _)| zip.index_for_name(name).is_none()) {
+        return Err(BundleError::Missing { name });
+    }
+    // What the directory lists and what stands in the file are the same, and nothing lies across anything else.
+    zip.validate_header_consistency().map_err(broken)?;
+    let mut left = MAX_INFLATED;
+    let mut files = [const { Vec::new() }; 4];
+    for ((name, limit), into) in FILES.into_iter().zip(&mut files) {
+        let limit = limit.min(left);
+        let unpacking = |found: String| BundleError::Unpacking { name, found: short(&found) };
+        let file = zip.by_name(name).map_err(|error| unpacking(error.to_string()))?;
+        if file.encrypted() || file.compression() != CompressionMethod::Deflated || !file.is_file() || file.is_symlink()
+        {
+            return Err(BundleError::Packing { name });
+        }
+        // The size in its header is what somebody wrote there: count.
+        file.take(limit + 1).read_to_end(into).map_err(|error| unpacking(error.to_string()))?;
+        let size = into.len() as u64;
+        if size > limit {
+            return Err(BundleError::Inflates { name, limit });
+        }
+        left -= size;
+    }
+    Ok(files)
+}

@@ -1,0 +1,267 @@
+//! Broken content: every mistake is told with its place and remedy, all of a file's together, and nothing panics.
+
+use composure::base::words::Words;
+use composure::base::{Diagnostic, Severity, Source};
+use composure::cli::report;
+use composure::scenario::Library;
+use composure::scenario::load::{decode, parse};
+use proptest::prelude::*;
+
+use crate::support::{BRAND, SCENARIO, small_with};
+
+/// One mistake made by replacing a piece of the sound scenario; the code it must give, and the text its place must show.
+const MISTAKES: &[(&str, &str, &str, &str)] = &[
+    // Syntax and shape.
+    ("title: \"The dark lamp\",", "title: \"The dark lamp\"", "syntax", ""),
+    ("level: 1", "level: one", "syntax", ""),
+    ("level: 1", "level: 99999999999999999999", "syntax", ""),
+    ("provocation: 1", "provokation: 1", "unknown-field", "provokation"),
+    ("family: AngryCustomer", "family: AngryCustomers", "unknown-variant", "AngryCustomers"),
+    ("role: Troll", "role: Trol", "unknown-variant", "Trol"),
+    ("briefing: \"A lamp went dark.\",", "", "missing-field", ""),
+    ("day: \"Monday\",", "day: \"Monday\", day: \"Tuesday\",", "duplicate-field", "day"),
+    ("key: (patience: 80, empathy: 80, ", "key: (patience: 80, ", "missing-field", ""),
+    ("Scenario(", "Scenery(", "unknown-kind", "Scenery"),
+    // Names.
+    ("brand: \"lantern\"", "brand: \"lantren\"", "unknown-brand", "\"lantren\""),
+    (
+        "from: \"ada\", on: \"plaza\", subject: \"Lamp",
+        "from: \"adda\", on: \"plaza\", subject: \"Lamp",
+        "unknown-person",
+        "\"adda\"",
+    ),
+    ("on: \"plaza\", subject: \"Lamp", "on: \"plazza\", subject: \"Lamp", "unknown-channel", "\"plazza\""),
+    ("Share(20), Go(\"anger\")", "Share(20), Go(\"angr\")", "unknown-inject", "\"angr\""),
+    ("Mood(who: \"ben\", anger: 20)", "Mood(who: \"bne\", anger: 20)", "unknown-person", "\"bne\""),
+    ("Add(\"promises\", 1)", "Add(\"promise\", 1)", "unknown-variable", "\"promise\""),
+    (
+        "facts: [\"warranty\"], cues: [\"repair free\", \"mend",
+        "facts: [\"waranty\"], cues: [\"repair free\", \"mend",
+        "unknown-fact",
+        "\"waranty\"",
+    ),
+    ("HandOff(\"workshop\")", "HandOff(\"workshp\")", "unknown-role", "\"workshp\""),
+    (
+        "Any([Covers(\"repair\"), IsDraft(\"mend\")])",
+        "Any([Covers(\"repairs\"), IsDraft(\"mend\")])",
+        "unknown-need",
+        "\"repairs\"",
+    ),
+    ("IsDraft(\"bite\")", "IsDraft(\"bit\")", "unknown-draft", "\"bit\""),
+    ("When(Says(\"rain\")", "When(Says(\"reign\")", "unknown-must-not", "\"reign\""),
+    ("When(Says(\"rain\")", "When(Turns(\"batery\")", "unknown-wrong-turn", "\"batery\""),
+    (
+        "When(Anger(\"ada\", AtLeast(70)), [\"Do",
+        "When(Covers(\"repair\"), [\"Do",
+        "reply-condition-outside",
+        "Covers(\"repair\")",
+    ),
+    ("when: Reach(AtLeast(200))", "when: Is(Public)", "reply-condition-outside", "Is(Public)"),
+    ("id: \"dark-lamp\"", "id: \"Dark Lamp\"", "bad-id", "\"Dark Lamp\""),
+    ("id: \"dark-lamp\"", "id: \"\"", "bad-id", "\"\""),
+    ("(id: \"sorry\", text", "(id: \"mend\", text", "duplicate-id", "\"mend\""),
+    ("\"thanks\": Conversation", "\"anger\": Conversation", "duplicate-id", "\"anger\""),
+    ("(id: \"loud\"", "(id: \"light\"", "duplicate-id", "\"light\""),
+    // Times.
+    ("length: \"15:00\"", "length: \"fifteen\"", "bad-time", "\"fifteen\""),
+    ("length: \"15:00\"", "length: \"0:00\"", "no-length", "\"0:00\""),
+    ("length: \"15:00\"", "length: \"99999:00\"", "too-long-time", "\"99999:00\""),
+    ("opens: \"09:00\"", "opens: \"9 o'clock\"", "bad-clock", "\"9 o'clock\""),
+    ("Between(\"1:00\", \"1:30\")", "Between(\"1:30\", \"1:00\")", "time-backwards", "\"1:00\""),
+    ("At(\"0:10\")", "At(\"15:00\")", "time-after-end", "\"15:00\""),
+    ("GoAfter(\"thanks\", \"1:00\")", "GoAfter(\"thanks\", \"20:00\")", "time-after-end", "\"20:00\""),
+    ("After(\"8:00\")", "After(\"8:0\")", "bad-time", "\"8:0\""),
+    ("deadline: \"4:00\"", "deadline: \"0:00\"", "no-time-to-answer", "\"0:00\""),
+    // Numbers.
+    ("level: 1", "level: 9", "out-of-range", "9"),
+    ("anger: 50, trust: 50", "anger: 150, trust: 50", "out-of-range", "150"),
+    ("provocation: 3", "provocation: 4", "out-of-range", "4"),
+    ("quality: 85), because: \"It names", "quality: 185), because: \"It names", "out-of-range", "185"),
+    ("AtLeast(70)), [\"Do", "AtLeast(170)), [\"Do", "out-of-range", "AtLeast(170)"),
+    ("cap: 30", "cap: 130", "out-of-range", "130"),
+    // What is missing or never happens.
+    ("input: Drafts,", "input: Free,", "drafts-unused", ""),
+    ("Always([\"It is still dark.\"]),", "", "nothing-said", ""),
+    ("deadline: \"4:00\",", "", "silence-never", ""),
+    ("Always([\"Thank you. Where do I bring it?\"])", "Always([])", "empty-list", ""),
+    ("Always([\"Thank you. Where do I bring it?\"])", "Always([\" \"])", "empty-text", "\" \""),
+    ("when: Reach(AtLeast(200))", "when: Always", "ending-never", ""),
+    ("text: \"Nobody is glad.\", when: Always", "text: \"Nobody is glad.\", when: Reach(Below(5))", "last-ending", ""),
+    ("GoAfter(\"thanks\", \"1:00\")", "Add(\"promises\", 1)", "unreachable-inject", "\"thanks\""),
+    ("Otherwise([Mood(who: \"ada\", anger: 10)]),", "", "no-otherwise", ""),
+    ("reacts: [Otherwise([Mood(who: \"ada\", trust: 5)])],", "", "dead-end", ""),
+    ("silence: [Mood(who: \"ben\", anger: -5)],", "", "silence-empty", "\"4:00\""),
+    ("text: \"Sorry to hear that.\"", "text: \"Sorry to hear\\u{7} that.\"", "control-character", ""),
+];
+
+fn codes(problems: &[Diagnostic]) -> Vec<&'static str> {
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn each_mistake_is_told_where_it_stands() {
+    let words = Words::english();
+    for (sound, broken, code, shown) in MISTAKES {
+        assert_eq!(SCENARIO.matches(sound).count().min(1), 1, "{sound} stands in the scenario");
+        let (library, problems) = small_with(|text| text.replacen(sound, broken, 1));
+        let found = problems.iter().find(|problem| problem.code == *code);
+        let Some(found) = found else { panic!("{broken}: expected {code}, found {:?}", codes(&problems)) };
+        let place = found.place.as_ref().unwrap_or_else(|| panic!("{code} has no place"));
+        assert!(place.line >= 1 && place.column >= 1);
+        if !shown.is_empty() {
+            assert_eq!(&place.source.text[place.span.clone()], *shown, "{code} of {broken}");
+        }
+        if found.severity == Severity::Error {
+            assert!(library.scenarios.is_empty(), "{code}: what is broken is not played");
+        }
+        let message = report::message(&words, found);
+        let help = report::help(&words, found);
+        for sentence in [&message, &help] {
+            assert!(!sentence.is_empty() && !sentence.contains(['⟨', '{']), "{code}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn misspelt_names_bring_the_near_ones() {
+    for (sound, broken, near) in [
+        ("provocation: 1", "provokation: 1", "provocation"),
+        ("family: AngryCustomer", "family: AngyCustomer", "AngryCustomer"),
+        ("Go(\"anger\")]", "Go(\"angre\")]", "anger"),
+    ] {
+        let (_, problems) = small_with(|text| text.replacen(sound, broken, 1));
+        let help = report::help(&Words::english(), &problems[0]);
+        assert!(help.contains(near), "{broken}: {help}");
+    }
+}
+
+#[test]
+fn all_mistakes_of_all_files_are_told_together() {
+    let scenario = SCENARIO.replacen("level: 1", "level: 9", 1).replacen("At(\"0:10\")", "At(\"0:1\")", 1).replacen(
+        "HandOff(\"workshop\")",
+        "HandOff(\"nobody\")",
+        1,
+    );
+    let brand = BRAND.replacen("formality: 3", "formality: 8", 1);
+    let sources =
+        vec![Source::new("b.ron", brand), Source::new("s.ron", scenario), Source::new("x.ron", "Scenario(id: 5)")];
+    let (_, problems) = Library::load(sources);
+    let mut found = codes(&problems);
+    found.sort_unstable();
+    assert_eq!(found, ["bad-time", "out-of-range", "out-of-range", "syntax", "unknown-role"]);
+}
+
+#[test]
+fn a_broken_file_does_not_hide_the_sound_ones() {
+    let (library, problems) = Library::load(vec![
+        Source::new("brand.ron", BRAND),
+        Source::new("scenario.ron", SCENARIO),
+        Source::new("broken.ron", "Scenario(id: \"x\","),
+    ]);
+    assert_eq!(library.scenarios.len(), 1);
+    assert_eq!(codes(&problems).len(), 1);
+}
+
+#[test]
+fn every_code_has_a_sentence_and_a_remedy() {
+    let words = Words::english();
+    let root = crate::support::root();
+    let mut files = vec![root.join("src/scenario/load.rs"), root.join("src/host/content.rs")];
+    files.extend(std::fs::read_dir(root.join("src/scenario/validate")).unwrap().map(|entry| entry.unwrap().path()));
+    let mut seen = 0;
+    for file in files {
+        let code = std::fs::read_to_string(&file).unwrap();
+        for piece in code.split("\"").skip(1).step_by(2) {
+            let shaped = piece.contains('-') && piece.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            let used = code.contains(&format!("error(\"{piece}\"")) || code.contains(&format!("warning(\"{piece}\""));
+            if shaped && used {
+                seen += 1;
+                assert!(words.has(&format!("check-{piece}")), "{piece} in {}", file.display());
+                let help = words.attribute(&format!("check-{piece}"), "help", &[]);
+                assert!(help.is_some(), "{piece} has no remedy");
+            }
+        }
+    }
+    assert!(seen > 30, "codes were found: {seen}");
+}
+
+#[test]
+fn depth_size_and_bytes_are_bounded() {
+    let deep = format!("Scenario(id: {}", "[".repeat(200_000));
+    assert!(parse(Source::new("deep.ron", deep)).is_err());
+    let nots = format!("{}Always{}", "Not(".repeat(5_000), ")".repeat(5_000));
+    let (_, problems) = small_with(|text| text.replacen("Reach(AtLeast(200))", &nots, 1));
+    assert_eq!(codes(&problems), ["too-deep"]);
+    assert_eq!(decode("big.ron", &vec![b' '; 2_000_001]).unwrap_err().code, "too-large");
+    assert_eq!(decode("bytes.ron", b"Scenario(\xff\xfe").unwrap_err().code, "not-utf8");
+    assert_eq!(decode("bom.ron", "\u{feff}Brand(".as_bytes()).unwrap().text.as_ref(), "Brand(");
+    for text in
+        ["", "\0", "(((", "Scenario", "Brand()", "Scenario()", "Scenario(:)", "#![enable(x)] Scenario(", "/*", "r#\""]
+    {
+        let (library, problems) = Library::load(vec![Source::new("x.ron", text)]);
+        assert!(library.scenarios.is_empty() && problems.len() == 1, "{text:?}: {problems:?}");
+    }
+}
+
+/// Somewhere in a text, on a character boundary.
+fn place(text: &str, at: prop::sample::Index) -> usize {
+    let mut at = at.index(text.len() + 1);
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_loads_or_is_refused(text in "\\PC{0,400}") {
+        let _ = Library::load(vec![Source::new("any.ron", text)]);
+    }
+
+    #[test]
+    fn any_bytes_are_text_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        if let Ok(source) = decode("any.ron", &bytes) {
+            let _ = Library::load(vec![source]);
+        }
+    }
+
+    #[test]
+    fn a_mutilated_scenario_loads_or_is_refused(
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), "[\\PC]{0,6}"), 1..4),
+    ) {
+        let (library, problems) = small_with(|mut text| {
+            for (from, to, instead) in &cuts {
+                let (a, b) = (place(&text, *from), place(&text, *to));
+                text.replace_range(a.min(b)..a.max(b).min(a.min(b) + 40), instead);
+                while text.is_empty() { text.push(' '); }
+            }
+            text
+        });
+        // What loads can be played to its end.
+        for scenario in &library.scenarios {
+            let desk = std::sync::Arc::new(composure::shift::Desk::new(std::sync::Arc::clone(scenario)));
+            let mut shift = composure::shift::Shift::open(desk, composure::base::Seed::new(1));
+            let at = scenario.length;
+            let _ = shift.execute(composure::shift::Command { at, act: composure::shift::Act::Wait });
+            prop_assert!(shift.is_over());
+        }
+        for problem in &problems {
+            let rendered = report::problem(&Words::english(), problem);
+            prop_assert!(!rendered.is_empty());
+        }
+    }
+
+    #[test]
+    fn numbers_of_any_size_load_or_are_refused(number in any::<i128>(), which in 0_usize..6) {
+        let sound = ["level: 1", "anger: 50", "AtLeast(70)", "Share(50)", "weight: 2", "Add(\"promises\", 1)"][which];
+        let broken = match sound {
+            "AtLeast(70)" => format!("AtLeast({number})"),
+            "Share(50)" => format!("Share({number})"),
+            "Add(\"promises\", 1)" => format!("Add(\"promises\", {number})"),
+            _ => format!("{}: {number}", sound.split(':').next().unwrap()),
+        };
+        let _ = small_with(|text| text.replacen(sound, &broken, 1));
+    }
+}

@@ -1,0 +1,179 @@
+//! The program as its users meet it: processes, arguments, pipes, exit codes.
+
+use std::fs;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+use crate::support::{BRAND, SCENARIO, root};
+
+fn composure(home: &TempDir) -> Command {
+    let mut command = Command::cargo_bin("composure").unwrap();
+    command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1");
+    command
+}
+
+/// A folder with the small scenario.
+fn content() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("brand.ron"), BRAND).unwrap();
+    fs::write(folder.path().join("scenario.ron"), SCENARIO).unwrap();
+    folder
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn help_names_every_command_with_an_example() {
+    let home = TempDir::new().unwrap();
+    let help = text(&composure(&home).arg("--help").assert().success().get_output().stdout);
+    for command in ["play", "check", "attempts", "verify"] {
+        assert!(help.contains(command), "{command}");
+        let own = text(&composure(&home).args([command, "--help"]).assert().success().get_output().stdout);
+        assert!(own.contains("Example: composure"), "{command}: {own}");
+        assert!(!own.contains('⟨'), "{command}: {own}");
+    }
+}
+
+#[test]
+fn check_passes_the_house_and_fails_what_is_broken() {
+    let home = TempDir::new().unwrap();
+    let out = text(&composure(&home).args(["check", "scenarios"]).assert().success().get_output().stdout);
+    assert!(out.contains("0 errors"), "{out}");
+    let folder = content();
+    let path = folder.path().join("scenario.ron");
+    fs::write(&path, SCENARIO.replacen("provocation: 1", "provokation: 1", 1)).unwrap();
+    let out = text(&composure(&home).arg("check").arg(folder.path()).assert().code(1).get_output().stdout);
+    assert!(out.contains("unknown-field") && out.contains("provocation"), "{out}");
+    let row = SCENARIO.lines().position(|line| line.contains("provocation: 1")).unwrap() + 1;
+    assert!(out.contains(&format!("scenario.ron:{row}:")), "{out}");
+    let json = text(
+        &composure(&home)
+            .arg("check")
+            .arg(folder.path())
+            .args(["--format", "json"])
+            .assert()
+            .code(1)
+            .get_output()
+            .stdout,
+    );
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(rows[0]["code"], "unknown-field");
+    assert_eq!(rows[0]["line"], row);
+    assert_eq!(rows[0]["found"], "provokation");
+}
+
+#[test]
+fn check_refuses_what_is_no_content() {
+    let home = TempDir::new().unwrap();
+    let folder = TempDir::new().unwrap();
+    let big = folder.path().join("big.ron");
+    fs::File::create(&big).unwrap().set_len(100_000_000).unwrap();
+    let bytes = folder.path().join("bytes.ron");
+    fs::write(&bytes, b"Scenario(\n \xff)").unwrap();
+    let out = text(&composure(&home).arg("check").arg(&big).arg(&bytes).assert().code(1).get_output().stdout);
+    assert!(out.contains("too-large") && out.contains("100.0 MB"), "{out}");
+    assert!(out.contains("not-utf8"), "{out}");
+    let out = text(&composure(&home).args(["check", "no/such/folder"]).assert().code(1).get_output().stdout);
+    assert!(out.contains("unreadable"), "{out}");
+    let empty = TempDir::new().unwrap();
+    let out = text(&composure(&home).arg("check").arg(empty.path()).assert().code(1).get_output().stdout);
+    assert!(out.contains("nothing-found"), "{out}");
+    #[cfg(unix)]
+    {
+        let device = text(&composure(&home).args(["check", "/dev/zero"]).assert().code(1).get_output().stdout);
+        assert!(device.contains("not-a-file"), "{device}");
+    }
+}
+
+#[test]
+fn a_pipe_plays_a_shift_to_its_debrief() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let plan = "wait for dark\nreply dark: Twice on the bridge must be frightening, Ada. The repair is free of charge: bring it today.\nfinish\n";
+    let out = composure(&home)
+        .args(["play", "dark-lamp", "--seed", "1", "--content"])
+        .arg(folder.path())
+        .write_stdin(plan)
+        .assert()
+        .success();
+    let out = text(&out.get_output().stdout);
+    assert!(out.contains("Debrief") && out.contains("Patience:"), "{out}");
+    assert!(out.contains("Twice on the bridge"), "{out}");
+    assert!(!out.contains('⟨') && !out.contains('\u{1b}'), "{out}");
+}
+
+#[test]
+fn a_plan_names_the_line_that_cannot_be() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    for (plan, wanted) in [
+        ("wait for dark\nrepyl dark: x\n", "line 2"),
+        ("draft dark mend\nfinish\n", "line 1"),
+        ("wait for dark\ndraft dark none\n", "line 2"),
+        ("finish\nexpect ending light\n", "line 2"),
+        ("wait for dark\nreply dark: ...\n", "line 2"),
+        ("wait for nobody\n", "line 1"),
+        ("wait soon\n", "line 1"),
+    ] {
+        let out = composure(&home)
+            .args(["play", "dark-lamp", "--forget", "--content"])
+            .arg(folder.path())
+            .write_stdin(plan)
+            .assert()
+            .code(2);
+        let error = text(&out.get_output().stderr);
+        assert!(error.contains(wanted), "{plan}: {error}");
+    }
+}
+
+#[test]
+fn an_unknown_scenario_brings_the_near_one() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let out = composure(&home).args(["play", "dark-lmp", "--content"]).arg(folder.path()).assert().code(2);
+    let error = text(&out.get_output().stderr);
+    assert!(error.contains("dark-lamp"), "{error}");
+}
+
+#[test]
+fn a_broken_scenario_is_told_and_the_sound_one_plays() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    fs::write(folder.path().join("other.ron"), "Scenario(id: 5)").unwrap();
+    let out = composure(&home)
+        .args(["play", "dark-lamp", "--seed", "1", "--forget", "--content"])
+        .arg(folder.path())
+        .write_stdin("finish\n")
+        .assert()
+        .success();
+    assert!(text(&out.get_output().stderr).contains("other.ron"));
+    assert!(text(&out.get_output().stdout).contains("Debrief"));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_shift() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let play = |seed: &str| {
+        let out = composure(&home)
+            .args(["play", "dark-lamp", "--forget", "--seed", seed, "--content"])
+            .arg(folder.path())
+            .write_stdin("wait for dark\ndraft dark sorry\nfinish\n")
+            .assert()
+            .success();
+        text(&out.get_output().stdout)
+    };
+    assert_eq!(play("7"), play("7"));
+    assert!((8..20).any(|seed| play(&seed.to_string()) != play("7")));
+}
+
+#[test]
+fn without_a_command_it_lists_and_plays() {
+    let home = TempDir::new().unwrap();
+    let out = composure(&home).write_stdin("1\nfinish\n").assert().success();
+    let out = text(&out.get_output().stdout);
+    assert!(out.contains("Which one?") && out.contains("Debrief"), "{out}");
+}

@@ -1,0 +1,62 @@
+//! The house's own content: it checks clean, is what the families promise, and reads back the same.
+
+use composure::scenario::model::Arrival;
+use composure::scenario::{Family, Input};
+
+use crate::support::house;
+
+#[test]
+fn everything_checks_clean() {
+    let (library, problems) = house();
+    let told: Vec<String> = problems
+        .iter()
+        .map(|p| format!("{} {:?} {:?}", p.code, p.place.as_ref().map(|p| (p.source.name.to_string(), p.line)), p.args))
+        .collect();
+    assert!(told.is_empty(), "{told:#?}");
+    assert!(library.scenarios.len() >= 3);
+}
+
+#[test]
+fn the_three_families_are_there_and_full() {
+    let (library, _) = house();
+    for family in [Family::AngryCustomer, Family::ViralCriticism, Family::BrandVoice] {
+        let scenario = library.scenarios.iter().find(|scenario| scenario.family == family);
+        let Some(scenario) = scenario else { panic!("no scenario of the family {family:?}") };
+        let id = &scenario.id;
+        assert!((8..=12).contains(&scenario.injects.len()), "{id}: {} injects", scenario.injects.len());
+        assert!(scenario.cast.len() >= 3, "{id}: cast");
+        assert!(scenario.endings.len() >= 3, "{id}: endings");
+        let conversations: Vec<_> = scenario.injects.iter().map(|inject| inject.conversation()).collect();
+        assert!(conversations.iter().any(|c| !c.drafts.is_empty()), "{id}: drafts");
+        assert!(conversations.iter().any(|c| c.input == Input::Free), "{id}: own words asked for");
+        assert!(conversations.iter().any(|c| c.needs.iter().any(|need| !need.slots.is_empty())), "{id}: slots");
+        assert!(conversations.iter().any(|c| !c.wrong_turns.is_empty()), "{id}: wrong turns");
+        assert!(conversations.iter().filter(|c| c.anchors.len() == 5).count() >= 3, "{id}: anchors");
+        assert!(scenario.injects.iter().all(|i| i.deadline.is_some() && !i.silence.is_empty()), "{id}: silences");
+        assert!(conversations.iter().any(|c| c.says.len() > 1), "{id}: people remember");
+        let varies = conversations.iter().any(|c| c.says.iter().any(|line| line.wordings.len() > 1))
+            || scenario.injects.iter().any(|inject| matches!(inject.arrives, Arrival::Between(..)));
+        assert!(varies, "{id}: seeds make a difference");
+    }
+}
+
+#[test]
+fn good_drafts_are_not_told_by_length_place_or_sorry() {
+    let (library, _) = house();
+    for scenario in &library.scenarios {
+        let lists: Vec<_> = scenario.injects.iter().map(|inject| inject.drafts()).filter(|d| d.len() > 1).collect();
+        let best = |drafts: &[composure::scenario::model::Draft]| {
+            drafts.iter().enumerate().max_by_key(|(_, draft)| draft.key.quality).map(|(at, _)| at).unwrap_or_default()
+        };
+        let longest = |drafts: &[composure::scenario::model::Draft]| {
+            drafts.iter().enumerate().max_by_key(|(_, draft)| draft.text.len()).map(|(at, _)| at).unwrap_or_default()
+        };
+        let count = lists.len();
+        let long = lists.iter().filter(|drafts| best(drafts) == longest(drafts)).count();
+        let first = lists.iter().filter(|drafts| best(drafts) == 0).count();
+        let sorry = lists.iter().filter(|d| d[best(d)].text.to_lowercase().contains("sorry")).count();
+        assert!(long * 2 <= count, "{}: the longest draft is the best in {long} of {count}", scenario.id);
+        assert!(first * 2 <= count, "{}: the first draft is the best in {first} of {count}", scenario.id);
+        assert!(sorry * 2 <= count, "{}: the best draft says sorry in {sorry} of {count}", scenario.id);
+    }
+}

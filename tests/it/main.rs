@@ -1,0 +1,8 @@
+//! Tests at the boundaries: content, shift, record, the whole program. One binary, so that it links once.
+
+mod broken;
+mod command_line;
+mod content;
+mod engine;
+mod plans;
+mod support;
