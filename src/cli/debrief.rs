@@ -71,7 +71,7 @@ fn moment_lines(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
         wrap(&say!(words, "debrief-said", text = moment.line(desk)), 2),
     ];
     lines.push(Tone::Own.paint(&wrap(&what_you_did(words, desk, moment), 2)));
-    if moment.late {
+    if moment.late && !matches!(moment.how, How::Silence { .. }) {
         lines.push(wrap(&words.plain("debrief-late"), 2));
     }
     if moment.held {

@@ -4,11 +4,14 @@
 //! to do next. Exit codes: 0 done; 1 done, and the answer is no (problems found, an attempt that does not hold);
 //! 2 misused; 3 could not be done.
 
+mod attempts;
 mod check;
 mod debrief;
+mod keeping;
 mod play;
 pub mod report;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -28,6 +31,8 @@ struct Subcommand {
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
     Subcommand { name: "check", arguments: check::arguments, run: check::run },
+    Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
+    Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },
 ];
 
 /// What every subcommand has at hand.

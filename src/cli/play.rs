@@ -6,15 +6,16 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::terminal::{Keep, Options, Session};
+use super::keeping::{self, Nothing};
+use super::terminal::{Options, Session};
 use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::Words;
-use crate::base::{Digest, Seed, Severity, diagnostic};
+use crate::base::{Seed, Severity, diagnostic};
 use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::Library;
 use crate::scenario::model::Scenario;
-use crate::shift::{Desk, Entry, Header, Pacing, Shift};
+use crate::shift::{Desk, Header, Pacing, Shift};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let flag = |name: &'static str| {
@@ -120,8 +121,7 @@ struct Start {
 
 fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
     let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), start.seed);
-    let id = clock::fresh_id();
-    let header = Header::new(id.clone(), scenario, start.seed, start.pacing, clock::seconds_since_1970());
+    let words = &desktop.words;
     let (pacing, acknowledge) = (start.pacing, start.acknowledge);
     let options = |attempt| Options { pacing, acknowledge, attempt };
     let finish = |session: Session<'_>| match &start.plan {
@@ -129,21 +129,42 @@ fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: 
         None => session.play(),
     };
     if start.forget {
-        let mut nothing = Nothing;
-        return finish(Session::new(&desktop.words, shift, &mut nothing, options(None), 0));
+        return finish(Session::new(words, shift, &mut Nothing, options(None), 0));
     }
-    let (_, _) = (library, header);
-    let mut nothing = Nothing;
-    finish(Session::new(&desktop.words, shift, &mut nothing, options(None), 0))
+    let id = clock::fresh_id();
+    let header = Header::new(id.clone(), scenario, start.seed, pacing, clock::seconds_since_1970());
+    let Some((scenario_text, brand_text)) = library.texts(&scenario.id) else {
+        return Err(Failure::failed("no-scenarios").with("folder", &scenario.id));
+    };
+    keeping::begin(desktop, &header, (&scenario_text.text, &brand_text.text), |keep| {
+        let attempt = cfg!(feature = "store").then_some(id);
+        finish(Session::new(words, shift, keep, options(attempt), 0))
+    })
 }
 
-/// Keeps nothing: practice that was asked to be forgotten.
-struct Nothing;
-
-impl Keep for Nothing {
-    fn keep(&mut self, _seq: usize, _entry: &Entry) -> Result<Option<Digest>, Failure> {
-        Ok(None)
-    }
+/// Goes on with an attempt where its last kept entry left it, with the content it began with.
+#[cfg(feature = "store")]
+pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    keeping::resume(id, |attempt, keep| {
+        let broken = || Failure::failed("attempt-broken").with("id", &attempt.header.attempt);
+        let scenario = attempt.scenario().map_err(|_| broken())?;
+        let desk = Arc::new(Desk::new(scenario));
+        let log = attempt.log();
+        let (shift, kept) = if log.entries.is_empty() {
+            // It was killed before anything counted: it begins.
+            (Shift::open(desk, log.header.seed), 0)
+        } else {
+            let kept = log.entries.len();
+            if !log.header.differences().is_empty() {
+                return Err(Failure::failed("attempt-older").with("id", &attempt.header.attempt));
+            }
+            (log.recompute(&desk).map_err(|_| broken())?, kept)
+        };
+        let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
+        let id = Some(attempt.header.attempt.clone());
+        let options = Options { pacing: attempt.header.pacing, acknowledge, attempt: id };
+        Session::new(&desktop.words, shift, keep, options, kept).play()
+    })
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.

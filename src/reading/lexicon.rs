@@ -123,6 +123,8 @@ pub(super) struct Lexicon {
     stem_starts: Vec<Vec<u32>>,
     /// For each initial from a to z the beginnings that patterns begin with.
     prefix_starts: Vec<Vec<(Box<str>, u32)>>,
+    /// The patterns that begin with any number.
+    number_starts: Vec<u32>,
     patterns: Vec<Pattern>,
     slips: Slips,
     same: BTreeMap<Box<str>, Box<str>>,
@@ -276,7 +278,7 @@ impl Lexicon {
         if fold.len() < 6 {
             return None;
         }
-        let number = self.slips.near(fold, |number| self.words.word(number))?;
+        let number = self.slips.near(fold)?;
         Some((number, self.entries.get(number as usize)?))
     }
 
@@ -316,7 +318,9 @@ impl Lexicon {
                 let initial = word.fold.bytes().next().unwrap_or(0).wrapping_sub(b'a');
                 let prefixes = self.prefix_starts.get(usize::from(initial)).map_or(&[][..], |starts| starts);
                 let by_prefix = prefixes.iter().filter(|(prefix, _)| word.fold.starts_with(&**prefix));
-                for start in by_word.iter().chain(by_stem).chain(by_prefix.map(|(_, pattern)| pattern)) {
+                let by_number = if word.is_number() { &self.number_starts[..] } else { &[] };
+                for start in by_word.iter().chain(by_number).chain(by_stem).chain(by_prefix.map(|(_, pattern)| pattern))
+                {
                     let Some(pattern) = self.patterns.get(*start as usize) else { continue };
                     if let Some(end) = run(&pattern.places, words, at, to) {
                         hits.push(Hit { list: pattern.list, from: at, to: end });
@@ -397,7 +401,10 @@ impl Lexicon {
             text.split_whitespace().map(|place| self.place(place, sets)).collect::<Result<_, _>>()?;
         let number = u32::try_from(self.patterns.len()).unwrap_or(NONE);
         match places.first() {
-            Some(PatternPlace { kind: PlaceKind::OneOf(first), optional: false }) if !first.number => {
+            Some(PatternPlace { kind: PlaceKind::OneOf(first), optional: false }) => {
+                if first.number {
+                    self.number_starts.push(number);
+                }
                 for word in &first.words {
                     if let Some(entry) = self.entries.get_mut(*word as usize) {
                         entry.starts.push(number);
@@ -503,7 +510,11 @@ fn bare_stem(word: &str) -> Box<str> {
 fn run(places: &[PatternPlace], words: &[Word], at: usize, end: usize) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else { return Some(at) };
     match &place.kind {
-        PlaceKind::Gap => (at..=(at + 3).min(end)).find_map(|next| run(rest, words, next, end)),
+        // A gap does not step over a denial: what stands behind it would mean the opposite.
+        PlaceKind::Gap => {
+            let passes = |past: &usize| *past == at || words.get(*past - 1).is_some_and(|word| !word.is(bits::NEGATOR));
+            (at..=(at + 3).min(end)).take_while(passes).find_map(|next| run(rest, words, next, end))
+        }
         PlaceKind::Any if at < end => run(rest, words, at + 1, end),
         PlaceKind::OneOf(alternatives) if at < end && words.get(at).is_some_and(|word| alternatives.take(word)) => {
             run(rest, words, at + 1, end).or_else(|| if place.optional { run(rest, words, at, end) } else { None })

@@ -38,6 +38,8 @@ pub(super) struct Cues {
     /// For each stem the cues that hold it.
     holders: Vec<Vec<CueId>>,
     cues: Vec<Cue>,
+    /// Words as they are spelled in cues, with the numbers of their stems.
+    spelled: Vec<(u32, Box<str>)>,
     /// Stems that stand in cues for what they are worth.
     weighty: Vec<bool>,
 }
@@ -57,6 +59,8 @@ struct Cue {
     /// Who is its subject (`bits`); none if nobody is.
     subject: u16,
     care: Care,
+    /// A unit that it has one of: "a day".
+    one: Option<u32>,
 }
 
 /// A cue found in a reply.
@@ -105,13 +109,19 @@ impl Cues {
         let denied = text.words.iter().any(|word| word.is(bits::NEGATOR));
         let mut content: Vec<u32> = Vec::new();
         let mut sequence: Vec<(u32, Box<str>)> = Vec::new();
-        for word in &text.words {
+        let mut one = None;
+        for (at, word) in text.words.iter().enumerate() {
             if word.is(bits::ARTICLE) {
                 continue;
             }
             let stem = if word.is_content() { self.stem(word) } else { NONE };
             if stem != NONE && !content.contains(&stem) && content.len() < LONGEST {
                 content.push(stem);
+            }
+            if matches!(&*word.stem, "day" | "hour" | "week" | "minut" | "month" | "year")
+                && text.slice(at.saturating_sub(1), at).iter().any(|before| before.is(bits::ARTICLE))
+            {
+                one = Some(stem);
             }
             sequence.push((stem, (&*word.fold).into()));
         }
@@ -138,13 +148,16 @@ impl Cues {
             }
         }
         let subject = if care == Care::Strict { subject.unwrap_or(0) } else { 0 };
-        self.cues.push(Cue { content, sequence, in_order, denied, length: text.words.len(), subject, care });
+        self.cues.push(Cue { content, sequence, in_order, denied, length: text.words.len(), subject, care, one });
         Some(id)
     }
 
     /// The number of a word's stem, which is added if it is new.
     pub(super) fn stem(&mut self, word: &Word) -> u32 {
         let number = self.leader(&word.stem);
+        if word.fold.len() >= 5 {
+            self.spelled.push((number, (&*word.fold).into()));
+        }
         if let Some(weighty) = self.weighty.get_mut(number as usize) {
             *weighty |= word.is_weighty();
         }
@@ -160,8 +173,11 @@ impl Cues {
 
     /// Makes ready for slips of the pen; the last thing done before the first sweep.
     pub(super) fn finish(&mut self) {
+        self.spelled.sort_unstable();
+        self.spelled.dedup();
         let stems = (0..).zip(0..self.stems.len()).map(|(number, _)| (number, self.stems.word(number)));
-        self.slips = Slips::of(stems, 4);
+        let spelled = self.spelled.iter().map(|(number, word)| (*number, &**word));
+        self.slips = Slips::of(spelled.chain(stems), 4);
     }
 
     /// How many words with content a cue has.
@@ -233,7 +249,7 @@ impl Cues {
         if word.known || word.fold.len() < 5 {
             return NONE;
         }
-        self.slips.near(&word.stem, |number| self.stems.word(number)).unwrap_or(NONE)
+        self.slips.near(&word.fold).or_else(|| self.slips.near(&word.stem)).unwrap_or(NONE)
     }
 }
 
@@ -335,6 +351,14 @@ impl Cue {
             return Some(found);
         }
         if if self.denied { !any } else { hard } {
+            return None;
+        }
+        // "Within a day" is not said by "within 5 days".
+        let several = |at: &usize| {
+            window.stems.get(*at).copied() == self.one
+                && window.text.slice(at.saturating_sub(2), *at).iter().any(Word::is_number)
+        };
+        if self.one.is_some() && matched.iter().any(several) {
             return None;
         }
         if self.subject != 0 {

@@ -1,7 +1,6 @@
 //! What to look for in answers to one inject: everything that its author and the brand book declare, as numbered cues.
 
 use super::finding::{Degree, Span};
-use super::lexicon::bits;
 use super::matcher::{Care, CueId, Cues, Found, Match};
 use super::table::fnv;
 use super::text::Text;
@@ -296,9 +295,4 @@ fn acronyms(brand: &Brand) -> Vec<String> {
     found.sort_unstable();
     found.dedup();
     found
-}
-
-/// Whether a word is one that writes for the brand.
-pub(super) fn is_ours(word_bits: u16) -> bool {
-    word_bits & bits::FIRST != 0
 }

@@ -70,34 +70,41 @@ impl WordIndex {
 
 /// Words one slip of the pen away: every key is filed under what is left of it without each of its letters.
 #[derive(Debug, Default)]
-pub(super) struct Slips(Vec<(u32, u32)>);
+pub(super) struct Slips {
+    /// Hashes of what is left, and which word it is left of.
+    filed: Vec<(u32, u32)>,
+    words: Vec<(Box<str>, u32)>,
+}
 
 impl Slips {
     /// The words of at least `shortest` letters among these.
     pub(super) fn of<'a>(words: impl IntoIterator<Item = (u32, &'a str)>, shortest: usize) -> Self {
-        let mut filed = Vec::new();
+        let mut slips = Self::default();
         for (number, word) in words {
             if word.len() >= shortest && word.bytes().all(|b| b.is_ascii_lowercase()) {
-                filed.push((fnv(word.bytes()), number));
-                shortened(word).for_each(|hash| filed.push((hash, number)));
+                let at = u32::try_from(slips.words.len()).unwrap_or(NONE);
+                slips.words.push((word.into(), number));
+                slips.filed.push((fnv(word.bytes()), at));
+                shortened(word).for_each(|hash| slips.filed.push((hash, at)));
             }
         }
-        filed.sort_unstable();
-        filed.dedup();
-        Self(filed)
+        slips.filed.sort_unstable();
+        slips.filed.dedup();
+        slips
     }
 
     /// The first word with the same initial at most one letter put in, left out, changed or swapped away.
-    pub(super) fn near<'a>(&self, word: &str, spelled: impl Fn(u32) -> &'a str) -> Option<u32> {
-        if self.0.is_empty() || word.len() > 24 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+    pub(super) fn near(&self, word: &str) -> Option<u32> {
+        if self.filed.is_empty() || word.len() > 24 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
         std::iter::once(fnv(word.bytes())).chain(shortened(word)).find_map(|hash| {
-            let from = self.0.partition_point(|entry| entry.0 < hash);
-            self.0.iter().skip(from).take_while(|entry| entry.0 == hash).map(|entry| entry.1).find(|number| {
-                let other = spelled(*number);
+            let from = self.filed.partition_point(|entry| entry.0 < hash);
+            let filed = self.filed.iter().skip(from).take_while(|entry| entry.0 == hash);
+            let mut close = filed.filter_map(|entry| self.words.get(entry.1 as usize)).filter(|(other, _)| {
                 other.bytes().next() == word.bytes().next() && strsim::osa_distance(other, word) <= 1
-            })
+            });
+            close.next().map(|(_, number)| *number)
         })
     }
 }
@@ -135,7 +142,7 @@ mod tests {
     fn one_slip_is_forgiven_and_no_more() {
         let words = ["refund", "croissant", "form"];
         let slips = Slips::of((0..).zip(words), 5);
-        let near = |word| slips.near(word, |n| words[n as usize]);
+        let near = |word| slips.near(word);
         for slip in ["refuned", "refnd", "refudn", "refumd", "refund"] {
             assert_eq!(near(slip), Some(0), "{slip}");
         }

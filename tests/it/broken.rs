@@ -234,7 +234,9 @@ proptest! {
         let (library, problems) = small_with(|mut text| {
             for (from, to, instead) in &cuts {
                 let (a, b) = (place(&text, *from), place(&text, *to));
-                text.replace_range(a.min(b)..a.max(b).min(a.min(b) + 40), instead);
+                let (start, mut end) = (a.min(b), a.max(b).min(a.min(b) + 40));
+                while !text.is_char_boundary(end) { end -= 1; }
+                text.replace_range(start..end, instead);
                 while text.is_empty() { text.push(' '); }
             }
             text

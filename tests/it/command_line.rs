@@ -111,7 +111,7 @@ fn a_plan_names_the_line_that_cannot_be() {
     let folder = content();
     for (plan, wanted) in [
         ("wait for dark\nrepyl dark: x\n", "line 2"),
-        ("draft dark mend\nfinish\n", "line 1"),
+        ("reply anger: Too early.\nfinish\n", "line 1"),
         ("wait for dark\ndraft dark none\n", "line 2"),
         ("finish\nexpect ending light\n", "line 2"),
         ("wait for dark\nreply dark: ...\n", "line 2"),

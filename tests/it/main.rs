@@ -5,4 +5,5 @@ mod command_line;
 mod content;
 mod engine;
 mod plans;
+mod record;
 mod support;

@@ -44,7 +44,9 @@ fn well_badly_and_silently_differ_as_a_manager_would_expect() {
         let (good, bad, none) = (scores(&well), scores(&badly), scores(&silently));
         for (at, axis) in Axis::ALL.iter().enumerate() {
             assert!(good[at] >= Some(60), "{axis:?} of a good shift; {told}");
-            assert!(bad[at] <= Some(45), "{axis:?} of a bad shift; {told}");
+            // One can be useless with perfect calm: a bad shift need not be an impatient one.
+            let most = if *axis == Axis::Patience { 65 } else { 45 };
+            assert!(bad[at] <= Some(most), "{axis:?} of a bad shift; {told}");
             assert!(good[at] >= bad[at].map(|bad| bad + 25), "{axis:?} tells good from bad; {told}");
             assert!(none[at] < good[at], "{axis:?} tells good from silent; {told}");
         }

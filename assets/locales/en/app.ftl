@@ -87,3 +87,10 @@ breach-privatedata = something private or secret
 breach-personalopinion = a personal opinion
 breach-dismissal = sending the person away
 breach-liability = admitting a liability
+
+error-no-data-folder = There is no folder for application data on this machine.
+    .help = Name one in the variable COMPOSURE_HOME, or play with --forget.
+error-attempt-broken = The attempt { $id } does not follow from its own commands, so that one cannot go on with it.
+    .help = See where it breaks: composure verify { $id }
+error-attempt-older = The attempt { $id } was begun with another version of Composure, so that one cannot go on with it.
+    .help = Its events can still be read and checked: composure verify { $id }

@@ -12,13 +12,14 @@ play-begin = Press Enter to begin. The clock starts then.
 play-first-help = Type help for what you can do, book for the brand book.
 play-resumed-attempt = You are back. It is { $time }.
 
-play-prompt = { $time }, { $waiting ->
-        [0] nobody waiting
-        [one] 1 waiting
-       *[other] { $waiting } waiting
-    }{ $paused ->
-        [yes] , paused
-       *[no] {""}
+play-prompt = { $kind ->
+        [paused] { $time }, paused
+        [live] { $time }
+       *[untimed] { $waiting ->
+            [0] { $time }, nobody waiting
+            [one] { $time }, 1 waiting
+           *[other] { $time }, { $waiting } waiting
+        }
     } ›{" "}
 play-clock = It is { $time }.
 
@@ -51,7 +52,7 @@ play-way-drafts = { $count ->
        *[other] { $count } drafts are below: draft a sends the first, edit a changes it first.
     }
 play-way-other = Or hold, leave, or hand to a role: with a note.
-play-draft = { $letter }) { $text } ({ $id }, { $length } characters)
+play-draft = { $letter }) { $text } ({ $length } characters)
 play-no-drafts = No drafts here: your own words are asked for.
 play-people = People so far
 play-person = { $name } ({ $handle }), { $mood } (anger { $anger }, trust { $trust }). { $about }
@@ -146,3 +147,5 @@ book-channel = { $name } ({ $place }, up to { $limit } characters). { $custom }
 book-objectives = Objectives
 book-objective = { $what }: { $target }
 book-nothing = The brand book says nothing about “{ $about }”.
+
+play-nothing-kept = This build keeps no attempts: build it with the feature store to keep them.

@@ -90,8 +90,6 @@ verify-no-entry = This attempt does not hold: entry { $entry } is the first that
 
 error-no-store = This build of Composure keeps no attempts.
     .help = Use a build with the feature store; files can be verified with this one.
-error-record-no-home = There is no folder for application data.
-    .help = Set COMPOSURE_HOME to a folder in which attempts may be kept.
 error-record-unreadable = { $file } cannot be read: { $found }
     .help = Name a file, or the id of an attempt that composure attempts list shows.
 error-record-unwritable = { $file } cannot be written: { $found }

@@ -5,8 +5,8 @@ use crate::base::id::{EndingId, InjectId, PersonId, RoleId};
 use crate::base::words::Words;
 use crate::record::Attempt;
 use crate::say;
-use crate::scenario::model::{Inject, Person, Scenario};
 use crate::scenario::Visibility;
+use crate::scenario::model::{Inject, Person, Scenario};
 use crate::shift::{Event, Named, Row};
 
 /// The lines of the story; without a scenario people and messages go by their names in the log.
@@ -46,7 +46,8 @@ impl Teller<'_> {
             },
             Event::AnsweredWithDraft { inject, draft, visibility } => {
                 let (name, place) = (self.sender(inject), self.place(*visibility));
-                let model = self.inject(inject).and_then(|model| model.drafts().iter().find(|known| known.id == *draft));
+                let model =
+                    self.inject(inject).and_then(|model| model.drafts().iter().find(|known| known.id == *draft));
                 match model {
                     Some(model) => say!(
                         words,

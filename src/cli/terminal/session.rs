@@ -147,7 +147,7 @@ impl<'a> Session<'a> {
             if self.shift.is_over() {
                 break;
             }
-            let prompt = view::prompt(self.words, &self.shift, self.now());
+            let prompt = view::prompt(self.words, &self.shift, self.now(), self.options.pacing);
             match input.listen(&prompt, &initial, self.patience()) {
                 Heard::Nothing => continue,
                 Heard::End | Heard::Interrupt => break,

@@ -37,9 +37,18 @@ const WIDEST: usize = 96;
 
 /// The text wrapped to the terminal, each line behind `indent` blanks.
 pub(crate) fn wrap(text: &str, indent: usize) -> String {
+    hang(text, indent, indent)
+}
+
+/// One entry of a list, its further lines under its first word.
+pub(crate) fn bullet(text: &str, indent: usize) -> String {
+    hang(&format!("- {text}"), indent, indent + 2)
+}
+
+fn hang(text: &str, first: usize, further: usize) -> String {
     let width = textwrap::termwidth().clamp(40, WIDEST);
-    let margin = " ".repeat(indent);
-    let options = textwrap::Options::new(width).initial_indent(&margin).subsequent_indent(&margin).break_words(false);
+    let (first, further) = (" ".repeat(first), " ".repeat(further));
+    let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&further).break_words(false);
     textwrap::fill(text, options)
 }
 

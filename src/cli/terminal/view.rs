@@ -5,9 +5,9 @@ use crate::base::words::Words;
 use crate::say;
 use crate::scenario::model::*;
 use crate::scenario::{Input, Visibility};
-use crate::shift::{Event, Phase, Progress, Row, Shift, State};
+use crate::shift::{Event, Pacing, Phase, Progress, Row, Shift, State};
 
-use super::text::{Tone, wrap};
+use super::text::{Tone, bullet, wrap};
 
 /// The words of a mood: five steps of anger.
 pub(super) fn mood_word(words: &Words, anger: i16) -> String {
@@ -181,10 +181,8 @@ pub(super) fn drafts(words: &Words, shift: &Shift, inject: InjectIx) -> String {
     for (nth, (_, draft)) in shift.offered(inject).enumerate() {
         let letter = draft_letter(nth).to_string();
         let length = draft.text.chars().count();
-        lines.push(wrap(
-            &say!(words, "play-draft", letter = letter, id = draft.id.as_str(), length = length, text = draft.text),
-            2,
-        ));
+        // Not its id: authors name drafts by what they think of them.
+        lines.push(wrap(&say!(words, "play-draft", letter = letter, length = length, text = draft.text), 2));
     }
     if lines.is_empty() {
         lines.push(words.plain("play-no-drafts"));
@@ -202,7 +200,7 @@ pub(super) fn book(words: &Words, brand: &Brand, about: &str) -> String {
     let mut section = |key: &str, entries: Vec<String>| {
         if !entries.is_empty() {
             lines.push(Tone::Title.paint(&words.plain(key)));
-            lines.extend(entries.iter().map(|entry| wrap(&format!("- {entry}"), 2)));
+            lines.extend(entries.iter().map(|entry| bullet(entry, 2)));
         }
     };
     let voice = &brand.voice;
@@ -335,7 +333,7 @@ pub(super) fn briefing(words: &Words, scenario: &Scenario) -> String {
     lines.push(wrap(&scenario.briefing, 2));
     lines.push(String::new());
     lines.push(Tone::Title.paint(&words.plain("play-objectives")));
-    lines.extend(scenario.objectives.iter().map(|objective| wrap(&format!("- {objective}"), 2)));
+    lines.extend(scenario.objectives.iter().map(|objective| bullet(objective, 2)));
     lines.join("\n")
 }
 
@@ -411,10 +409,14 @@ pub(super) fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) 
     })
 }
 
-/// The prompt: the desk's clock and how many wait.
-pub(super) fn prompt(words: &Words, shift: &Shift, now: SimTime) -> String {
+/// The prompt: the desk's clock, and how many wait where that cannot change while one writes.
+pub(super) fn prompt(words: &Words, shift: &Shift, now: SimTime, pacing: Pacing) -> String {
     let time = shift.scenario().clock(now);
     let waiting = shift.state().waiting().count();
-    let paused = if shift.state().phase == Phase::Paused { "yes" } else { "no" };
-    say!(words, "play-prompt", time = time, waiting = waiting, paused = paused)
+    let kind = match (shift.state().phase, pacing) {
+        (Phase::Paused, _) => "paused",
+        (_, Pacing::Live) => "live",
+        (_, Pacing::Untimed) => "untimed",
+    };
+    say!(words, "play-prompt", time = time, waiting = waiting, kind = kind)
 }

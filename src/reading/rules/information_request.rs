@@ -29,7 +29,8 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
                 .iter()
                 .any(|hit| hit.from >= within.0 && hit.from <= within.0 + 2 && hit.to <= within.1);
             let turned = words.iter().any(|word| word.bits & (bits::SECOND | bits::THIRD) != 0) || detail.is_some();
-            if !empty && turned && asks.is_some() && words.iter().filter(|word| word.is_content()).count() >= 1 {
+            let content = words.iter().filter(|word| word.is_content()).count();
+            if !empty && asks.is_some() && (content >= 3 || (turned && content >= 1)) {
                 places.push(text.span(sentence.from, sentence.to));
             }
         } else if let (Some(asks), Some(detail)) = (asks, detail)

@@ -63,7 +63,7 @@ fn has_agent(reply: &Reply<'_>, hit: Hit) -> bool {
 fn has_content(reply: &Reply<'_>, hit: Hit) -> bool {
     let (from, to) = reply.text.sentence(reply.text.sentence_at(hit.from));
     let others = reply.text.slice(from, to).iter().filter(|word| word.is_content()).count();
-    others >= 3
+    others >= 2
 }
 
 fn is_link(reply: &Reply<'_>, at: usize) -> bool {

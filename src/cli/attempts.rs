@@ -1,0 +1,356 @@
+//! `composure attempts list|show|resume|export`: what is kept.
+
+mod story;
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use super::{Desktop, Failure, Verdict, report};
+use crate::base::words::Words;
+use crate::host::files::{self, Existing};
+use crate::host::home;
+use crate::record::{Attempt, BundleError, bundle};
+#[cfg(feature = "store")]
+use crate::record::{Store, StoreError, Summary};
+use crate::say;
+use crate::shift::Pacing;
+
+pub(super) use story::plain;
+
+/// How much of an id is shown in a list: enough to tell attempts apart.
+const SHOWN: usize = 8;
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let action = |name: &'static str| Command::new(name).about(words.plain(&format!("cli-attempts-{name}")));
+    let id = |key: &str| Arg::new("id").value_name("ID").required(true).help(words.plain(key));
+    let flag = |name: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.plain(&format!("cli-attempts-{name}")))
+    };
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            action("list").arg(
+                Arg::new("format")
+                    .long("format")
+                    .value_parser(["text", "json"])
+                    .default_value("text")
+                    .help(words.plain("cli-attempts-format")),
+            ),
+        )
+        .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
+        .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")))
+        .subcommand(
+            action("export")
+                .arg(id("cli-attempts-id"))
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(words.plain("cli-attempts-out")),
+                )
+                .arg(flag("force")),
+        )
+}
+
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let Some((action, matches)) = matches.subcommand() else { return Ok(Verdict::No) };
+    let id = || matches.get_one::<String>("id").map(String::as_str).unwrap_or_default();
+    match action {
+        "list" => list(desktop, matches),
+        "show" => show(desktop, id()),
+        "export" => export(desktop, id(), matches),
+        _ => resume(desktop, id(), matches),
+    }
+}
+
+#[cfg(feature = "store")]
+fn list(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let attempts = match kept()? {
+        Some(store) => store.list()?,
+        None => Vec::new(),
+    };
+    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let rows: Vec<_> = attempts.iter().map(summary_json).collect();
+        report::say(serde_json::to_string_pretty(&rows).unwrap_or_default());
+    } else if attempts.is_empty() {
+        report::say(desktop.words.plain("attempts-none"));
+    } else {
+        for attempt in &attempts {
+            report::say(plain(&summary_line(&desktop.words, attempt)));
+        }
+    }
+    Ok(Verdict::Yes)
+}
+
+#[cfg(feature = "store")]
+fn summary_line(words: &Words, attempt: &Summary) -> String {
+    let title = match &attempt.title {
+        Some(title) => title.clone(),
+        None => say!(words, "attempts-untitled", scenario = attempt.scenario.as_str()),
+    };
+    say!(
+        words,
+        "attempts-row",
+        id = short_id(&attempt.id),
+        began = moment(attempt.began),
+        title = title,
+        state = if attempt.finished { "finished" } else { "open" },
+        last = attempt.last
+    )
+}
+
+#[cfg(feature = "store")]
+fn summary_json(attempt: &Summary) -> serde_json::Value {
+    json!({
+        "id": attempt.id,
+        "scenario": attempt.scenario,
+        "title": attempt.title,
+        "began": attempt.began,
+        "entries": attempt.entries,
+        "finished": attempt.finished,
+        "last-ms": attempt.last.millis(),
+    })
+}
+
+fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
+    let words = &desktop.words;
+    let attempt = find(wanted).map_err(Unfound::into_failure)?;
+    let scenario = attempt.scenario().ok();
+    let header = &attempt.header;
+    let title = scenario.as_ref().map(|scenario| scenario.title.as_str()).unwrap_or(header.scenario.as_str());
+    let pacing = match header.pacing {
+        Pacing::Live => "live",
+        Pacing::Untimed => "untimed",
+    };
+    let head = attempt.head().map_err(|flaw| Failure::of(flaw.code(), flaw.args()))?;
+    let facts = [
+        say!(words, "show-title", title = title, scenario = header.scenario.as_str()),
+        say!(words, "show-attempt", id = header.attempt, began = moment(header.began)),
+        say!(
+            words,
+            "show-played",
+            // As text: a seed is a name, not an amount.
+            seed = header.seed.number().to_string(),
+            pacing = pacing,
+            engine = header.engine
+        ),
+        say!(
+            words,
+            "show-content",
+            content = header.scenario_digest.short(),
+            brand = header.brand_digest.short(),
+            profile = header.profile_digest.short(),
+            tables = header.tables_digest.short()
+        ),
+        say!(words, "show-entries", entries = attempt.entries.len(), head = head.short()),
+    ];
+    for fact in facts {
+        report::say(plain(&fact));
+    }
+    if scenario.is_none() {
+        report::say(words.plain("show-no-content"));
+    }
+    report::say("");
+    for line in story::tell(words, &attempt, scenario.as_deref()) {
+        report::say(line);
+    }
+    if !attempt.is_finished() {
+        report::say(words.plain("story-unfinished"));
+    }
+    Ok(Verdict::Yes)
+}
+
+fn export(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let attempt = from_store(id).map_err(Unfound::into_failure)?;
+    let bytes = bundle::write(&attempt)?;
+    let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| file_name(&attempt));
+    let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
+    files::write(&path, &bytes, existing).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::failed("record-file-exists").with("file", path.display()),
+        _ => Failure::failed("record-unwritable").with("file", path.display()).with("found", error),
+    })?;
+    let id = short_id(&attempt.header.attempt);
+    report::say(say!(&desktop.words, "attempts-exported", id = id, file = path.display().to_string()));
+    Ok(Verdict::Yes)
+}
+
+#[cfg(feature = "store")]
+fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    super::play::resume(desktop, id, matches)
+}
+
+#[cfg(not(feature = "store"))]
+fn resume(_desktop: &Desktop, _id: &str, _matches: &ArgMatches) -> Result<Verdict, Failure> {
+    Err(Failure::failed("no-store"))
+}
+
+#[cfg(not(feature = "store"))]
+fn list(_desktop: &Desktop, _matches: &ArgMatches) -> Result<Verdict, Failure> {
+    Err(Failure::failed("no-store"))
+}
+
+/// Why an attempt was not found whole.
+pub(super) enum Unfound {
+    /// It could be read, and something of it was changed.
+    Changed {
+        /// The sentence that says so.
+        code: &'static str,
+        /// What the sentence needs.
+        args: Vec<(&'static str, String)>,
+        /// The entry it is about.
+        entry: Option<u64>,
+    },
+    /// It could not be read.
+    Unreadable(Failure),
+}
+
+impl Unfound {
+    fn into_failure(self) -> Failure {
+        match self {
+            Self::Changed { code, args, .. } => Failure::of(code, args),
+            Self::Unreadable(failure) => failure,
+        }
+    }
+}
+
+impl From<BundleError> for Unfound {
+    fn from(error: BundleError) -> Self {
+        match error.flaw() {
+            Some(flaw) => Self::Changed { code: flaw.code(), args: flaw.args(), entry: flaw.entry() },
+            None => Self::Unreadable(error.into()),
+        }
+    }
+}
+
+#[cfg(feature = "store")]
+impl From<StoreError> for Unfound {
+    fn from(error: StoreError) -> Self {
+        match error.flaw() {
+            Some(flaw) => Self::Changed { code: flaw.code(), args: flaw.args(), entry: flaw.entry() },
+            None => Self::Unreadable(error.into()),
+        }
+    }
+}
+
+/// An attempt by its file, or by its id in the store.
+pub(super) fn find(wanted: &str) -> Result<Attempt, Unfound> {
+    let path = Path::new(wanted);
+    let named_as_file = path.extension().is_some_and(|ending| ending == bundle::EXTENSION)
+        || path.components().count() > 1
+        || path.symlink_metadata().is_ok();
+    if !named_as_file {
+        return from_store(wanted);
+    }
+    let bytes = files::read(path, bundle::MAX_BUNDLE).map_err(|error| {
+        Unfound::Unreadable(match error.kind() {
+            ErrorKind::FileTooLarge => {
+                let found = path.metadata().map_or(bundle::MAX_BUNDLE + 1, |about| about.len());
+                BundleError::TooLarge { found }.into()
+            }
+            _ => Failure::failed("record-unreadable").with("file", plain(wanted)).with("found", error),
+        })
+    })?;
+    Ok(bundle::read(&bytes)?)
+}
+
+#[cfg(feature = "store")]
+fn from_store(id: &str) -> Result<Attempt, Unfound> {
+    match kept().map_err(Unfound::Unreadable)? {
+        Some(store) => Ok(store.load(id)?),
+        None => Err(StoreError::NoAttempt { id: id.to_owned() }.into()),
+    }
+}
+
+#[cfg(not(feature = "store"))]
+fn from_store(_id: &str) -> Result<Attempt, Unfound> {
+    Err(Unfound::Unreadable(Failure::failed("no-store")))
+}
+
+/// The store if there is one: looking makes nothing.
+#[cfg(feature = "store")]
+fn kept() -> Result<Option<Store>, Failure> {
+    let folder = folder()?;
+    if folder.join(crate::record::store::FILE).exists() { Ok(Some(Store::open(&folder)?)) } else { Ok(None) }
+}
+
+#[cfg(feature = "store")]
+fn folder() -> Result<PathBuf, Failure> {
+    home::data_folder().ok_or_else(|| Failure::failed("no-data-folder"))
+}
+
+impl Failure {
+    /// It could not be done for a reason that the record gives.
+    fn of(code: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self { code, exit: 3, args }
+    }
+}
+
+impl From<BundleError> for Failure {
+    fn from(error: BundleError) -> Self {
+        Self::of(error.code(), error.args())
+    }
+}
+
+#[cfg(feature = "store")]
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::of(error.code(), error.args())
+    }
+}
+
+/// The name of a bundle that is given none: what was played and the beginning of the id.
+fn file_name(attempt: &Attempt) -> PathBuf {
+    let stem = format!("{}-{}", attempt.header.scenario, short_id(&attempt.header.attempt));
+    let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(80).collect();
+    PathBuf::from(format!("{stem}.{}", bundle::EXTENSION))
+}
+
+pub(super) fn short_id(id: &str) -> String {
+    id.chars().take(SHOWN).collect()
+}
+
+/// Seconds since 1970 as a day and a time in the world's clock.
+pub(super) fn moment(secs: u64) -> String {
+    let (days, minutes) = (secs / 86_400, secs % 86_400 / 60);
+    // Years that begin in March have their leap day at the end; 400 of them are 146,097 days.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    let year = era * 400 + year + next;
+    format!("{year}-{month:02}-{day:02} {:02}:{:02} UTC", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_days_and_times() {
+        for (secs, said) in [
+            (0, "1970-01-01 00:00 UTC"),
+            (951_782_399, "2000-02-28 23:59 UTC"),
+            (951_782_400, "2000-02-29 00:00 UTC"),
+            (1_709_251_199, "2024-02-29 23:59 UTC"),
+            (1_794_000_000, "2026-11-06 21:20 UTC"),
+            (4_107_542_399, "2100-02-28 23:59 UTC"),
+            (4_107_542_400, "2100-03-01 00:00 UTC"),
+        ] {
+            assert_eq!(moment(secs), said);
+        }
+        assert!(moment((1 << 53) - 1).ends_with("UTC"));
+    }
+
+    #[test]
+    fn control_characters_reach_no_terminal() {
+        assert_eq!(plain("a\u{1b}[2Jb\nc"), "a [2Jb c");
+    }
+}

@@ -1,0 +1,188 @@
+//! `composure verify ATTEMPT`: the three grades of checking, each with its outcome in words.
+
+use clap::{Arg, ArgMatches, Command};
+use serde_json::{Value as Json, json};
+
+use super::attempts::{Unfound, find, plain, short_id};
+use super::{Desktop, Failure, Verdict, report};
+use crate::base::words::{Value, Words};
+use crate::record::grades::{Folded, Recomputed};
+use crate::record::{Attempt, Failing, Report, verify};
+use crate::say;
+use crate::shift::log::{Difference, ENGINE};
+use crate::shift::{Phase, State};
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command.arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt"))).arg(
+        Arg::new("format")
+            .long("format")
+            .value_parser(["text", "json"])
+            .default_value("text")
+            .help(words.plain("cli-verify-format")),
+    )
+}
+
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let words = &desktop.words;
+    let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
+    let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    match find(wanted) {
+        Err(Unfound::Unreadable(failure)) => Err(failure),
+        Err(Unfound::Changed { code, args, entry }) => {
+            let why = sentence(words, code, &args);
+            if as_json {
+                say_json(&json!({ "holds": false, "first-wrong-entry": entry, "code": code, "why": why }));
+            } else {
+                report::say(why);
+                report::say(conclusion(words, false, entry));
+            }
+            Ok(Verdict::No)
+        }
+        Ok(attempt) => {
+            let checked = verify(&attempt);
+            if as_json {
+                say_json(&report_json(words, &attempt, &checked));
+            } else {
+                for line in report_lines(words, &attempt, &checked) {
+                    report::say(plain(&line));
+                }
+            }
+            Ok(if checked.holds() { Verdict::Yes } else { Verdict::No })
+        }
+    }
+}
+
+fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<String> {
+    let header = &attempt.header;
+    let folded = checked.fold.as_ref().ok();
+    let title = folded.map_or(header.scenario.as_str(), |folded| folded.desk.scenario.title.as_str());
+    let id = short_id(&header.attempt);
+    let mut lines = vec![say!(words, "verify-title", title = title, scenario = header.scenario.as_str(), id = id)];
+    lines.extend(checked.differences.iter().map(|difference| difference_line(words, attempt, *difference)));
+    lines.push(match &checked.chain {
+        Ok(_) => say!(words, "verify-chain-holds", entries = checked.entries),
+        Err(failing) => say!(words, "verify-chain-fails", why = why(words, failing)),
+    });
+    lines.push(match &checked.fold {
+        Ok(_) => words.plain("verify-fold-holds"),
+        Err(failing) => say!(words, "verify-fold-fails", why = why(words, failing)),
+    });
+    lines.push(again_line(words, checked));
+    if let Ok(head) = attempt.head() {
+        lines.push(say!(words, "verify-head", head = head));
+    }
+    if let Some(folded) = folded {
+        lines.push(say!(words, "verify-state", state = folded.digest));
+        if let Some(ending) = ending(folded) {
+            lines.push(say!(words, "verify-ending", ending = ending));
+        }
+        if let Some(again) = otherwise(checked) {
+            lines.push(say!(words, "verify-state-again", state = again.digest));
+            if let Some(ending) = ending_of(folded, again.shift.state()) {
+                lines.push(say!(words, "verify-ending-again", ending = ending));
+            }
+        }
+    }
+    if !checked.finished {
+        lines.push(words.plain("verify-unfinished"));
+    }
+    lines.push(conclusion(words, checked.holds(), checked.first_wrong().map(|entry| entry as u64)));
+    lines
+}
+
+fn again_line(words: &Words, checked: &Report) -> String {
+    match &checked.again {
+        Ok(Recomputed { departs: None, .. }) => words.plain("verify-again-holds"),
+        Ok(Recomputed { departs: Some(entry), .. }) if checked.differences.is_empty() => {
+            say!(words, "verify-again-departs", entry = *entry)
+        }
+        Ok(Recomputed { departs: Some(entry), .. }) => say!(words, "verify-again-elsewhere", entry = *entry),
+        Err(Failing::NotReached) => words.plain("verify-again-not-reached"),
+        Err(failing) => say!(words, "verify-again-fails", why = why(words, failing)),
+    }
+}
+
+fn difference_line(words: &Words, attempt: &Attempt, difference: Difference) -> String {
+    match difference {
+        Difference::Engine => {
+            say!(words, "verify-difference-engine", found = attempt.header.engine, known = ENGINE)
+        }
+        Difference::Profile => words.plain("verify-difference-profile"),
+        Difference::Tables => words.plain("verify-difference-tables"),
+    }
+}
+
+fn conclusion(words: &Words, holds: bool, entry: Option<u64>) -> String {
+    match (holds, entry) {
+        (true, _) => words.plain("verify-yes"),
+        (false, Some(entry)) => say!(words, "verify-no-entry", entry = entry),
+        (false, None) => words.plain("verify-no"),
+    }
+}
+
+/// What deciding anew came to, if it is not what is recorded.
+fn otherwise(checked: &Report) -> Option<&Recomputed> {
+    checked.again.as_ref().ok().filter(|again| again.departs.is_some())
+}
+
+fn ending(folded: &Folded) -> Option<&str> {
+    ending_of(folded, &folded.state)
+}
+
+fn ending_of<'a>(folded: &'a Folded, state: &State) -> Option<&'a str> {
+    match state.phase {
+        Phase::Ended(ending) => folded.desk.scenario.endings.get(ending.at()).map(|ending| ending.title.as_str()),
+        Phase::Running | Phase::Paused => None,
+    }
+}
+
+fn why(words: &Words, failing: &Failing) -> String {
+    sentence(words, failing.code(), &failing.args())
+}
+
+fn sentence(words: &Words, code: &str, args: &[(&'static str, String)]) -> String {
+    let args: Vec<(&str, &dyn Value)> = args.iter().map(|(name, value)| (*name, value as &dyn Value)).collect();
+    plain(&words.say(&format!("error-{code}"), &args))
+}
+
+fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
+    let failing = |failing: &Failing| json!({ "holds": false, "entry": failing.entry(), "code": failing.code(), "why": why(words, failing) });
+    let fold = match &checked.fold {
+        Ok(folded) => json!({ "holds": true, "state": folded.digest, "ending": ending(folded) }),
+        Err(error) => failing(error),
+    };
+    let again = match (&checked.again, &checked.fold) {
+        (Ok(again), Ok(folded)) => json!({
+            "holds": again.departs.is_none(),
+            "entry": again.departs,
+            "state": again.digest,
+            "ending": ending_of(folded, again.shift.state()),
+            "why": again.departs.map(|_| again_line(words, checked)),
+        }),
+        (Err(error), _) => failing(error),
+        (Ok(_), Err(_)) => Json::Null,
+    };
+    let differences = checked.differences.iter().map(|difference| match difference {
+        Difference::Engine => "engine",
+        Difference::Profile => "profile",
+        Difference::Tables => "tables",
+    });
+    json!({
+        "holds": checked.holds(),
+        "first-wrong-entry": checked.first_wrong(),
+        "attempt": attempt.header.attempt,
+        "scenario": attempt.header.scenario,
+        "engine": attempt.header.engine,
+        "differences": differences.collect::<Vec<_>>(),
+        "entries": checked.entries,
+        "finished": checked.finished,
+        "head": attempt.head().ok(),
+        "chain": match &checked.chain { Ok(_) => json!({ "holds": true }), Err(error) => failing(error) },
+        "events": fold,
+        "decisions": again,
+    })
+}
+
+fn say_json(value: &Json) {
+    report::say(serde_json::to_string_pretty(value).unwrap_or_default());
+}
