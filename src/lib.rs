@@ -19,6 +19,27 @@
 //! 2. A rejected command changes nothing. Applying an event cannot fail. Loading never panics.
 //! 3. Every point given or taken leads to a rule, to words of the trainee or an act in the log, and to a sentence.
 //! 4. No word on a screen is in the code: it is in `assets/locales/`.
+//!
+//! # A shift in a few lines
+//! ```
+//! use std::sync::Arc;
+//! use composure::base::{Seed, SimTime, Source};
+//! use composure::scenario::Library;
+//! use composure::shift::{Act, Command, Desk, Shift};
+//!
+//! # fn main() {
+//! let texts = vec![
+//!     Source::new("brand.ron", include_str!("../tests/it/data/brand.ron")),
+//!     Source::new("scenario.ron", include_str!("../tests/it/data/scenario.ron")),
+//! ];
+//! let (library, problems) = Library::load(texts);
+//! assert!(problems.is_empty());
+//! let desk = Arc::new(Desk::new(Arc::clone(&library.scenarios[0])));
+//! let mut shift = Shift::open(desk, Seed::new(1));
+//! let rows = shift.execute(Command { at: SimTime::from_secs(30), act: Act::Wait });
+//! assert_eq!(rows.map(<[_]>::len), Ok(1)); // somebody has arrived
+//! # }
+//! ```
 
 pub mod appraisal;
 pub mod base;

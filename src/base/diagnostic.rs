@@ -20,34 +20,31 @@ pub struct Source {
     pub name: Arc<str>,
     /// The whole text.
     pub text: Arc<str>,
+    /// Where each line begins, so that a thousand problems do not read the text a thousand times.
+    lines: Arc<[usize]>,
 }
 
 impl Source {
     /// A text and its name.
     pub fn new(name: impl AsRef<str>, text: impl AsRef<str>) -> Self {
-        Self { name: Arc::from(name.as_ref()), text: Arc::from(text.as_ref()) }
+        let text = text.as_ref();
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        Self { name: Arc::from(name.as_ref()), lines: starts.collect(), text: Arc::from(text) }
     }
 
     /// The place of a span in bytes; a span outside the text or inside a character is moved to the nearest that is not.
     pub fn place(&self, span: Range<usize>) -> Place {
         let start = floor_boundary(&self.text, span.start);
         let end = floor_boundary(&self.text, span.end).max(start);
-        let before = self.text.get(..start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place {
-            source: self.clone(),
-            span: start..end,
-            line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-        }
+        let line = self.lines.partition_point(|begins| *begins <= start).max(1);
+        let begins = self.lines.get(line - 1).copied().unwrap_or_default();
+        let column = self.text.get(begins..start).unwrap_or_default().chars().count() + 1;
+        Place { source: self.clone(), span: start..end, line, column }
     }
 
     /// The byte offset of a line and column, both counted from 1; the nearest there is.
     pub fn offset(&self, line: usize, column: usize) -> usize {
-        let start = match line.checked_sub(2) {
-            None => 0,
-            Some(nth) => self.text.match_indices('\n').nth(nth).map_or(self.text.len(), |(at, _)| at + 1),
-        };
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
         let rest = self.text.get(start..).unwrap_or_default();
         let row = rest.split('\n').next().unwrap_or_default();
         start + row.char_indices().nth(column.saturating_sub(1)).map_or(row.len(), |(at, _)| at)
@@ -120,14 +117,35 @@ impl Diagnostic {
     }
 }
 
+/// More names than this are not looked through, and longer ones not compared: a remedy has to come in no time.
+const NAMES_COMPARED: usize = 400;
+const LONGEST_NAME: usize = 80;
+/// A list of known names shows so many.
+const NAMES_LISTED: usize = 24;
+
+/// Known names in a row, the first few if there are many.
+pub fn listed(known: &[&str]) -> String {
+    let mut shown = known.iter().take(NAMES_LISTED).copied().collect::<Vec<_>>().join(", ");
+    if known.len() > NAMES_LISTED {
+        shown.push_str(", …");
+    }
+    shown
+}
+
 /// Up to three of the known names that somebody who wrote `found` may have meant, nearest first.
 pub fn near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let folded = found.to_lowercase();
+    let length = folded.chars().count();
     let mut close: Vec<(usize, &str)> = known
         .into_iter()
+        .take(NAMES_COMPARED)
         .filter_map(|name| {
+            let other = name.chars().count();
+            let tolerated = (length.max(other) / 3).max(1);
+            if length.abs_diff(other) > tolerated || length > LONGEST_NAME {
+                return None;
+            }
             let distance = strsim::damerau_levenshtein(&folded, &name.to_lowercase());
-            let tolerated = (found.chars().count().max(name.chars().count()) / 3).max(1);
             (distance <= tolerated).then_some((distance, name))
         })
         .collect();

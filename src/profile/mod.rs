@@ -106,6 +106,8 @@ parts! {
         hostile_quality,
         /// Quality of an apology with nothing behind it.
         empty_apology,
+        /// Quality of an answer that says what this inject must not be answered with.
+        must_not,
     }
 }
 

@@ -9,6 +9,8 @@ use super::text::{Text, Word};
 
 /// How far apart the words of a cue may stand beyond its own length.
 const SLACK: usize = 3;
+/// Likewise for what is held against a reply.
+const STRICT_SLACK: usize = 2;
 /// How often a cue is looked for.
 const MATCHES: usize = 4;
 /// The most words with content that a cue can have; further ones are not looked at.
@@ -42,6 +44,8 @@ pub(super) struct Cues {
     spelled: Vec<(u32, Box<str>)>,
     /// Stems that stand in cues for what they are worth.
     weighty: Vec<bool>,
+    /// Stems of what was written: to say one of them again is to begin nothing.
+    given: Vec<bool>,
 }
 
 #[derive(Debug)]
@@ -114,7 +118,8 @@ impl Cues {
             if word.is(bits::ARTICLE) {
                 continue;
             }
-            let stem = if word.is_content() { self.stem(word) } else { NONE };
+            let dated = care == Care::Strict && word.fold == "by" && text.words.get(at + 1).is_some_and(is_date);
+            let stem = if word.is_content() || dated { self.stem(word) } else { NONE };
             if stem != NONE && !content.contains(&stem) && content.len() < LONGEST {
                 content.push(stem);
             }
@@ -171,6 +176,14 @@ impl Cues {
         number
     }
 
+    /// Notes a stem of what was written.
+    pub(super) fn give(&mut self, stem: u32) {
+        self.given.resize(self.stems.len(), false);
+        if let Some(given) = self.given.get_mut(stem as usize) {
+            *given = true;
+        }
+    }
+
     /// Makes ready for slips of the pen; the last thing done before the first sweep.
     pub(super) fn finish(&mut self) {
         self.spelled.sort_unstable();
@@ -178,6 +191,11 @@ impl Cues {
         let stems = (0..).zip(0..self.stems.len()).map(|(number, _)| (number, self.stems.word(number)));
         let spelled = self.spelled.iter().map(|(number, word)| (*number, &**word));
         self.slips = Slips::of(spelled.chain(stems), 4);
+    }
+
+    /// Whether a cue is one word and no more.
+    pub(super) fn is_word(&self, cue: CueId) -> bool {
+        self.cues.get(cue).is_some_and(|cue| cue.content.len() == 1 && cue.sequence.len() == 1)
     }
 
     /// How many words with content a cue has.
@@ -235,9 +253,10 @@ impl Cues {
     fn half(&self, cue: &Cue, share: usize, window: &Window<'_>) -> bool {
         let stem = window.stems.get(window.at).copied().unwrap_or(NONE);
         let weighty = self.weighty.get(stem as usize).copied().unwrap_or(false);
+        let given = self.given.get(stem as usize).copied().unwrap_or(false);
         match cue.content.len() {
             0 | 1 => false,
-            2 => weighty && self.stems.word(stem).len() >= 4,
+            2 => weighty && !given && self.stems.word(stem).len() >= 4,
             length => share * 2 >= length && share >= 2,
         }
     }
@@ -251,6 +270,11 @@ impl Cues {
         }
         self.slips.near(&word.fold).or_else(|| self.slips.near(&word.stem)).unwrap_or(NONE)
     }
+}
+
+/// Whether "by" before it sets a date, which is more than grammar.
+fn is_date(word: &Word) -> bool {
+    word.is_number() || word.fold.ends_with("day") || matches!(&*word.fold, "tomorrow" | "tonight" | "next")
 }
 
 enum Look {
@@ -272,7 +296,8 @@ impl Cue {
         if self.in_order {
             return self.look_in_order(window);
         }
-        let end = (window.at + self.length + SLACK).min(window.end);
+        let slack = if self.care == Care::Strict { STRICT_SLACK } else { SLACK };
+        let end = (window.at + self.length + slack).min(window.end);
         let (mut seen, mut share, mut last) = (0_u16, 0, window.at);
         let mut words = [0_usize; LONGEST];
         for at in window.at..end {
@@ -351,6 +376,11 @@ impl Cue {
             return Some(found);
         }
         if if self.denied { !any } else { hard } {
+            return None;
+        }
+        // What is held against a reply is said in one breath.
+        let breath = words().next().map_or(NONE, |word| word.breath);
+        if self.care == Care::Strict && words().any(|word| word.breath != breath) {
             return None;
         }
         // "Within a day" is not said by "within 5 days".

@@ -1,8 +1,8 @@
 //! What a reply says: tokens → acts, breaches, coverage, manner; every finding with its words and its rule.
 //!
-//! The way through: [`text`] folds and cuts a reply into words, sentences and clauses, marks what is quoted and denied,
-//! and finds the patterns of the [`lexicon`]; [`matcher`] finds the phrases that the [`rubric`] of an inject declares;
-//! the [`rules`], one file each, turn both into findings.
+//! The way through: `text` folds and cuts a reply into words, sentences and clauses, marks what is quoted and denied,
+//! and finds the patterns of the `lexicon`; `matcher` finds the phrases that the `rubric` of an inject declares;
+//! the `rules`, one file each, turn both into findings.
 //!
 //! **Invariants.** The same text, rubric and tables give the same findings on every machine. No text gives a panic, and
 //! time grows with its length and not faster. Every span lies in the text, on character boundaries. A breach stays a breach

@@ -159,6 +159,12 @@ impl Rubric {
         rubric.circumstances.retain(|stem| !brand_name.contains(stem));
         rubric.circumstances.sort_unstable();
         rubric.circumstances.dedup();
+        for (stem, _) in &rubric.situation {
+            rubric.cues.give(*stem);
+        }
+        for stem in &brand_name {
+            rubric.cues.give(*stem);
+        }
         rubric.cues.finish();
         rubric
     }

@@ -229,6 +229,14 @@ impl Reply<'_> {
                 ledger.cap(i32::from(turn.cap), Line { spans, what: Some(turn.what.clone()), ..line("wrong-turn") });
             }
         }
+        for must_not in &self.conversation.must_not {
+            let said = |found: &Found| matches!(found, Found::MustNot(id, _) if *id == must_not.id);
+            let spans = self.spans(said);
+            if !spans.is_empty() {
+                let what = Some(must_not.what.clone());
+                ledger.cap(caps.must_not, Line { spans, what, breach: Some(must_not.breach), ..line("must-not") });
+            }
+        }
         if self.apologises_only() {
             let spans = self.act(Act::Apology).spans;
             ledger.cap(caps.empty_apology, Line { spans, ..line("empty-apology") });
@@ -253,9 +261,13 @@ impl Reply<'_> {
             .iter()
             .filter(|need| need.critical && self.reading.need(&need.id).is_none())
             .collect();
+        let named = |need: &crate::scenario::raw::Need| self.reading.need(&need.id);
+        let has_situation = self.needs(|kind| kind == NeedKind::Situation).next().is_some();
+        // Where the author names nothing to acknowledge, doing what is needed shows that the matter was understood.
         let acknowledged = !self.conversation.acts.required.contains(&Act::AcknowledgeIssue)
             || self.reading.does(Act::AcknowledgeIssue)
-            || self.needs(|kind| kind == NeedKind::Situation).any(|need| self.reading.need(&need.id).is_some());
+            || self.needs(|kind| kind == NeedKind::Situation).any(|need| named(need).is_some())
+            || !has_situation && self.conversation.needs.iter().any(|need| named(need) == Some(Degree::Full));
         let bound = self.weights.gate;
         if let Some(need) = missing.first() {
             let gate = Line { need: Some(need.id.clone()), ..line("gate-critical") };

@@ -38,6 +38,8 @@ pub(super) struct Word {
     pub(super) sentence: u32,
     /// The clause it is in, counted through the text.
     pub(super) clause: u32,
+    /// The stretch between marks that it is in, counted through the text.
+    pub(super) breath: u32,
     /// The word that denies it, or [`NONE`].
     pub(super) denied_by: u32,
     /// Whether the denial regrets rather than denies: "it should not have happened".
@@ -198,6 +200,7 @@ struct Writer<'f> {
     /// The first word of the sentence under way.
     opened: usize,
     clause: u32,
+    breath: u32,
     supposed: bool,
     /// Marks and blanks since the last word.
     gap: Gap,
@@ -227,6 +230,7 @@ impl<'f> Writer<'f> {
             sentences: Vec::new(),
             opened: 0,
             clause: 0,
+            breath: 0,
             supposed: false,
             gap: Gap::default(),
             before: ' ',
@@ -268,20 +272,20 @@ impl<'f> Writer<'f> {
             }
             ',' => {
                 self.gap.comma = true;
-                self.end_clause();
+                self.pause();
             }
             ';' | '—' | '(' | ')' | '[' | ']' => {
                 self.gap.other = true;
-                self.end_clause();
+                self.pause();
             }
             ':' => {
                 self.gap.colon = true;
-                self.end_clause();
+                self.pause();
             }
             '-' => {
                 self.gap.hyphen = true;
                 if self.before == ' ' && after == ' ' {
-                    self.end_clause();
+                    self.pause();
                 }
             }
             '@' => self.gap.at = true,
@@ -323,13 +327,19 @@ impl<'f> Writer<'f> {
         }
     }
 
+    /// A mark that one would hear ends the clause.
+    fn pause(&mut self) {
+        self.breath += 1;
+        self.end_clause();
+    }
+
     fn end_clause(&mut self) {
         self.clause += 1;
         self.supposed = false;
     }
 
     fn end_sentence(&mut self, question: bool) {
-        self.end_clause();
+        self.pause();
         self.gap.other = true;
         if self.opened < self.words.len() {
             self.sentences.push(Sentence { from: self.opened, to: self.words.len(), question });
@@ -342,7 +352,7 @@ impl<'f> Writer<'f> {
 
     fn word(&mut self, at: usize, piece: &str) {
         let place = self.folded.original(at, at + piece.len());
-        if piece.contains('\'') && !self.lexicon.entry(piece).is_some_and(|found| !found.2.expands.is_empty()) {
+        if piece.contains('\'') && self.lexicon.entry(piece).is_none_or(|found| found.2.expands.is_empty()) {
             let (stem, rest) = piece.split_once('\'').unwrap_or((piece, ""));
             let parts: &[&str] = match rest {
                 "t" if stem.len() > 2 && stem.ends_with('n') => &[stem.get(..stem.len() - 1).unwrap_or(stem), "not"],
@@ -396,7 +406,7 @@ impl<'f> Writer<'f> {
             if let Some(joined) = joined {
                 before.to = place.1;
                 if gap.colon {
-                    self.clause = before.clause;
+                    (self.clause, self.breath) = (before.clause, before.breath);
                 }
                 let known = self.lexicon.entry(&joined).map(|found| (found.0, found.2));
                 before.number = known.map_or(NONE, |known| known.0);
@@ -429,7 +439,10 @@ impl<'f> Writer<'f> {
         if word_bits & bits::CLAUSE != 0 && self.opened < self.words.len() {
             self.end_clause();
         }
-        self.supposed |= word_bits & bits::IF != 0;
+        // "Should have been" was not.
+        let unreal =
+            fold == "have" && self.words.last().is_some_and(|word| matches!(&*word.fold, "should" | "would" | "could"));
+        self.supposed |= unreal || word_bits & bits::IF != 0;
         let (fold, stem, stem_number) = match entry {
             Some(entry) => match entry.number.as_deref() {
                 Some(number) => (Cow::Borrowed(number), Cow::Borrowed(number), NONE),
@@ -461,6 +474,7 @@ impl<'f> Writer<'f> {
             bits: word_bits,
             sentence: offset(self.sentences.len()),
             clause: self.clause,
+            breath: self.breath,
             denied_by: NONE,
             regretted: false,
             quoted: false,

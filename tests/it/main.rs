@@ -6,4 +6,7 @@ mod content;
 mod engine;
 mod plans;
 mod record;
+mod scoring;
 mod support;
+#[cfg(feature = "store")]
+mod survival;

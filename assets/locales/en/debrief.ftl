@@ -77,3 +77,4 @@ score-wrong-venue = In the wrong place: others wait for this in public, or it ca
 score-wrong-turn = A tempting wrong turn: { $what }.
 score-empty-apology = An apology with nothing behind it.
 score-hostile = Whatever else it says, it holds { $breach }.
+score-must-not = Says what should not be said here: { $what }.

@@ -61,10 +61,10 @@ story-ended = { $time }  The shift ends: { $ending }
 story-unfinished = The shift has not come to its end.
 
 verify-title = { $title } ({ $scenario }), attempt { $id }
-verify-chain-holds = Chain: holds. Each of { $entries ->
-        [one] one entry
-       *[other] { $entries } entries
-    } is linked to all before it.
+verify-chain-holds = Chain: holds. { $entries ->
+        [one] Its one entry is linked to the header.
+       *[other] Each of { $entries } entries is linked to all before it.
+    }
 verify-chain-fails = Chain: does not hold. { $why }
 verify-fold-holds = Events: hold. They lead from the opening to a state without a contradiction.
 verify-fold-fails = Events: do not hold. { $why }

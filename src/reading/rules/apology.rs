@@ -18,7 +18,8 @@ use crate::scenario::{Act, ApologyGrade};
 const REACH: usize = 10;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for hit in reply.text.said(List::Apology).filter(|hit| !reply.overlaps(*hit, List::ApologyNot)) {
+    for hit in reply.text.said(List::Apology).filter(|hit| !reply.overlaps(*hit, List::ApologyNot)).take(super::PLACES)
+    {
         let (grade, rule) = match grade(reply, hit) {
             ApologyGrade::Conditional => (ApologyGrade::Conditional, "apology-conditional"),
             ApologyGrade::Generic => (ApologyGrade::Generic, "apology-generic"),

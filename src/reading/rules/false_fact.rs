@@ -10,17 +10,30 @@
 use super::{Findings, Reply};
 use crate::reading::Found;
 use crate::reading::lexicon::List;
-use crate::reading::matcher::Match;
+use crate::reading::matcher::{CueId, Match};
 use crate::reading::rubric::{FactCues, matches};
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     for fact in &reply.rubric.facts {
-        let spans = matches(&reply.found, &fact.falsehoods)
-            .filter(|matched| asserted(reply, *matched) && !is_right(reply, fact, *matched))
-            .map(|matched| reply.text.span(matched.from, matched.to));
-        out.push("false-fact", Found::Breach(Breach::FalseFact), spans.collect());
+        let mut spans = Vec::new();
+        for cue in &fact.falsehoods {
+            for matched in reply.found.full(*cue) {
+                if asserted(reply, *matched) && !is_right(reply, *matched) && is_topic(reply, fact, *cue, *matched) {
+                    spans.push(reply.text.span(matched.from, matched.to));
+                }
+            }
+        }
+        out.push("false-fact", Found::Breach(Breach::FalseFact), spans);
     }
+}
+
+/// Whether a falsehood of a single word stands beside the fact's topic: "Monday" alone is no falsehood.
+fn is_topic(reply: &Reply<'_>, fact: &FactCues, cue: CueId, matched: Match) -> bool {
+    let (from, to) = reply.text.around(reply.text.sentence_at(matched.from));
+    let near =
+        |topic: Match| topic.from >= from && topic.to <= to && (topic.to <= matched.from || topic.from >= matched.to);
+    !reply.rubric.cues.is_word(cue) || matches(&reply.found, &fact.topic).any(near)
 }
 
 fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
@@ -35,9 +48,10 @@ fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
     !question && !denied && !matched.supposed
 }
 
-/// Whether the same words are part of the right value.
-fn is_right(reply: &Reply<'_>, fact: &FactCues, matched: Match) -> bool {
-    matches(&reply.found, &fact.values).any(|value| value.from <= matched.from && matched.to <= value.to)
+/// Whether the same words state a fact, this one or another.
+fn is_right(reply: &Reply<'_>, matched: Match) -> bool {
+    let mut values = reply.rubric.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
+    values.any(|value| value.from <= matched.from && matched.to <= value.to)
 }
 
 #[cfg(test)]
@@ -64,7 +78,7 @@ mod tests {
                 "It's not true that the van leaves at 9.",
                 "You wrote \"the van leaves at 9\".",
                 "You get a refund within 5 working days.",
-                "You asked whether he can eat the nuts."
+                "You asked whether he can eat the nuts.",
             ],
         );
     }

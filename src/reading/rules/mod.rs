@@ -96,6 +96,10 @@ pub(super) const IDS: &[&str] = &[
     "register",
 ];
 
+/// The most places that one finding shows, and the most findings of one apology or thanks after the other: more tell
+/// nobody anything, and findings are kept in the log.
+const PLACES: usize = 12;
+
 type Rule = fn(&Reply<'_>, &mut Findings);
 
 const RULES: &[Rule] = &[
@@ -161,7 +165,8 @@ pub(super) fn read(reply: &Reply<'_>) -> Vec<Finding> {
 impl Findings {
     /// A finding, if there are words that show it.
     fn push(&mut self, rule: &str, found: Found, spans: Vec<Span>) {
-        let spans = tidy(spans);
+        let mut spans = tidy(spans);
+        spans.truncate(PLACES);
         if !spans.is_empty() {
             self.0.push(Finding { rule: RuleId::new(rule), found, spans });
         }

@@ -13,7 +13,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Act;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for hit in reply.text.said(List::Thanks).filter(|hit| !reply.overlaps(*hit, List::ThanksNot)) {
+    for hit in reply.text.said(List::Thanks).filter(|hit| !reply.overlaps(*hit, List::ThanksNot)).take(super::PLACES) {
         out.push("thanks", Found::Act(Act::Thanks), vec![reply.text.span(hit.from, hit.to)]);
     }
 }

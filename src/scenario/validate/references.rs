@@ -3,6 +3,7 @@
 use super::Subject;
 use super::walk::{Met, Scope, deeper, inject_path, walk};
 use crate::base::Diagnostic;
+use crate::base::diagnostic::listed;
 use crate::base::ron_index::Step;
 use crate::scenario::raw::*;
 
@@ -145,6 +146,6 @@ fn unknown<'k>(
     path: &[Step],
 ) {
     let known: Vec<&str> = known.into_iter().collect();
-    let expected = known.join(", ");
+    let expected = listed(&known);
     problems.push(Diagnostic::error(code, subject.place(path)).with_near(found, known).with("expected", expected));
 }

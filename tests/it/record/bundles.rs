@@ -334,7 +334,9 @@ fn a_bomb_stops_where_the_limit_is() {
 
 #[test]
 fn lines_without_measure() {
-    let error = refused(|files| drop(files[ENTRIES].1.pop()));
+    let error = refused(|files| {
+        files[ENTRIES].1.pop();
+    });
     let last = attempt().entries.len() as u64 - 1;
     assert_eq!(error, BundleError::BreaksOff { entry: last });
     let error = refused(with_lines(|lines| lines[1] = "[".repeat(MAX_LINE + 1)));

@@ -65,7 +65,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-const WELL: &str = "wait for when\ndraft when curt\nreply again: It sails at ten past eight. Sorry, Inês.\n\
+const WELL: &str = "wait for when\ndraft when curt\ndraft again own\n\
                     wait for ramp\nhand ramp to quay: A dry place, please.\nfinish\n";
 
 #[test]

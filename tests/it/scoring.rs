@@ -1,0 +1,105 @@
+//! The ledger of a reply: it adds up, stays within its scale, and moves the way a professional would expect.
+
+use composure::base::words::Words;
+use composure::reading::score::{Score, score};
+use composure::reading::{Reading, Rubric};
+use composure::scenario::raw::Key;
+use composure::scenario::{Axis, Visibility};
+use proptest::prelude::*;
+
+use crate::support::small;
+
+fn scored(text: &str) -> (Reading, Score) {
+    let scenario = small();
+    let inject = &scenario.injects[0];
+    let reading = Rubric::of(inject, &scenario.brand).read(text, Visibility::Public);
+    let score = score(&reading, inject.conversation(), Visibility::Public);
+    (reading, score)
+}
+
+fn worth(text: &str) -> Key {
+    scored(text).1.worth()
+}
+
+const GOOD: &str = "Twice on the bridge in the dark, Ada, that must be frightening. The repair is free of charge: bring the \
+                    lamp today and the workshop mends it while you wait.";
+
+#[test]
+fn a_good_answer_is_worth_much_and_its_opposite_little() {
+    let good = worth(GOOD);
+    for axis in Axis::ALL {
+        assert!(good.of(*axis) >= 70, "{axis:?}: {good:?}");
+    }
+    let hostile = worth("Stop whining, you idiot. It was the rain.");
+    for axis in Axis::ALL {
+        assert!(hostile.of(*axis) <= 25, "{axis:?}: {hostile:?}");
+    }
+}
+
+#[test]
+fn each_failing_costs_where_it_should() {
+    let good = worth(GOOD);
+    let untrue = worth(&format!("{GOOD} The warranty is two years."));
+    assert!(untrue.quality <= 12 && untrue.assertiveness <= 33, "a false fact: {untrue:?}");
+    assert_eq!(untrue.patience, good.patience, "a false fact is no lack of patience");
+    let beyond = worth(&format!("{GOOD} And we send you two new lamps."));
+    assert!(beyond.quality <= 12, "a promise beyond the powers: {beyond:?}");
+    let turned = worth(&format!("{GOOD} Just buy a new battery."));
+    assert!(turned.quality <= 30, "a wrong turn is capped where the author says: {turned:?}");
+    let empty = worth("I am so sorry.");
+    assert!(empty.quality <= 20 && empty.assertiveness <= 40, "an apology with nothing behind it: {empty:?}");
+    let kind = worth("That must be frightening on the bridge, Ada, twice.");
+    assert!(kind.empathy >= 60 && kind.quality <= 40, "kind and useless: {kind:?}");
+}
+
+#[test]
+fn every_line_has_a_sentence() {
+    let words = Words::english();
+    let code = std::fs::read_to_string(crate::support::root().join("src/reading/score.rs")).unwrap();
+    let mut reasons = 0;
+    for marker in ["line(\"", "part(\"", "ledger, \"", "\", \"", "untrue\")", "aggression\")"] {
+        for piece in code.split(marker).skip(1) {
+            let reason = piece.split('"').next().unwrap_or_default();
+            if !reason.is_empty() && reason.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+                reasons += 1;
+                assert!(words.has(&format!("score-{reason}")), "{reason}");
+            }
+        }
+    }
+    assert!(reasons > 20, "reasons were found: {reasons}");
+    for text in [GOOD, "You idiot, it was the rain.", "Sorry sorry sorry, we are so sorry.", "Two years.", "…"] {
+        for axis in scored(text).1.axes {
+            for line in axis.lines {
+                assert!(words.has(&format!("score-{}", line.reason)), "{}", line.reason);
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn ledgers_add_up(pieces in prop::collection::vec(prop_oneof![
+        Just("Twice on the bridge. ".to_owned()), Just("Sorry. ".to_owned()), Just("You idiot. ".to_owned()),
+        Just("Free repair, free of charge. ".to_owned()), Just("It was the rain. ".to_owned()),
+        Just("Two years. ".to_owned()), Just("What street do you live in? ".to_owned()),
+        Just("new battery ".to_owned()), "\\PC{0,40}",
+    ], 0..8)) {
+        let text = pieces.concat();
+        let (reading, score) = scored(&text);
+        for axis in &score.axes {
+            let sum: i32 = axis.lines.iter().map(|line| line.points).sum();
+            prop_assert!((0..=100_500).contains(&sum), "{:?} {sum}", axis.axis);
+            prop_assert_eq!(i32::from(axis.total), ((sum + 500) / 1_000).min(100));
+            for line in &axis.lines {
+                prop_assert!(line.points != 0 || line.of != 0);
+                prop_assert!(line.points >= 0 || line.of == 0, "what was to be earned is never taken: {line:?}");
+            }
+        }
+        for finding in &reading.findings {
+            prop_assert!(!finding.spans.is_empty());
+            for span in &finding.spans {
+                prop_assert!(text.get(span.from as usize..span.to as usize).is_some());
+            }
+        }
+    }
+}
