@@ -20,7 +20,7 @@ use crate::shift::{Desk, Event, Row};
 /// What a shift comes to.
 #[derive(Clone, Debug)]
 pub struct Debrief {
-    /// Everything that asked for an act and what became of it, in the order in which it was settled.
+    /// Everything that asked for an act and what became of it, in the order in which it came.
     pub moments: Vec<Moment>,
     /// The four axes.
     pub axes: Vec<AxisResult>,

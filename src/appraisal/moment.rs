@@ -162,7 +162,7 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
         let worth = worth.unwrap_or(Axes::built_in().undeclared.silence);
         moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth));
     }
-    moments.sort_by_key(|moment| moment.settled);
+    moments.sort_by_key(|moment| moment.arrived);
     moments
 }
 

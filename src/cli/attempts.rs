@@ -6,11 +6,13 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+#[cfg(feature = "store")]
 use serde_json::json;
 
 use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::Words;
 use crate::host::files::{self, Existing};
+#[cfg(feature = "store")]
 use crate::host::home;
 use crate::record::{Attempt, BundleError, bundle};
 #[cfg(feature = "store")]

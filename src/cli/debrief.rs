@@ -3,7 +3,7 @@
 use super::terminal::{Tone, wrap};
 use crate::appraisal::{Debrief, How, Moment};
 use crate::base::words::{Value, Words};
-use crate::reading::score::{AxisScore, Line};
+use crate::reading::score::{Line, Score};
 use crate::reading::{Finding, Found, Span};
 use crate::say;
 use crate::scenario::Axis;
@@ -86,9 +86,7 @@ fn moment_lines(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
     }
     match &moment.how {
         How::OwnWords { text, reading, score, .. } => {
-            for axis in &score.axes {
-                lines.extend(ledger(words, text, axis));
-            }
+            lines.extend(ledger(words, text, score));
             lines.extend(advice(words, text, &reading.findings));
         }
         _ => lines.extend(by_key(words, desk, moment)),
@@ -150,44 +148,133 @@ fn by_key(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
     lines
 }
 
-/// One axis of a reply: its total and the lines that make it.
-fn ledger(words: &Words, text: &str, score: &AxisScore) -> Vec<String> {
-    let axis = words.plain(&score.axis.key());
-    let mut lines = vec![wrap(&say!(words, "debrief-reply-axis", axis = axis, score = score.total), 4)];
-    for line in &score.lines {
-        let tone = if line.points < 0 || line.points == 0 { Tone::Against } else { Tone::Plain };
-        lines.push(tone.paint(&wrap(&ledger_line(words, text, line, score.axis), 6)));
+/// What a reply earned and lost: lines of all axes that are about the same thing told together, so that each thing is
+/// said and quoted once.
+fn ledger(words: &Words, text: &str, score: &Score) -> Vec<String> {
+    let key = score.worth();
+    let mut lines = vec![wrap(
+        &say!(
+            words,
+            "debrief-key",
+            patience = key.patience,
+            empathy = key.empathy,
+            assertiveness = key.assertiveness,
+            quality = key.quality
+        ),
+        4,
+    )];
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    for axis in &score.axes {
+        for line in &axis.lines {
+            match entries.iter_mut().find(|entry| entry.is_about(line)) {
+                Some(entry) => entry.shares.push((axis.axis, line)),
+                None => entries.push(Entry { first: line, shares: vec![(axis.axis, line)] }),
+            }
+        }
+    }
+    entries.sort_by_key(Entry::rank);
+    for entry in &entries {
+        let tone = if entry.rank() == 0 { Tone::Plain } else { Tone::Against };
+        lines.push(tone.paint(&wrap(&entry.text(words, text), 6)));
     }
     lines
 }
 
-fn ledger_line(words: &Words, text: &str, line: &Line, axis: Axis) -> String {
-    let quote = quoted(text, &line.spans);
-    let has_quote = if quote.is_empty() { "none" } else { "some" };
-    let breach = line.breach.map(|breach| words.plain(&breach.key())).unwrap_or_default();
-    let what = match &line.what {
-        Some(what) if words.has(what) => words.plain(what),
-        Some(what) => what.clone(),
-        None => String::new(),
-    };
-    let axis = words.plain(&axis.key());
-    let values: [(&str, &dyn Value); 4] = [("what", &what), ("breach", &breach), ("axis", &axis), ("quote", &quote)];
-    let reason = words.say(&format!("score-{}", line.reason), &values);
-    say!(
-        words,
-        "debrief-line",
-        points = points(line.points),
-        of = points(line.of),
-        share = if line.of > 0 && line.points < line.of { "part" } else { "whole" },
-        reason = reason,
-        quote = quote,
-        quoted = has_quote
-    )
+/// Lines of a ledger about the same thing.
+struct Entry<'a> {
+    first: &'a Line,
+    shares: Vec<(Axis, &'a Line)>,
+}
+
+impl Entry<'_> {
+    fn is_about(&self, line: &Line) -> bool {
+        let first = self.first;
+        match (&first.need, &line.need) {
+            (Some(a), Some(b)) => a == b && first.reason.starts_with("gate") == line.reason.starts_with("gate"),
+            (None, None) => first.reason == line.reason && first.what == line.what && first.breach == line.breach,
+            _ => false,
+        }
+    }
+
+    /// What was earned first, then what is open, then what it cost.
+    fn rank(&self) -> u8 {
+        let taken = self.shares.iter().any(|(_, line)| line.of == 0);
+        let whole = self.shares.iter().all(|(_, line)| line.points >= line.of);
+        match (taken, whole) {
+            (false, true) => 0,
+            (false, false) => 1,
+            (true, _) => 2,
+        }
+    }
+
+    /// What it earned of how much on each axis it touches.
+    fn by_axis(&self) -> Vec<(Axis, i32, i32)> {
+        let mut sums: Vec<(Axis, i32, i32)> = Vec::new();
+        for (axis, line) in &self.shares {
+            match sums.iter_mut().find(|(known, _, _)| known == axis) {
+                Some((_, earned, of)) => {
+                    *earned += line.points;
+                    *of += line.of;
+                }
+                None => sums.push((*axis, line.points, line.of)),
+            }
+        }
+        sums
+    }
+
+    fn text(&self, words: &Words, text: &str) -> String {
+        let line = self.first;
+        let quote = quoted(text, &line.spans);
+        let breach = line.breach.map(|breach| words.plain(&breach.key())).unwrap_or_default();
+        let what = match &line.what {
+            Some(what) if words.has(what) => words.plain(what),
+            Some(what) => what.clone(),
+            None => String::new(),
+        };
+        let values: [(&str, &dyn Value); 2] = [("what", &what), ("breach", &breach)];
+        let missing = format!("score-{}-not", line.reason);
+        let key = if line.of > 0 && line.points == 0 && words.has(&missing) {
+            missing
+        } else {
+            format!("score-{}", line.reason)
+        };
+        let reason = words.say(&key, &values);
+        let shares: Vec<String> = self
+            .by_axis()
+            .iter()
+            .map(|(axis, earned, of)| {
+                say!(
+                    words,
+                    "debrief-share",
+                    axis = words.plain(&axis.key()).to_lowercase(),
+                    points = points(*earned),
+                    of = points(*of),
+                    part = if *of > 0 && earned < of { "part" } else { "whole" }
+                )
+            })
+            .collect();
+        let kind = match self.rank() {
+            0 => "earned",
+            1 => "open",
+            _ => "cost",
+        };
+        let quoted = if quote.is_empty() { "none" } else { "some" };
+        say!(
+            words,
+            "debrief-line",
+            kind = kind,
+            reason = reason,
+            quote = quote,
+            quoted = quoted,
+            shares = shares.join(", ")
+        )
+    }
 }
 
 /// Findings that say how to write it better: breaches, wrong turns, manner.
 fn advice(words: &Words, text: &str, findings: &[Finding]) -> Vec<String> {
     let mut lines = Vec::new();
+    let mut seen = Vec::new();
     for finding in findings {
         let shown =
             matches!(finding.found, Found::Breach(_) | Found::MustNot(..) | Found::WrongTurn(_) | Found::Manner(_));
@@ -208,7 +295,12 @@ fn advice(words: &Words, text: &str, findings: &[Finding]) -> Vec<String> {
                 sentence.push_str(&more);
             }
         }
-        lines.push(wrap(&say!(words, "debrief-advice", text = sentence), 4));
+        let line = wrap(&say!(words, "debrief-advice", text = sentence), 4);
+        // The same advice about overlapping words is said once.
+        if !seen.contains(&finding.rule) {
+            seen.push(finding.rule.clone());
+            lines.push(line);
+        }
     }
     lines
 }

@@ -1,7 +1,7 @@
 //! `composure play SCENARIO`: a shift at the terminal, by a person, a pipe or a plan.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -203,7 +203,7 @@ fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scena
     })
 }
 
-fn plan_text(path: &PathBuf) -> Result<String, Failure> {
+fn plan_text(path: &Path) -> Result<String, Failure> {
     content::text(path).map_err(|problem| {
         let found = problem.args.iter().find(|(name, _)| *name == "found").map(|(_, value)| value.clone());
         Failure::failed("plan-unreadable").with("file", path.display()).with("why", found.unwrap_or_default())

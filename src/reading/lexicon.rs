@@ -225,7 +225,11 @@ struct PatternsFile {
 pub(super) fn english() -> &'static Lexicon {
     static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
     // A file with a mistake gives an empty table; a test refuses such files.
-    ENGLISH.get_or_init(|| Lexicon::of(FILES).unwrap_or_default())
+    ENGLISH.get_or_init(|| match Lexicon::of(FILES) {
+        Ok(lexicon) => lexicon,
+        // Reading by empty tables would be worse than not reading at all.
+        Err(problem) => unreachable!("the tables are built in and tested: {problem:?}"),
+    })
 }
 
 /// The digest of the English tables.
@@ -285,6 +289,11 @@ impl Lexicon {
     /// The number of a stem among those in patterns, or [`NONE`].
     pub(super) fn stem_number(&self, stem: &str) -> u32 {
         self.stems.find(stem).unwrap_or(NONE)
+    }
+
+    /// Whether a word is an irregular form of another.
+    pub(super) fn is_form(&self, fold: &str) -> bool {
+        self.entry(fold).is_some_and(|found| found.2.base.is_some())
     }
 
     /// The stem of a folded word: of its base form and its British spelling, one for all words of the same meaning.

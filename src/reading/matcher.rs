@@ -1,5 +1,6 @@
 //! Finds the phrases that authors declare: all words with content of a cue close together in one sentence, in any order
-//! and inflection, a slip of the pen forgiven, not quoted, and denied exactly if the cue is.
+//! and inflection, a slip of the pen forgiven, not quoted, and denied exactly if the cue is. A cue of several words of which
+//! only one has content is looked for as it is written: that one word alone would be met by chance.
 //!
 //! Every cue of a rubric is looked for in one sweep over the reply; a word leads to the cues that hold it.
 
@@ -19,7 +20,7 @@ const LONGEST: usize = 12;
 /// How strictly a cue is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Care {
-    /// Something hoped for: content is enough.
+    /// Something hoped for: content in any order, if there is more than one word of it.
     Loose,
     /// Something held against the reply: whoever is the subject counts, and so does grammar where there is little content.
     Strict,
@@ -52,8 +53,12 @@ pub(super) struct Cues {
 struct Cue {
     /// Distinct stems with content.
     content: Vec<u32>,
-    /// Every word but articles, for cues whose grammar counts: its stem if it has content, its folded form.
-    sequence: Vec<(u32, Box<str>)>,
+    /// Every word but articles, for cues whose grammar counts.
+    sequence: Vec<Place>,
+    /// Whether it is one word and no more, articles aside.
+    single: bool,
+    /// Whether it is itself about what should have been.
+    unreal: bool,
     /// Whether the words have to stand in this order.
     in_order: bool,
     /// Whether it is itself a denial.
@@ -67,6 +72,17 @@ struct Cue {
     one: Option<u32>,
 }
 
+/// A word of a cue whose grammar counts.
+#[derive(Debug)]
+struct Place {
+    /// The number of its stem if it has content, or [`NONE`].
+    stem: u32,
+    /// Its folded form.
+    fold: Box<str>,
+    /// Whether any word that denies will do.
+    denies: bool,
+}
+
 /// A cue found in a reply.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Match {
@@ -78,6 +94,8 @@ pub(super) struct Match {
     pub(super) denied: bool,
     /// Whether it stands behind *if* or *whether*.
     pub(super) supposed: bool,
+    /// Whether it stands behind *should have* and so did not happen.
+    pub(super) unreal: bool,
 }
 
 /// What a sweep found.
@@ -95,7 +113,7 @@ impl Found {
         self.full.get(cue).map_or(&[], |matches| matches)
     }
 
-    /// Where about half of a cue was found.
+    /// Where about half of a cue of three words with content or more was found.
     pub(super) fn part(&self, cue: CueId) -> Option<(usize, usize)> {
         self.part.get(cue).copied().flatten()
     }
@@ -112,10 +130,12 @@ impl Cues {
         let text = Text::of(phrase);
         let denied = text.words.iter().any(|word| word.is(bits::NEGATOR));
         let mut content: Vec<u32> = Vec::new();
-        let mut sequence: Vec<(u32, Box<str>)> = Vec::new();
+        let mut sequence: Vec<Place> = Vec::new();
         let mut one = None;
+        let single = text.words.iter().filter(|word| !word.is(bits::ARTICLE)).count() == 1;
         for (at, word) in text.words.iter().enumerate() {
-            if word.is(bits::ARTICLE) {
+            // "The form" is not "form": where an article is all the grammar there is, it counts.
+            if word.is(bits::ARTICLE) && !(single && matches!(care, Care::Loose | Care::Slot)) {
                 continue;
             }
             let dated = care == Care::Strict && word.fold == "by" && text.words.get(at + 1).is_some_and(is_date);
@@ -128,20 +148,25 @@ impl Cues {
             {
                 one = Some(stem);
             }
-            sequence.push((stem, (&*word.fold).into()));
+            let denies = word.is(bits::NEGATOR) && matches!(care, Care::Loose | Care::Slot);
+            // "Can't", "didn't": that it is denied counts, and not how.
+            if denies && text.slice(at.saturating_sub(1), at).iter().any(is_auxiliary) {
+                sequence.pop();
+            }
+            sequence.push(Place { stem, fold: (&*word.fold).into(), denies });
         }
         if sequence.is_empty() {
             return None;
         }
         let in_order = content.is_empty()
             || care == Care::Exact
-            || (content.len() == 1 && care == Care::Strict && sequence.len() > 1);
+            || (content.len() == 1 && sequence.len() > 1);
         let subject =
             text.words.iter().map(|word| word.bits & (bits::FIRST | bits::SECOND)).find(|subject| *subject != 0);
         let id = self.cues.len();
         let led_by = if content.is_empty() {
             // Grammar alone: its first word leads to it.
-            sequence.first().map(|(_, fold)| fold.clone()).map_or_else(Vec::new, |fold| vec![self.leader(&fold)])
+            sequence.first().map(|place| place.fold.clone()).map_or_else(Vec::new, |fold| vec![self.leader(&fold)])
         } else if in_order {
             content.first().copied().into_iter().collect()
         } else {
@@ -153,7 +178,9 @@ impl Cues {
             }
         }
         let subject = if care == Care::Strict { subject.unwrap_or(0) } else { 0 };
-        self.cues.push(Cue { content, sequence, in_order, denied, length: text.words.len(), subject, care, one });
+        let unreal = text.words.iter().any(|word| word.unreal);
+        let length = text.words.len();
+        self.cues.push(Cue { content, sequence, single, unreal, in_order, denied, length, subject, care, one });
         Some(id)
     }
 
@@ -195,7 +222,7 @@ impl Cues {
 
     /// Whether a cue is one word and no more.
     pub(super) fn is_word(&self, cue: CueId) -> bool {
-        self.cues.get(cue).is_some_and(|cue| cue.content.len() == 1 && cue.sequence.len() == 1)
+        self.cues.get(cue).is_some_and(|cue| cue.content.len() == 1 && cue.single)
     }
 
     /// How many words with content a cue has.
@@ -232,7 +259,9 @@ impl Cues {
                     let window = Window { text, stems: &stems, at, end: sentence.to };
                     match cue.look(&window) {
                         Look::Full(matched) => full.push(matched),
-                        Look::Part(share, from, to) if cue.care == Care::Loose && self.half(cue, share, &window) => {
+                        Look::Part(share, from, to)
+                            if cue.care == Care::Loose && self.half(cue, share, (from, to), &stems, text) =>
+                        {
                             if let (Some(best), Some(part)) = (parts.get_mut(*id), found.part.get_mut(*id))
                                 && share > *best
                             {
@@ -249,16 +278,15 @@ impl Cues {
         found
     }
 
-    /// Whether so many words with content are about half of a cue and say something.
-    fn half(&self, cue: &Cue, share: usize, window: &Window<'_>) -> bool {
-        let stem = window.stems.get(window.at).copied().unwrap_or(NONE);
-        let weighty = self.weighty.get(stem as usize).copied().unwrap_or(false);
-        let given = self.given.get(stem as usize).copied().unwrap_or(false);
-        match cue.content.len() {
-            0 | 1 => false,
-            2 => weighty && !given && self.stems.word(stem).len() >= 4,
-            length => share * 2 >= length && share >= 2,
-        }
+    /// Whether so many words with content are about half of a cue, more than one, and say something that the post did not.
+    fn half(&self, cue: &Cue, share: usize, (from, to): (usize, usize), stems: &[u32], text: &Text<'_>) -> bool {
+        let is = |marks: &[bool], stem: u32| marks.get(stem as usize).copied().unwrap_or(false);
+        let tells = (from..to).any(|at| {
+            let stem = stems.get(at).copied().unwrap_or(NONE);
+            let weighty = text.words.get(at).is_some_and(Word::is_weighty) && is(&self.weighty, stem);
+            cue.content.contains(&stem) && weighty && !is(&self.given, stem)
+        });
+        tells && share >= 2 && share * 2 >= cue.content.len() && cue.content.len() >= 3
     }
 
     fn number(&self, word: &Word) -> u32 {
@@ -275,6 +303,23 @@ impl Cues {
 /// Whether "by" before it sets a date, which is more than grammar.
 fn is_date(word: &Word) -> bool {
     word.is_number() || word.fold.ends_with("day") || matches!(&*word.fold, "tomorrow" | "tonight" | "next")
+}
+
+/// Whether it is the verb that *not* leans on.
+fn is_auxiliary(word: &Word) -> bool {
+    matches!(
+        &*word.fold,
+        "can" | "could"
+            | "do" | "does" | "did"
+            | "is" | "are" | "was" | "were" | "am"
+            | "will" | "would" | "should" | "have" | "has" | "had"
+    )
+}
+
+/// The ending that makes another word of a word, rather than another form of it.
+fn ending(word: &str) -> &'static str {
+    const ENDINGS: [&str; 9] = ["ly", "ness", "ment", "ful", "less", "able", "ation", "ity", "ive"];
+    ENDINGS.into_iter().find(|ending| word.ends_with(ending)).unwrap_or("")
 }
 
 enum Look {
@@ -326,16 +371,23 @@ impl Cue {
     /// Every word but articles, one after the other, with at most one other between two.
     fn look_in_order(&self, window: &Window<'_>) -> Look {
         // The word that led here is the first with content; what stands before it in the cue stands before it in the text.
-        let leading = self.sequence.iter().position(|(stem, _)| *stem != NONE).unwrap_or(0);
+        let leading = self.sequence.iter().position(|place| place.stem != NONE).unwrap_or(0);
         let earliest = window.text.sentence(window.text.sentence_at(window.at)).0;
         let first = window.at.saturating_sub(leading * 2).max(earliest);
         for start in first..=window.at {
             let mut at = start;
             let mut matched: Vec<usize> = Vec::with_capacity(self.sequence.len());
-            for (stem, fold) in &self.sequence {
+            for place in &self.sequence {
                 let is_it = |at: &usize| {
                     window.text.words.get(*at).is_some_and(|word| {
-                        if *stem == NONE { word.fold == **fold } else { window.stems.get(*at) == Some(stem) }
+                        if place.denies {
+                            word.is(bits::NEGATOR)
+                        } else if place.stem == NONE {
+                            word.fold == *place.fold
+                        } else {
+                            window.stems.get(*at) == Some(&place.stem)
+                                && (self.care != Care::Exact || ending(&word.fold) == ending(&place.fold))
+                        }
                     })
                 };
                 let within = if matched.is_empty() { at..at + 1 } else { at..(at + 3).min(window.end) };
@@ -368,7 +420,8 @@ impl Cue {
         let hard = words().any(|word| word.denied_by != NONE && !word.regretted);
         let any = words().any(|word| word.denied_by != NONE) || (self.denied && negator_inside);
         let supposed = words().any(|word| word.supposed);
-        let found = Match { from, to, denied: any, supposed };
+        let unreal = !self.unreal && words().any(|word| word.unreal);
+        let found = Match { from, to, denied: any, supposed, unreal };
         if self.care == Care::Slot {
             return Some(Match { denied: any != self.denied, ..found });
         }
@@ -381,6 +434,10 @@ impl Cue {
         // What is held against a reply is said in one breath.
         let breath = words().next().map_or(NONE, |word| word.breath);
         if self.care == Care::Strict && words().any(|word| word.breath != breath) {
+            return None;
+        }
+        // "A person should have read it": nobody did.
+        if self.care == Care::Strict && unreal {
             return None;
         }
         // "Within a day" is not said by "within 5 days".
@@ -464,7 +521,53 @@ mod tests {
     }
 
     #[test]
-    fn a_part_needs_a_word_that_says_something() {
+    fn one_word_with_content_is_met_as_it_is_written() {
+        misses("till 11", "11 boxes were cold");
+        finds("till 11", "you can order till 11");
+        misses("the form", "we form a view");
+        finds("the form", "you filled in the form");
+        misses("she is right", "We'll put it right");
+        finds("she is right", "She's quite right");
+        finds("form", "in whatever form");
+        finds("we didn't check", "because we never checked");
+        finds("can't move", "you cannot move");
+        finds("cannot move", "you can not move");
+        finds("can not move", "you can't move");
+        assert!(!found("before ten", Care::Slot, "ten of them"));
+        assert!(found("by ten", Care::Slot, "it comes by 10"));
+        assert!(!found("by ten", Care::Slot, "it weighs 10"));
+    }
+
+    #[test]
+    fn what_should_have_been_was_not() {
+        let strict = |cue, reply| found(cue, Care::Strict, reply);
+        assert!(strict("a person read it", "Yes, a person read it"));
+        for reply in [
+            "A person should have read it.",
+            "A person ought to have read it",
+            "A person could at least have read it",
+            "A person would've read it",
+            "Shouldn't a person have read it?",
+        ] {
+            assert!(!strict("a person read it", reply), "{reply}");
+        }
+        assert!(strict("you should have read it", "You should have read it"));
+        assert!(strict("could not have known", "We could not have known"));
+        assert!(strict("free boxes", "You could have free boxes"));
+        finds("a person read it", "A person should have read it");
+    }
+
+    #[test]
+    fn exact_words_are_met_in_their_inflections_only() {
+        let exact = |cue, reply| found(cue, Care::Exact, reply);
+        assert!(exact("kindly", "Kindly write to us"));
+        assert!(!exact("kindly", "You are very kind"));
+        assert!(exact("customer", "our customers"));
+        assert!(!exact("help", "that is helpful"));
+    }
+
+    #[test]
+    fn a_part_needs_two_words_of_three() {
         let part = |cue: &str, reply: &str| {
             let mut cues = Cues::default();
             let id = cues.add(cue, Care::Loose).unwrap();
@@ -472,7 +575,8 @@ mod tests {
             cues.sweep(&Text::of(reply)).part(id).is_some()
         };
         assert!(part("loan chair tonight", "a chair comes tonight"));
-        assert!(part("mobility desk", "the mobility team"));
+        assert!(!part("loan chair tonight", "a chair comes tomorrow"));
+        assert!(!part("mobility desk", "the mobility team"));
         assert!(!part("same day", "have a nice day"));
         assert!(!part("full refund", "the full story"));
     }

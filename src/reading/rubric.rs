@@ -63,6 +63,8 @@ pub(super) struct SlotCues {
     object: Vec<CueId>,
     when: Vec<CueId>,
     denied: bool,
+    /// Whether it is held against the reply, so that what should have been does not count.
+    strict: bool,
 }
 
 impl Rubric {
@@ -80,7 +82,7 @@ impl Rubric {
                     id: need.id.clone(),
                     kind: need.kind,
                     cues: phrases.filter_map(|phrase| cues.add(phrase, Care::Loose)).collect(),
-                    slots: slots(&mut cues, &need.slots),
+                    slots: slots(&mut cues, &need.slots, false),
                 }
             })
             .collect();
@@ -117,7 +119,7 @@ impl Rubric {
                 .wrong_turns
                 .iter()
                 .map(|turn| {
-                    let parts = slots(&mut cues, &turn.slots);
+                    let parts = slots(&mut cues, &turn.slots, true);
                     (turn.id.clone(), add(&mut cues, &turn.cues, Care::Strict), parts)
                 })
                 .collect(),
@@ -209,10 +211,12 @@ impl NeedCues {
 }
 
 impl SlotCues {
-    /// How far a slot is filled, and where: its parts stand in one sentence or in neighbours.
+    /// How far a slot is filled, and where: its parts stand in one sentence or in neighbours. Begun is an action with one of
+    /// its parts.
     pub(super) fn met(&self, text: &Text<'_>, found: &Found) -> Option<(Degree, Vec<Span>)> {
         let mut begun = None;
-        for action in matches(found, &self.action).filter(|action| action.denied == self.denied) {
+        let real = |matched: &Match| !(self.strict && matched.unreal);
+        for action in matches(found, &self.action).filter(|action| action.denied == self.denied && real(action)) {
             let sentence = text.sentence_at(action.from);
             let mut spans = vec![text.span(action.from, action.to)];
             let mut full = true;
@@ -230,7 +234,9 @@ impl SlotCues {
             if full {
                 return Some((Degree::Full, spans));
             }
-            begun.get_or_insert(spans);
+            if spans.len() > 1 {
+                begun.get_or_insert(spans);
+            }
         }
         begun.map(|spans| (Degree::Part, spans))
     }
@@ -267,7 +273,7 @@ fn add(cues: &mut Cues, phrases: &[String], care: Care) -> Vec<CueId> {
     phrases.iter().filter_map(|phrase| cues.add(phrase, care)).collect()
 }
 
-fn slots(cues: &mut Cues, slots: &[Slot]) -> Vec<SlotCues> {
+fn slots(cues: &mut Cues, slots: &[Slot], strict: bool) -> Vec<SlotCues> {
     slots
         .iter()
         .map(|slot| SlotCues {
@@ -275,6 +281,7 @@ fn slots(cues: &mut Cues, slots: &[Slot]) -> Vec<SlotCues> {
             object: add(cues, &slot.object, Care::Slot),
             when: add(cues, &slot.when, Care::Slot),
             denied: slot.polarity == Polarity::Denied,
+            strict,
         })
         .collect()
 }

@@ -214,7 +214,10 @@ impl Reply<'_> {
         }
         let slips = self.spans(|found| matches!(found, Found::Manner(_)));
         let slip_count = i32::try_from(slips.len()).unwrap_or(i32::MAX);
-        let written = if self.reading.words == 0 { 0 } else { 1_000 };
+        // A voice is something to say: nothing needed and nothing done is no voice, and hostility is nobody's.
+        let hostile = [Breach::Insult, Breach::Threat, Breach::Belittling].iter().any(|b| self.reading.breaches(*b));
+        let said = self.reading.findings.iter().any(|finding| matches!(finding.found, Found::Need(..) | Found::Act(_)));
+        let written = if said && !hostile { 1_000 } else { 0 };
         let voice = (written - slip_count.saturating_mul(self.weights.manner * 10)).max(0);
         ledger.part("voice", parts.voice, Share { thousandths: voice, spans: slips });
         ledger.scale();
@@ -305,10 +308,26 @@ impl Reply<'_> {
     /// Acts the author requires and the reply does not do: each takes a tenth of quality.
     fn required_acts(&self, ledger: &mut Ledger) {
         for act in &self.conversation.acts.required {
-            if *act != Act::AcknowledgeIssue && !self.reading.does(*act) {
+            if *act != Act::AcknowledgeIssue && !self.reading.does(*act) && !self.does_in_substance(*act) {
                 let points = -(ledger.sum().max(0) / 10);
                 ledger.push(Line { points, what: Some(act.key()), ..line("required-act") });
             }
+        }
+    }
+
+    /// Whether what the act is for has been said, whatever the wording: a need of that kind is met.
+    fn does_in_substance(&self, act: Act) -> bool {
+        let met = |kinds: &[NeedKind]| {
+            self.needs(|kind| kinds.contains(&kind)).any(|need| self.reading.need(&need.id) == Some(Degree::Full))
+        };
+        match act {
+            Act::NextStep => met(&[NeedKind::Step, NeedKind::Remedy]),
+            Act::Repair => met(&[NeedKind::Remedy]),
+            Act::Boundary => met(&[NeedKind::Limit]),
+            Act::Correction => met(&[NeedKind::Answer]),
+            Act::AcknowledgeFeeling => self.reading.has(&Found::Feeling),
+            Act::InformationRequest => self.reading.has(&Found::Explored),
+            _ => false,
         }
     }
 
@@ -352,7 +371,8 @@ impl Reply<'_> {
     }
 
     fn takes_up(&self) -> Share {
-        let acts = [Act::AcknowledgeIssue, Act::AcknowledgeFeeling, Act::Thanks, Act::Responsibility];
+        // Thanks take nothing up: a template thanks too.
+        let acts = [Act::AcknowledgeIssue, Act::AcknowledgeFeeling, Act::Responsibility];
         let situation = self.covered(|kind| kind == NeedKind::Situation);
         best(acts.map(|act| self.act(act)).into_iter().chain([situation, self.found(&Found::Feeling)]))
     }

@@ -46,6 +46,8 @@ pub(super) struct Word {
     pub(super) regretted: bool,
     /// Whether it stands in quotation marks.
     pub(super) quoted: bool,
+    /// Whether it is what should, could or would have been, and so was not.
+    pub(super) unreal: bool,
     /// Whether it may be so or not: behind *if* or *whether*.
     pub(super) supposed: bool,
     /// Whether it is part of a handle.
@@ -114,6 +116,7 @@ impl<'t> Text<'t> {
         let Writer { mut words, sentences, .. } = writer;
         let hits = lexicon.hits(&words, sentences.iter().map(|sentence| (sentence.from, sentence.to)));
         deny(&mut words, &sentences, list_of(&hits, List::NoNegation));
+        unreal(&mut words, &sentences);
         Self { raw, words, sentences, hits }
     }
 
@@ -352,6 +355,15 @@ impl<'f> Writer<'f> {
 
     fn word(&mut self, at: usize, piece: &str) {
         let place = self.folded.original(at, at + piece.len());
+        if piece == "o'clock" && self.oclock(place.1) {
+            return;
+        }
+        let rest = self.folded.text.get(at + piece.len()..).unwrap_or_default();
+        let is_price = self.words.last().is_some_and(|word| matches!(&*word.fold, "pound" | "euro" | "dollar"));
+        if !is_price && let Some(time) = dotted(piece, rest) {
+            self.plain_word_at(&time, place);
+            return;
+        }
         if piece.contains('\'') && self.lexicon.entry(piece).is_none_or(|found| found.2.expands.is_empty()) {
             let (stem, rest) = piece.split_once('\'').unwrap_or((piece, ""));
             let parts: &[&str] = match rest {
@@ -377,6 +389,19 @@ impl<'f> Writer<'f> {
                 self.push(part, place, nth > 0);
             }
         }
+    }
+
+    /// Makes a time of the hour before *o'clock*.
+    fn oclock(&mut self, to: u32) -> bool {
+        let gap = self.gap;
+        let Some(before) = self.words.last_mut().filter(|_| !gap.other && !gap.comma && !gap.colon) else { return false };
+        let Some(time) = clock(&before.fold, "00") else { return false };
+        before.to = to;
+        (before.number, before.stem_number) = (NONE, NONE);
+        before.stem = Cow::Owned(time.clone());
+        before.fold = Cow::Owned(time);
+        self.gap = Gap::default();
+        true
     }
 
     fn plain_word(&mut self, at: usize, piece: &str, meant: &str) {
@@ -439,10 +464,7 @@ impl<'f> Writer<'f> {
         if word_bits & bits::CLAUSE != 0 && self.opened < self.words.len() {
             self.end_clause();
         }
-        // "Should have been" was not.
-        let unreal =
-            fold == "have" && self.words.last().is_some_and(|word| matches!(&*word.fold, "should" | "would" | "could"));
-        self.supposed |= unreal || word_bits & bits::IF != 0;
+        self.supposed |= word_bits & bits::IF != 0;
         let (fold, stem, stem_number) = match entry {
             Some(entry) => match entry.number.as_deref() {
                 Some(number) => (Cow::Borrowed(number), Cow::Borrowed(number), NONE),
@@ -478,6 +500,7 @@ impl<'f> Writer<'f> {
             denied_by: NONE,
             regretted: false,
             quoted: false,
+            unreal: false,
             supposed: self.supposed,
             handle,
             joined,
@@ -498,6 +521,19 @@ fn clock(hours: &str, minutes: &str) -> Option<String> {
     let minute: u8 = minutes.parse().ok().filter(|minute| *minute < 60)?;
     let time = format!("{hour}:{minute:02}");
     if half.is_empty() { Some(time) } else { half_day(&time, half) }
+}
+
+/// `10.40` as `10:40`, if what follows does not make it a price or a measure.
+fn dotted(piece: &str, rest: &str) -> Option<String> {
+    const MEASURES: [&str; 20] = [
+        "pound", "euro", "dollar", "pence", "percent", "per", "quid", "kg", "km", "g", "m", "cm", "mm", "mile", "metre",
+        "litre", "l", "kilo", "times", "out",
+    ];
+    let (hours, minutes) = piece.split_once('.')?;
+    let next = rest.trim_start_matches([' ', '-']);
+    let word: &str = next.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    let measured = next.starts_with(['£', '€', '$', '%']) || MEASURES.contains(&word.strip_suffix('s').unwrap_or(word));
+    if measured || !(minutes.len() == 2 && hours.len() <= 2) { None } else { clock(hours, minutes) }
 }
 
 /// `5` and `pm` as `17:00`.
@@ -545,13 +581,16 @@ fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
     for sentence in sentences {
         let mut by: Option<(u32, u32, bool)> = None;
         let (mut left, mut since) = (0_u8, 0_usize);
+        let mut subject = false;
         for at in sentence.from..sentence.to {
             let follows_subject = words.get(at + 1).is_some_and(|next| {
                 at + 1 < sentence.to && next.bits & (bits::FIRST | bits::SECOND | bits::THIRD) != 0
             });
             let regrets = regrets(words, at, sentence);
             let Some(word) = words.get_mut(at) else { continue };
-            if by.is_some_and(|(_, clause, _)| clause != word.clause) || since >= REACH_WORDS || left == 0 {
+            // "Nobody opened a map and the picture is down": what nobody does ends with what else is done.
+            let goes_on = subject && since > 0 && GOES_ON.contains(&&*word.fold);
+            if by.is_some_and(|(_, clause, _)| clause != word.clause) || since >= REACH_WORDS || left == 0 || goes_on {
                 by = None;
             }
             if let Some((negator, _, regretted)) = by {
@@ -568,9 +607,71 @@ fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
             if opens {
                 by = Some((offset(at), word.clause, regrets));
                 (left, since) = (REACH, 0);
+                subject = matches!(&*word.fold, "no" | "nobody" | "nothing" | "none" | "neither");
             }
         }
     }
+}
+
+/// Words with which another clause begins, behind one about nobody or nothing.
+const GOES_ON: &[&str] = &["and", "before", "after", "when", "until", "till", "so", "then", "that", "where", "as"];
+
+/// Marks what stands behind *should have*, *could have*, *would have*, *ought to have*: to the end of the clause it did not
+/// happen. What should **not** have been did.
+fn unreal(words: &mut [Word], sentences: &[Sentence]) {
+    for sentence in sentences {
+        let mut modal: Option<(usize, u32)> = None;
+        let mut open: Option<u32> = None;
+        for at in sentence.from..sentence.to {
+            let Some(word) = words.get(at) else { continue };
+            if open.is_some_and(|clause| clause != word.clause) {
+                open = None;
+            }
+            let (clause, denied) = (word.clause, word.denied_by != NONE);
+            let begins = word.fold == "have"
+                && modal.is_some_and(|(from, of)| of == clause && at - from <= 5)
+                && participle_behind(words, at, sentence.to);
+            if matches!(&*word.fold, "should" | "could" | "would" | "ought") {
+                modal = Some((at, clause));
+            }
+            let opens = begins && !(denied && word.regretted) && !modal_denied(words, modal, at);
+            if let Some(word) = words.get_mut(at) {
+                word.unreal = open.is_some();
+                word.supposed |= open.is_some();
+            }
+            if opens {
+                open = Some(clause);
+                // "Should a person have read it": also what stands between.
+                let from = modal.map_or(at, |(from, _)| from);
+                words.get_mut(from..at).unwrap_or_default().iter_mut().for_each(|word| word.unreal = true);
+            }
+        }
+    }
+}
+
+/// Whether *not* or the like stands between the verb and *have*.
+fn modal_denied(words: &[Word], modal: Option<(usize, u32)>, at: usize) -> bool {
+    let from = modal.map_or(at, |(from, _)| from);
+    let next_is_not = words.get(from + 1).is_some_and(|word| word.is(bits::NEGATOR));
+    // "Shouldn't somebody have read it?" asks for what was not.
+    let asks = words.get(from + 2).is_some_and(|word| from + 2 < at && word.fold != "have");
+    words.get(from..at).unwrap_or_default().iter().any(|word| word.is(bits::NEGATOR)) && !(next_is_not && asks)
+}
+
+/// Whether behind *have*, adverbs aside, stands what was or was not done: "have read", not "have a box" or "have to".
+fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
+    let behind = words.get(have + 1..end.min(have + 4)).unwrap_or_default();
+    let next = behind.iter().find(|word| {
+        !(word.fold.ends_with("ly") || matches!(&*word.fold, "at" | "least" | "also" | "just" | "now" | "better"))
+    });
+    next.is_some_and(|word| {
+        word.fold.ends_with("ed")
+            || english().is_form(&word.fold)
+            || matches!(
+                &*word.fold,
+                "read" | "put" | "let" | "set" | "cut" | "hit" | "hurt" | "done" | "gone" | "had" | "got" | "come" | "run"
+            )
+    })
 }
 
 /// "should not have", "should never be": what is denied did happen.
@@ -642,6 +743,25 @@ mod tests {
         assert_eq!(denied("We never blamed the courier and we refund you"), ["blamed", "courier"]);
         let text = Text::of("It should never have happened");
         assert!(text.words.iter().all(|word| word.denied_by == NONE || word.regretted));
+    }
+
+    #[test]
+    fn what_nobody_does_ends_with_its_clause() {
+        assert_eq!(denied("No one here opened a map and the picture is down"), ["opened", "map"]);
+        assert_eq!(denied("Nothing needed from you, the picture is down"), ["needed"]);
+        assert_eq!(denied("Nothing is needed from you so the rider comes"), ["needed"]);
+        assert_eq!(denied("We do not offer vouchers and refunds"), ["offer", "vouchers", "refunds"]);
+    }
+
+    #[test]
+    fn times_are_one_however_they_are_written() {
+        for time in ["8.00", "8:00", "08:00", "08.00", "8 o'clock", "8 am", "8am", "eight o'clock", "8.00 am", "8.00am"] {
+            assert_eq!(folds(&format!("by {time} today")), ["by", "8:00", "today"], "{time}");
+        }
+        assert_eq!(folds("out at 10.40."), ["out", "at", "10:40"]);
+        assert_eq!(folds("it cost £4.50"), ["it", "cost", "pound", "4.50"]);
+        assert_eq!(folds("4.50 pounds, 3.25% or 12.50 kg"), ["4.50", "pounds", "3.25", "percent", "or", "12.50", "kg"]);
+        assert_eq!(folds("version 1.5"), ["version", "1.5"]);
     }
 
     #[test]

@@ -192,10 +192,10 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// Nobody waits and time brings nothing but the close.
+    /// Nobody waits, not even in vain, and time brings nothing but the close.
     fn is_quiet(&self) -> bool {
         self.state.timers.iter().all(|timer| timer.what == Due::Close)
-            && !self.state.injects.iter().any(|progress| matches!(progress, Progress::Open { .. }))
+            && !self.state.injects.iter().any(|progress| progress.is_waiting())
     }
 
     fn end(&mut self) {

@@ -6,13 +6,13 @@ use super::names::Names;
 use crate::base::SimTime;
 
 /// Reading a message and sending a draft.
-const DRAFT: u64 = 40;
+const DRAFT: u64 = 30;
 /// Reading a message, before the first own word.
-const OWN_WORDS: u64 = 20;
-/// Each own word.
-const PER_WORD: u64 = 2;
+const OWN_WORDS: u64 = 15;
+/// Each own word: sixty a minute, brisker than most type, since this is meant to take the pressure off.
+const PER_WORD: u64 = 1;
 /// Handing off with a note.
-const HAND_OFF: u64 = 60;
+const HAND_OFF: u64 = 40;
 /// A holding line.
 const HOLD: u64 = 20;
 /// Deciding to leave something.

@@ -10,7 +10,7 @@
 //! expect ending regained
 //! ```
 
-use super::event::{Act, Answer, Command, Event};
+use super::event::{Act, Answer, Command, Event, Row};
 use super::names::{Ix, Named};
 use super::pacing;
 use super::play::{Rejection, Shift};
@@ -19,6 +19,7 @@ use crate::base::SimTime;
 use crate::base::id::*;
 use crate::base::time::TimeError;
 use crate::scenario::Visibility;
+use crate::scenario::model::InjectIx;
 use crate::scenario::raw::Bound;
 
 /// One line of a plan.
@@ -28,7 +29,7 @@ pub enum Line {
     Do(Act<Named>, Option<Visibility>),
     /// Lets so much time pass.
     Wait(SimTime),
-    /// Lets time pass until something new has come.
+    /// Lets time pass until something new has come, or somebody has waited in vain.
     WaitForNext,
     /// Lets time pass until this has come.
     WaitFor(InjectId),
@@ -170,8 +171,8 @@ fn expectation(text: &str) -> Option<Expectation> {
 /// Why a line could not be carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineFailure {
-    /// It names something this scenario does not have.
-    UnknownName,
+    /// It names something this scenario does not have: what kind of thing, the name, and the names there are.
+    UnknownName(Naming, String, Vec<String>),
     /// The shift did not take it.
     Rejected(Rejection),
     /// What was waited for never came.
@@ -180,13 +181,63 @@ pub enum LineFailure {
     NotSo(String),
 }
 
-/// The command a line stands for at a moment of a shift, in untimed pacing; none for an expectation.
+/// What kind of thing a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// Something that arrives.
+    Inject,
+    /// A draft of it.
+    Draft,
+    /// A role in the house.
+    Role,
+    /// Somebody in the cast.
+    Person,
+    /// A way the shift can end.
+    Ending,
+}
+
+fn unknown(kind: Naming, found: impl AsRef<str>, known: impl Iterator<Item = impl ToString>) -> LineFailure {
+    LineFailure::UnknownName(kind, found.as_ref().to_owned(), known.map(|name| name.to_string()).collect())
+}
+
+fn inject_of(shift: &Shift, id: &InjectId) -> Result<InjectIx, LineFailure> {
+    let scenario = shift.scenario();
+    let known = || scenario.injects.iter().map(|inject| &inject.id);
+    scenario.inject_ix(id).ok_or_else(|| unknown(Naming::Inject, id, known()))
+}
+
+/// The first name in an act that means nothing here.
+fn unknown_in(shift: &Shift, act: &Act<Named>) -> Result<(), LineFailure> {
+    let scenario = shift.scenario();
+    match act {
+        Act::Answer { inject, with, .. } => {
+            let model = scenario.inject(inject_of(shift, inject)?);
+            match with {
+                Answer::Draft(draft) if model.draft_ix(draft).is_none() => {
+                    Err(unknown(Naming::Draft, draft, model.drafts().iter().map(|draft| &draft.id)))
+                }
+                _ => Ok(()),
+            }
+        }
+        Act::HandOff { inject, to, .. } => {
+            inject_of(shift, inject)?;
+            let known = || scenario.brand.roles.iter().map(|role| &role.id);
+            scenario.role_ix(to).map(|_| ()).ok_or_else(|| unknown(Naming::Role, to, known()))
+        }
+        Act::Hold { inject } | Act::Leave { inject } => inject_of(shift, inject).map(|_| ()),
+        Act::Wait | Act::Pause | Act::Resume => Ok(()),
+    }
+}
+
+/// The command a line stands for at a moment of a shift, in untimed pacing.
 ///
 /// # Errors
 /// [`LineFailure::UnknownName`].
 pub fn command(shift: &Shift, act: &Act<Named>, visibility: Option<Visibility>) -> Result<Command, LineFailure> {
-    let at = shift.state().now.plus(pacing::cost(act));
-    command_at(shift, act, visibility, at)
+    let now = shift.state().now;
+    // What was begun before the close is finished just before it: nobody's answer is taken out of their hands.
+    let last = SimTime::from_millis(shift.scenario().length.millis().saturating_sub(1));
+    command_at(shift, act, visibility, now.plus(pacing::cost(act)).min(last).max(now))
 }
 
 /// The command a line stands for at a given time.
@@ -199,8 +250,9 @@ pub fn command_at(
     visibility: Option<Visibility>,
     at: SimTime,
 ) -> Result<Command, LineFailure> {
-    let command = Command::<Named> { at, act: act.clone() };
-    let mut command = shift.command(&command).ok_or(LineFailure::UnknownName)?;
+    unknown_in(shift, act)?;
+    let named = Command::<Named> { at, act: act.clone() };
+    let mut command = shift.command(&named).ok_or_else(|| unknown(Naming::Inject, "", [""].iter()))?;
     if let Act::<Ix>::Answer { inject, visibility: place, .. } = &mut command.act {
         *place = visibility.unwrap_or(shift.scenario().inject(*inject).channel.visibility);
     }
@@ -230,11 +282,11 @@ pub fn carry_out<E: From<LineFailure>>(
             execute(shift, Command { at, act: Act::Wait })
         }
         Line::WaitForNext => {
-            let seen = arrivals(shift);
-            wait_until(shift, &mut execute, |shift| arrivals(shift) > seen).map(|_| ())
+            let seen = calls(shift);
+            wait_until(shift, &mut execute, |shift| calls(shift) > seen).map(|_| ())
         }
         Line::WaitFor(id) => {
-            let inject = shift.scenario().inject_ix(id).ok_or(LineFailure::UnknownName)?;
+            let inject = inject_of(shift, id)?;
             let came = |shift: &Shift| shift.state().progress(inject).has_arrived();
             if wait_until(shift, &mut execute, came)? { Ok(()) } else { Err(LineFailure::NeverCame(id.clone()).into()) }
         }
@@ -256,18 +308,25 @@ fn wait_until<E>(
     Ok(true)
 }
 
-fn arrivals(shift: &Shift) -> usize {
-    shift.rows().iter().filter(|row| matches!(row.event, Event::Arrived { .. })).count()
+/// How often something has happened that one would look up at: somebody came, or waited in vain.
+fn calls(shift: &Shift) -> usize {
+    let looks = |row: &&Row| matches!(row.event, Event::Arrived { .. } | Event::Lapsed { .. });
+    shift.rows().iter().filter(looks).count()
 }
 
 fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
     let scenario = shift.scenario();
     let state = shift.state();
-    let progress = |id: &InjectId| scenario.inject_ix(id).map(|ix| state.progress(ix)).ok_or(LineFailure::UnknownName);
-    let mood = |id: &PersonId| scenario.person_ix(id).map(|ix| state.mood(ix)).ok_or(LineFailure::UnknownName);
+    let progress = |id: &InjectId| inject_of(shift, id).map(|ix| state.progress(ix));
+    let mood = |id: &PersonId| {
+        let known = || scenario.cast.iter().map(|person| &person.id);
+        scenario.person_ix(id).map(|ix| state.mood(ix)).ok_or_else(|| unknown(Naming::Person, id, known()))
+    };
     let (so, found) = match expected {
         Expectation::Ending(id) => {
-            let wanted = scenario.ending_ix(id).ok_or(LineFailure::UnknownName)?;
+            let wanted = scenario.ending_ix(id).ok_or_else(|| {
+                unknown(Naming::Ending, id, scenario.endings.iter().map(|ending| &ending.id))
+            })?;
             let found = match state.phase {
                 Phase::Ended(ending) => scenario.endings[ending.at()].id.to_string(),
                 phase => format!("{phase:?}"),

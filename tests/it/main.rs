@@ -1,5 +1,13 @@
 //! Tests at the boundaries: content, shift, record, the whole program. One binary, so that it links once.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that cannot be set up has failed"
+)]
+
 mod broken;
 mod command_line;
 mod content;

@@ -31,11 +31,15 @@ debrief-because = Why: { $text }
 debrief-not-theirs = This is not what that role is there for; the person is left without an answer, and the role with a note it cannot use.
 debrief-left-undeclared = The person had asked for an answer, and nothing was gained by not giving one.
 debrief-silent-undeclared = Silence is read as an answer: that nobody is there, or nobody cares.
-debrief-reply-axis = { $axis }: { $score }
-debrief-line = { $share ->
-        [part] { $points } (of { $of }) { $reason }
-       *[whole] { $points } { $reason }
-    }{ $quoted ->
+debrief-share = { $part ->
+        [part] { $axis } { $points } of a possible { $of }
+       *[whole] { $axis } { $points }
+    }
+debrief-line = { $kind ->
+        [earned] Earned
+        [open] Open
+       *[cost] Cost
+    } ({ $shares }): { $reason }{ $quoted ->
         [some] {" "}“{ $quote }”
        *[none] {""}
     }
@@ -48,7 +52,7 @@ score-composed = Nothing hostile in how it is said.
 score-takes-up = Takes up the matter instead of parrying it.
 score-still-offers = Offers something to go on with.
 score-breach = { $breach }.
-score-floor = An axis does not go below nothing.
+score-floor = No axis falls below nothing, so that much is given back.
 score-understands = Shows that you understood: { $what }.
 score-begun = Begun, not yet said clearly: { $what }.
 score-misses-situation = Not taken up: { $what }.
@@ -78,3 +82,15 @@ score-wrong-turn = A tempting wrong turn: { $what }.
 score-empty-apology = An apology with nothing behind it.
 score-hostile = Whatever else it says, it holds { $breach }.
 score-must-not = Says what should not be said here: { $what }.
+
+# What a line says when nothing was earned there.
+
+score-takes-up-not = The matter is parried, not taken up.
+score-still-offers-not = Nothing is offered to go on with.
+score-takes-up-issue-not = What was asked is not taken up.
+score-explores-not = Not asked, and needed: { $what }.
+score-feeling-not = The feeling, or what it costs the person, is not named.
+score-plain-not = It is not said plainly what is done, or what is not.
+score-stance-not = Nobody stands by it: no owning, no reason, no other way.
+score-next-step-act-not = Nobody learns who does what, and when.
+score-voice-not = Nothing of the brand's voice.

@@ -28,7 +28,7 @@ play-queue = { $count ->
         [one] 1 waiting
        *[other] { $count } waiting
     }
-play-queue-row = { $number }. { $name } on { $channel }, { $mood }: { $subject }. { $time } ({ $id })
+play-queue-row = { $number }. { $name } on { $channel }, { $mood }: “{ $subject }” { $time } ({ $id })
 play-queue-left = Waited { $waited }, { $left } left.
 play-queue-waited = Waited { $waited }.
 play-queue-lapsed = Waited in vain; can still be answered, late.
@@ -78,6 +78,8 @@ play-paused = { $time } Paused.
 play-resumed = { $time } The clock runs again.
 play-ended = { $time } The shift is over.
 play-kept = This attempt is kept as { $id }. Check it with: composure verify { $id }
+play-left-open = The shift is not over, and nothing of it is kept.
+play-nobody-yet = Nobody has written yet.
 play-come-back = The shift is not over. Come back with: composure attempts resume { $id }
 
 play-help =
@@ -106,7 +108,19 @@ line-unknown = “{ $found }” is no command. { $hint ->
     }
 line-incomplete = Something is missing. Write it like this: { $form }
 line-time = “{ $found }” is not a time. Write minutes and seconds, as in wait 0:30.
-line-name = It names somebody or something that is not in this scenario.
+line-name = { $kind ->
+        [draft] There is no draft “{ $found }” here.
+        [role] Nobody in the house is called “{ $found }”.
+        [person] There is nobody called “{ $found }”.
+        [ending] There is no ending “{ $found }”.
+       *[inject] There is no message “{ $found }”.
+    } { $hint ->
+        [some] Did you mean { $near }?
+       *[none] { $listing ->
+            [some] The roles: { $known }.
+           *[none] {""}
+        }
+    }
 line-never = { $id } never came.
 line-not-so = This is not so: it is { $found }.
 

@@ -5,13 +5,14 @@ use std::time::Duration;
 use super::input::{Heard, Input};
 use super::text::{print, wrap};
 use super::view;
+use crate::base::diagnostic::{listed, near};
 use crate::base::words::{Value, Words};
 use crate::base::{Digest, SimTime};
 use crate::cli::{Failure, Verdict, debrief, report};
 use crate::host::clock::Stopwatch;
 use crate::say;
 use crate::scenario::model::InjectIx;
-use crate::shift::plan::{self, FORMS, Line, LineFailure, PlanError};
+use crate::shift::plan::{self, FORMS, Line, LineFailure, Naming, PlanError};
 use crate::shift::{Act, Command, Entry, Pacing, Phase, Rejection, Row, Shift, State};
 
 /// Where entries go before they count.
@@ -47,6 +48,9 @@ pub(crate) struct Session<'a> {
     /// The stopwatch and the shift time at which it was started.
     clock: (Stopwatch, SimTime),
 }
+
+/// What one can type beside the plan language.
+const VIEWS: &[&str] = &["open", "drafts", "edit", "queue", "book", "people", "clock", "help", "quit"];
 
 /// The entries in safety.
 struct Safe<'a> {
@@ -188,7 +192,8 @@ impl<'a> Session<'a> {
         match &self.options.attempt {
             Some(id) if self.shift.is_over() => report::say(wrap(&say!(self.words, "play-kept", id = id), 0)),
             Some(id) => report::say(wrap(&say!(self.words, "play-come-back", id = id), 0)),
-            None => {}
+            None if self.shift.is_over() => {}
+            None => report::say(self.words.plain("play-left-open")),
         }
     }
 
@@ -250,7 +255,7 @@ impl<'a> Session<'a> {
         let line = match plan::parse_line(text) {
             Ok(None) => return Ok(()),
             Ok(Some(line)) => line,
-            Err(error) => return Err(wrong(self.form_sentence(&error))),
+            Err(error) => return Err(wrong(self.form_sentence(&error, &[]))),
         };
         let outcome = self.carry_out(&line);
         self.tell(None);
@@ -276,7 +281,10 @@ impl<'a> Session<'a> {
     /// A line that a person typed: a view, or a line of the plan language in short.
     fn typed(&mut self, text: &str) -> Result<Next, Trouble> {
         let text = text.trim();
-        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        // A command ends at a blank or at its colon: "reply: …" means the open message.
+        let end = text.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(text.len());
+        let (word, rest) = text.split_at(end);
+        let rest = rest.trim_start();
         let words = self.words;
         match word {
             "" => report::say(view::queue(words, &self.shift, self.selected)),
@@ -306,7 +314,7 @@ impl<'a> Session<'a> {
                         }
                     }
                     Ok(None) => {}
-                    Err(error) => report::warn(self.form_sentence(&error)),
+                    Err(error) => report::warn(self.form_sentence(&error, VIEWS)),
                 }
             }
         }
@@ -420,13 +428,13 @@ impl<'a> Session<'a> {
         say!(self.words, "play-help", pacing = live)
     }
 
-    fn form_sentence(&self, error: &PlanError) -> String {
+    /// Why a line is no line; `views` are the words beside the plan language that one can type here.
+    fn form_sentence(&self, error: &PlanError, views: &[&'static str]) -> String {
         let words = self.words;
         match error {
             PlanError::UnknownWord(found) => {
-                let known =
-                    FORMS.iter().map(|(word, _)| *word).chain(["open", "queue", "book", "people", "help", "quit"]);
-                let near = crate::base::diagnostic::near(found, known).join(", ");
+let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
+                let near = near(found, known).join(", ");
                 let hint = if near.is_empty() { "none" } else { "some" };
                 say!(words, "line-unknown", found = found, near = near, hint = hint)
             }
@@ -438,7 +446,22 @@ impl<'a> Session<'a> {
     fn sentence(&self, failure: &LineFailure) -> String {
         let words = self.words;
         match failure {
-            LineFailure::UnknownName => words.plain("line-name"),
+            LineFailure::UnknownName(kind, found, known) => {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let near = near(found, known.iter().copied()).join(", ");
+                let hint = if near.is_empty() { "none" } else { "some" };
+                let kind = match kind {
+                    Naming::Inject => "inject",
+                    Naming::Draft => "draft",
+                    Naming::Role => "role",
+                    Naming::Person => "person",
+                    Naming::Ending => "ending",
+                };
+                // Which messages are still to come is nothing a trainee should read here.
+                let known = if kind == "role" { listed(&known) } else { String::new() };
+                let listing = if known.is_empty() { "none" } else { "some" };
+                say!(words, "line-name", kind = kind, found = found, near = near, hint = hint, known = known, listing = listing)
+            }
             LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
             LineFailure::NotSo(found) => say!(words, "line-not-so", found = found),
             LineFailure::Rejected(rejection) => {

@@ -305,6 +305,9 @@ pub(super) fn people(words: &Words, shift: &Shift) -> String {
             ));
         }
     }
+    if lines.len() == 1 {
+        lines.push(words.plain("play-nobody-yet"));
+    }
     lines.join("\n")
 }
 

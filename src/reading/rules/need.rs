@@ -1,6 +1,6 @@
 //! # What it does
-//! Finds what the author says a good answer must do: a cue, the parts of a slot, or the value of a fact. About half of
-//! a cue, or an action without its object, counts as begun.
+//! Finds what the author says a good answer must do: a cue, the parts of a slot, or the value of a fact. Two words with
+//! content out of three or four of a cue, or an action with one of the two parts it wants, count as begun.
 //! # Why
 //! What separates good replies from bad ones is content bound to this situation, and not tone.
 //! # Example
@@ -55,8 +55,9 @@ mod tests {
 
     #[test]
     fn half_is_begun() {
-        flags(need("ring", Degree::Part), &["Please ring us."]);
+        flags(need("ring", Degree::Part), &["Please ring the allergy line tomorrow.", "Please call them now."]);
         flags(need("make-good", Degree::Part), &["A warm delivery next time."]);
-        ignores(need("make-good", Degree::Part), &["We are sorry.", "A full heart."]);
+        ignores(need("ring", Degree::Part), &["Please ring us.", "The allergy line is there."]);
+        ignores(need("make-good", Degree::Part), &["We are sorry.", "A full heart.", "Warm regards.", "A fresh start."]);
     }
 }

@@ -19,8 +19,10 @@ pub(super) enum Met<'a> {
     Effect(&'a RawEffect),
 }
 
+/// What is done with everything met: the inject it stands in (none for endings), the path to it, and itself.
+pub(super) type Visit<'v, 'a> = dyn FnMut(Option<&'a InjectId>, &[Step], Met<'a>) + 'v;
 /// Visits every condition and effect, the inner ones too. The inject is none for endings.
-pub(super) fn walk<'a>(raw: &'a RawScenario, visit: &mut dyn FnMut(Option<&'a InjectId>, &[Step], Met<'a>)) {
+pub(super) fn walk<'a>(raw: &'a RawScenario, visit: &mut Visit<'_, 'a>) {
     for (id, inject) in raw.injects.iter() {
         let RawInject::Conversation(conversation) = inject;
         let mut walker = Walker { inject: Some(id), path: vec!["injects".into(), id.as_str().into()], visit };
@@ -35,7 +37,7 @@ pub(super) fn walk<'a>(raw: &'a RawScenario, visit: &mut dyn FnMut(Option<&'a In
 struct Walker<'a, 'v> {
     inject: Option<&'a InjectId>,
     path: Vec<Step>,
-    visit: &'v mut dyn FnMut(Option<&'a InjectId>, &[Step], Met<'a>),
+    visit: &'v mut Visit<'v, 'a>,
 }
 
 impl<'a> Walker<'a, '_> {
