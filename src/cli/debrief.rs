@@ -247,8 +247,9 @@ impl Entry<'_> {
                     words,
                     "debrief-share",
                     axis = words.plain(&axis.key()).to_lowercase(),
+                    earned = amount(*earned),
+                    of = amount(*of),
                     points = points(*earned),
-                    of = points(*of),
                     part = if *of > 0 && earned < of { "part" } else { "whole" }
                 )
             })
@@ -318,11 +319,15 @@ fn quoted(text: &str, spans: &[Span]) -> String {
     pieces.join(" … ")
 }
 
-/// Thousandths of a point as points with one decimal.
-fn points(thousandths: i32) -> String {
-    let sign = if thousandths < 0 { "−" } else { "+" };
+/// Thousandths of a point as points, with a decimal where there is one.
+fn amount(thousandths: i32) -> String {
     let tenths = (thousandths.unsigned_abs() + 50) / 100;
-    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
+/// The same with its sign.
+fn points(thousandths: i32) -> String {
+    format!("{}{}", if thousandths < 0 { "−" } else { "+" }, amount(thousandths))
 }
 
 fn signed(number: i32) -> String {

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::attempts::{Unfound, find, plain, short_id};
 use super::{Desktop, Failure, Verdict, report};
+use crate::appraisal::{AxisResult, Debrief};
 use crate::base::words::{Value, Words};
 use crate::record::grades::{Folded, Recomputed};
 use crate::record::{Attempt, Failing, Report, verify};
@@ -76,8 +77,11 @@ fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<Strin
         if let Some(ending) = ending(folded) {
             lines.push(say!(words, "verify-ending", ending = ending));
         }
+        lines.push(scores_line(words, "verify-scores", &Debrief::of(&folded.desk, &folded.rows)));
         if let Some(again) = otherwise(checked) {
             lines.push(say!(words, "verify-state-again", state = again.digest));
+            let debrief = Debrief::of(&folded.desk, again.shift.rows());
+            lines.push(scores_line(words, "verify-scores-again", &debrief));
             if let Some(ending) = ending_of(folded, again.shift.state()) {
                 lines.push(say!(words, "verify-ending-again", ending = ending));
             }
@@ -86,7 +90,13 @@ fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<Strin
     if !checked.finished {
         lines.push(words.plain("verify-unfinished"));
     }
-    lines.push(conclusion(words, checked.holds(), checked.first_wrong().map(|entry| entry as u64)));
+    let sound_so_far = checked.chain.is_ok() && checked.fold.is_ok();
+    lines.push(if sound_so_far && otherwise(checked).is_some() && !checked.differences.is_empty() {
+        // Another version decides otherwise: that says nothing against who played it.
+        words.plain("verify-elsewhere")
+    } else {
+        conclusion(words, checked.holds(), checked.first_wrong().map(|entry| entry as u64))
+    });
     lines
 }
 
@@ -145,10 +155,29 @@ fn sentence(words: &Words, code: &str, args: &[(&'static str, String)]) -> Strin
     plain(&words.say(&format!("error-{code}"), &args))
 }
 
+/// The four axes that a log leads to.
+fn scores_line(words: &Words, key: &str, debrief: &Debrief) -> String {
+    let axis = |result: &AxisResult| {
+        let score = result.score.map_or_else(|| words.plain("verify-no-score"), |score| score.to_string());
+        say!(words, "verify-score", axis = words.plain(&result.axis.key()).to_lowercase(), score = score)
+    };
+    let list: Vec<String> = debrief.axes.iter().map(axis).collect();
+    say!(words, key, list = list.join(", "))
+}
+
+fn scores_json(debrief: &Debrief) -> Json {
+    debrief.axes.iter().map(|result| (result.axis.name().to_lowercase(), json!(result.score))).collect()
+}
+
 fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
     let failing = |failing: &Failing| json!({ "holds": false, "entry": failing.entry(), "code": failing.code(), "why": why(words, failing) });
     let fold = match &checked.fold {
-        Ok(folded) => json!({ "holds": true, "state": folded.digest, "ending": ending(folded) }),
+        Ok(folded) => json!({
+            "holds": true,
+            "state": folded.digest,
+            "ending": ending(folded),
+            "scores": scores_json(&Debrief::of(&folded.desk, &folded.rows)),
+        }),
         Err(error) => failing(error),
     };
     let again = match (&checked.again, &checked.fold) {
@@ -157,6 +186,7 @@ fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
             "entry": again.departs,
             "state": again.digest,
             "ending": ending_of(folded, again.shift.state()),
+            "scores": scores_json(&Debrief::of(&folded.desk, again.shift.rows())),
             "why": again.departs.map(|_| again_line(words, checked)),
         }),
         (Err(error), _) => failing(error),

@@ -158,9 +158,7 @@ impl Cues {
         if sequence.is_empty() {
             return None;
         }
-        let in_order = content.is_empty()
-            || care == Care::Exact
-            || (content.len() == 1 && sequence.len() > 1);
+        let in_order = content.is_empty() || care == Care::Exact || (content.len() == 1 && sequence.len() > 1);
         let subject =
             text.words.iter().map(|word| word.bits & (bits::FIRST | bits::SECOND)).find(|subject| *subject != 0);
         let id = self.cues.len();
@@ -309,10 +307,22 @@ fn is_date(word: &Word) -> bool {
 fn is_auxiliary(word: &Word) -> bool {
     matches!(
         &*word.fold,
-        "can" | "could"
-            | "do" | "does" | "did"
-            | "is" | "are" | "was" | "were" | "am"
-            | "will" | "would" | "should" | "have" | "has" | "had"
+        "can"
+            | "could"
+            | "do"
+            | "does"
+            | "did"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "am"
+            | "will"
+            | "would"
+            | "should"
+            | "have"
+            | "has"
+            | "had"
     )
 }
 

@@ -394,7 +394,9 @@ impl<'f> Writer<'f> {
     /// Makes a time of the hour before *o'clock*.
     fn oclock(&mut self, to: u32) -> bool {
         let gap = self.gap;
-        let Some(before) = self.words.last_mut().filter(|_| !gap.other && !gap.comma && !gap.colon) else { return false };
+        let Some(before) = self.words.last_mut().filter(|_| !gap.other && !gap.comma && !gap.colon) else {
+            return false;
+        };
         let Some(time) = clock(&before.fold, "00") else { return false };
         before.to = to;
         (before.number, before.stem_number) = (NONE, NONE);
@@ -526,8 +528,8 @@ fn clock(hours: &str, minutes: &str) -> Option<String> {
 /// `10.40` as `10:40`, if what follows does not make it a price or a measure.
 fn dotted(piece: &str, rest: &str) -> Option<String> {
     const MEASURES: [&str; 20] = [
-        "pound", "euro", "dollar", "pence", "percent", "per", "quid", "kg", "km", "g", "m", "cm", "mm", "mile", "metre",
-        "litre", "l", "kilo", "times", "out",
+        "pound", "euro", "dollar", "pence", "percent", "per", "quid", "kg", "km", "g", "m", "cm", "mm", "mile",
+        "metre", "litre", "l", "kilo", "times", "out",
     ];
     let (hours, minutes) = piece.split_once('.')?;
     let next = rest.trim_start_matches([' ', '-']);
@@ -669,7 +671,19 @@ fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
             || english().is_form(&word.fold)
             || matches!(
                 &*word.fold,
-                "read" | "put" | "let" | "set" | "cut" | "hit" | "hurt" | "done" | "gone" | "had" | "got" | "come" | "run"
+                "read"
+                    | "put"
+                    | "let"
+                    | "set"
+                    | "cut"
+                    | "hit"
+                    | "hurt"
+                    | "done"
+                    | "gone"
+                    | "had"
+                    | "got"
+                    | "come"
+                    | "run"
             )
     })
 }
@@ -755,7 +769,8 @@ mod tests {
 
     #[test]
     fn times_are_one_however_they_are_written() {
-        for time in ["8.00", "8:00", "08:00", "08.00", "8 o'clock", "8 am", "8am", "eight o'clock", "8.00 am", "8.00am"] {
+        for time in ["8.00", "8:00", "08:00", "08.00", "8 o'clock", "8 am", "8am", "eight o'clock", "8.00 am", "8.00am"]
+        {
             assert_eq!(folds(&format!("by {time} today")), ["by", "8:00", "today"], "{time}");
         }
         assert_eq!(folds("out at 10.40."), ["out", "at", "10:40"]);

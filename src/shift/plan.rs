@@ -324,9 +324,9 @@ fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
     };
     let (so, found) = match expected {
         Expectation::Ending(id) => {
-            let wanted = scenario.ending_ix(id).ok_or_else(|| {
-                unknown(Naming::Ending, id, scenario.endings.iter().map(|ending| &ending.id))
-            })?;
+            let wanted = scenario
+                .ending_ix(id)
+                .ok_or_else(|| unknown(Naming::Ending, id, scenario.endings.iter().map(|ending| &ending.id)))?;
             let found = match state.phase {
                 Phase::Ended(ending) => scenario.endings[ending.at()].id.to_string(),
                 phase => format!("{phase:?}"),

@@ -32,7 +32,7 @@ debrief-not-theirs = This is not what that role is there for; the person is left
 debrief-left-undeclared = The person had asked for an answer, and nothing was gained by not giving one.
 debrief-silent-undeclared = Silence is read as an answer: that nobody is there, or nobody cares.
 debrief-share = { $part ->
-        [part] { $axis } { $points } of a possible { $of }
+        [part] { $axis } { $earned } of { $of }
        *[whole] { $axis } { $points }
     }
 debrief-line = { $kind ->

@@ -433,7 +433,7 @@ impl<'a> Session<'a> {
         let words = self.words;
         match error {
             PlanError::UnknownWord(found) => {
-let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
+                let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
                 let near = near(found, known).join(", ");
                 let hint = if near.is_empty() { "none" } else { "some" };
                 say!(words, "line-unknown", found = found, near = near, hint = hint)
@@ -460,7 +460,16 @@ let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
                 // Which messages are still to come is nothing a trainee should read here.
                 let known = if kind == "role" { listed(&known) } else { String::new() };
                 let listing = if known.is_empty() { "none" } else { "some" };
-                say!(words, "line-name", kind = kind, found = found, near = near, hint = hint, known = known, listing = listing)
+                say!(
+                    words,
+                    "line-name",
+                    kind = kind,
+                    found = found,
+                    near = near,
+                    hint = hint,
+                    known = known,
+                    listing = listing
+                )
             }
             LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
             LineFailure::NotSo(found) => say!(words, "line-not-so", found = found),

@@ -58,6 +58,9 @@ mod tests {
         flags(need("ring", Degree::Part), &["Please ring the allergy line tomorrow.", "Please call them now."]);
         flags(need("make-good", Degree::Part), &["A warm delivery next time."]);
         ignores(need("ring", Degree::Part), &["Please ring us.", "The allergy line is there."]);
-        ignores(need("make-good", Degree::Part), &["We are sorry.", "A full heart.", "Warm regards.", "A fresh start."]);
+        ignores(
+            need("make-good", Degree::Part),
+            &["We are sorry.", "A full heart.", "Warm regards.", "A fresh start."],
+        );
     }
 }
