@@ -496,7 +496,7 @@ mod tests {
     fn any_order_and_inflection() {
         finds("three saturdays", "That makes 3 Saturday mornings");
         finds("refund the box", "Your box has been refunded");
-        finds("she wove it", "what your grandmother has woven");
+        finds("your grandmother wove", "what your grandmother has woven");
         misses("three saturdays", "Saturday. Three more");
         misses("refund the box", "A refund takes a while, and when you next come by the shop we keep a box");
     }

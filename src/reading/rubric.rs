@@ -144,8 +144,8 @@ impl Rubric {
         for (nth, written) in says.chain(std::iter::once(&*inject.subject)).enumerate() {
             rubric.take_situation(written, nth);
         }
-        rubric.situation.sort_unstable();
         // A word that is a name in one place and not in another is no mere name.
+        rubric.situation.sort_unstable();
         rubric.situation.dedup_by_key(|entry| entry.0);
         rubric.post.sort_unstable();
         rubric.post.dedup();

@@ -15,9 +15,9 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
     let hits = text.said(List::Alternative).filter(|hit| {
         let (from, to) = text.sentence(text.sentence_at(hit.from));
-        reply.weight(from, to) >= 2
+        reply.weight(from, to) >= 2 && !reply.unreal(*hit)
     });
-    reply.act(out, "alternative", Act::Alternative, hits);
+    reply.act(out, "alternative", Act::Alternative, hits.filter_map(|hit| reply.object_behind(hit)));
 }
 
 #[cfg(test)]
@@ -35,6 +35,16 @@ mod tests {
                 "In the meantime, the shop keeps bread for you.",
             ],
         );
-        ignores(Act::Alternative, &["We can't.", "Instead.", "The box was cold."]);
+        ignores(
+            Act::Alternative,
+            &[
+                "We can't.",
+                "Instead.",
+                "The box was cold.",
+                "The cold box was bad, either way.",
+                "Warm bread, if you'd.",
+                "What I can.",
+            ],
+        );
     }
 }

@@ -24,6 +24,6 @@ mod tests {
     #[test]
     fn avoided_words() {
         flags(Manner::AvoidedWord, &["Rest assured that we care.", "Sorry for any inconvenience caused."]);
-        ignores(Manner::AvoidedWord, &["Assured of a rest?", "It caused you trouble."]);
+        ignores(Manner::AvoidedWord, &["Assured of a rest?", "It caused you trouble.", "A restful day, assuredly."]);
     }
 }

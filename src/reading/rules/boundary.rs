@@ -8,7 +8,7 @@
 //! Say what you cannot do, why, and what you can.
 
 use super::{Findings, Reply};
-use crate::reading::lexicon::List;
+use crate::reading::lexicon::{Hit, List};
 use crate::scenario::{Act, NeedKind};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
@@ -23,7 +23,15 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         });
         reply.weight(here.0, here.1) >= 2 && (reasoned || declared || reply.states_fact_within(around))
     });
-    reply.act(out, "boundary", Act::Boundary, hits);
+    reply.act(out, "boundary", Act::Boundary, hits.filter_map(|hit| reply.object(hit).or_else(|| before(reply, hit))));
+}
+
+/// What the limit is about, in the breath before: "what becomes of the others is theirs to decide; I can't".
+fn before(reply: &Reply<'_>, hit: Hit) -> Option<Hit> {
+    let opening = reply.text.sentence(reply.text.sentence_at(hit.from)).0;
+    let mut back = (opening.max(hit.from.saturating_sub(8))..hit.from).rev();
+    let at = back.find(|at| reply.weight(*at, at + 1) > 0)?;
+    (hit.to - hit.from >= 2).then_some(Hit { from: at, ..hit })
 }
 
 #[cfg(test)]
@@ -41,6 +49,9 @@ mod tests {
                 "Insults are not welcome here: house rules.",
             ],
         );
-        ignores(Act::Boundary, &["We can't help.", "No.", "We can send a box."]);
+        ignores(
+            Act::Boundary,
+            &["We can't help.", "No.", "We can send a box.", "Not a bad idea because of the bread, is it?"],
+        );
     }
 }

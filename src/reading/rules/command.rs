@@ -13,7 +13,10 @@ use crate::reading::lexicon::{Hit, List};
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let hits = reply.text.said(List::Command).filter(|hit| leads(reply, *hit) && !softened(reply, *hit));
+    let hits = reply
+        .text
+        .said(List::Command)
+        .filter(|hit| leads(reply, *hit) && !softened(reply, *hit) && !reply.reported(*hit));
     reply.breach(out, Breach::Command, hits);
 }
 
@@ -61,6 +64,7 @@ mod tests {
                 "Ring the allergy line now.",
                 "Could you delete that comment?",
                 "We read your message.",
+                "Leave her alone.",
             ],
         );
     }

@@ -8,7 +8,7 @@
 //! Put the right fact next to the wrong one, without a word about whoever got it wrong.
 
 use super::{Findings, Reply};
-use crate::reading::lexicon::List;
+use crate::reading::lexicon::{Hit, List};
 use crate::scenario::Act;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
@@ -18,7 +18,13 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let linked = || text.slice(around.0, around.1).iter().any(|word| word.fold.contains('.') && !word.is_number());
         reply.states_fact_within(around) || linked()
     });
-    reply.act(out, "correction", Act::Correction, hits);
+    reply.act(out, "correction", Act::Correction, hits.filter_map(|hit| evidence(reply, hit)));
+}
+
+/// The claim or what is right instead: in the same breath, or else what is said in the next.
+fn evidence(reply: &Reply<'_>, hit: Hit) -> Option<Hit> {
+    let alone = || (hit.to - hit.from >= 2).then_some(hit);
+    reply.object_behind(hit).or_else(alone)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let hits = text.unquoted(List::Reason).filter(|hit| {
         let end = text.sentence(text.sentence_at(hit.from)).1;
         let blames = text.words.get(hit.to).is_some_and(|word| word.is(bits::SECOND));
-        !blames && reply.weight(hit.to.saturating_sub(1), end.min(hit.to + 12)) >= 2
+        !blames && reply.weight(hit.to, end.min(hit.to + 12)) >= 2
     });
     reply.act(out, "explanation", Act::Explanation, hits.map(|hit| extend(reply, hit)));
 }

@@ -27,6 +27,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         .filter(|need| need.kind == NeedKind::Situation)
         .filter_map(|need| reply.need(need).filter(|met| met.0 == Degree::Full))
         .filter_map(|met| met.1.into_iter().next())
+        .filter(|place| !content(reply, *place).is_empty())
         .collect();
     for (number, sentence) in reply.text.sentences.iter().enumerate() {
         // Facets of this sentence and of the one before it.
@@ -46,9 +47,20 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         }
     }
     if needs.len() >= 2 || (needs.len() == 1 && best.is_none() && has_other_facet(reply, &needs)) {
-        best.get_or_insert_with(Vec::new).extend(needs.iter().copied());
+        best.get_or_insert_with(Vec::new).extend(needs.iter().flat_map(|need| content(reply, *need)));
     }
     out.push("acknowledge-issue", Found::Act(Act::AcknowledgeIssue), best.unwrap_or_default());
+}
+
+/// The words with content of a place, each by itself: grammar and names show nothing.
+fn content(reply: &Reply<'_>, place: Span) -> Vec<Span> {
+    let words = reply.text.words.iter().enumerate();
+    let inside = words.filter(|(_, word)| word.from >= place.from && word.to <= place.to);
+    let tells = |at: usize| reply.rubric.facet(reply.found.stem(at)) != Some(true);
+    inside
+        .filter(|(at, word)| (word.is_weighty() || word.is_number()) && tells(*at))
+        .map(|(at, _)| reply.text.span(at, at + 1))
+        .collect()
 }
 
 /// Whether beside the one met need a word of the post stands somewhere.

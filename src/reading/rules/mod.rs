@@ -46,7 +46,7 @@ use super::finding::{Degree, Finding, Found, Span};
 use super::lexicon::{Hit, List};
 use super::matcher;
 use super::rubric::{NeedCues, Rubric, tidy};
-use super::text::Text;
+use super::text::{Text, Word};
 use crate::base::id::RuleId;
 use crate::scenario::{Act, Breach, NeedKind, Visibility};
 
@@ -220,6 +220,44 @@ impl Reply<'_> {
     /// How many words with content of their own stand between these.
     fn weight(&self, from: usize, to: usize) -> usize {
         self.text.slice(from, to).iter().filter(|word| word.is_weighty()).count()
+    }
+
+    /// The words of a hit with what they are about: on to the next word with content or a number before one pauses, or back
+    /// to the one before it. None if nothing is there: an act needs its object, not only its word.
+    fn object(&self, hit: Hit) -> Option<Hit> {
+        let text = &self.text;
+        let home = text.words.get(hit.to.checked_sub(1)?)?;
+        let (from, to) = text.sentence(home.sentence as usize);
+        let tells = |at: &usize| {
+            let word = text.words.get(*at);
+            word.is_some_and(|word| word.breath == home.breath && (word.is_weighty() || word.is_number()))
+        };
+        if let Some(at) = (hit.to..to.min(hit.to + 8)).find(tells) {
+            return Some(Hit { to: at + 1, ..hit });
+        }
+        let at = (from.max(hit.from.saturating_sub(8))..hit.from).rev().find(tells)?;
+        Some(Hit { from: at, ..hit })
+    }
+
+    /// Likewise, or else what is said in the next breath: "in the meantime, the shop …".
+    fn object_behind(&self, hit: Hit) -> Option<Hit> {
+        let end = self.text.sentence(self.text.sentence_at(hit.from)).1;
+        let next = || (hit.to..end.min(hit.to + 8)).find(|at| self.weight(*at, at + 1) > 0);
+        self.object(hit).or_else(|| next().map(|at| Hit { to: at + 1, ..hit }))
+    }
+
+    /// Whether a hit is what should, could or would have been, and so was not.
+    fn unreal(&self, hit: Hit) -> bool {
+        self.text.slice(hit.from, hit.to).iter().any(|word| word.unreal)
+    }
+
+    /// Whether a hit tells what somebody was told or asked to do: "that we told you to grow up".
+    fn reported(&self, hit: Hit) -> bool {
+        let opening = self.text.sentence(self.text.sentence_at(hit.from)).0;
+        let before = self.text.slice(opening.max(hit.from.saturating_sub(5)), hit.from);
+        let told =
+            |word: &Word| matches!(&*word.fold, "told" | "tell" | "telling" | "tells" | "asked" | "asking" | "said");
+        before.last().is_some_and(|word| word.fold == "to") && before.iter().any(told)
     }
 
     /// Whether a hit of another list overlaps this one.

@@ -34,6 +34,7 @@ mod tests {
                 "The driver was not late.",
                 "You write \"the driver was late again\".",
                 "The drive was long, it was late.",
+                "The driver should have been late.",
             ],
         );
     }

@@ -15,7 +15,9 @@ use crate::scenario::Act;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
     let mut places = Vec::new();
-    for hit in text.said(List::Promise).filter(|hit| has_agent(reply, *hit) && has_content(reply, *hit)) {
+    let promised = text.said(List::Promise).filter(|hit| has_agent(reply, *hit) && !reply.unreal(*hit));
+    for hit in promised {
+        let Some(done) = done(reply, hit) else { continue };
         let sentence = text.sentence_at(hit.from);
         let (from, own_end) = text.sentence(sentence);
         let next_end = text.sentences.get(sentence + 1).map_or(own_end, |next| next.to);
@@ -29,7 +31,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let linked =
             || (from..own_end).find(|at| is_link(reply, *at)).map(|at| Hit { list: List::Where, from: at, to: at + 1 });
         if let Some(settled) = settled.or_else(linked) {
-            places.push(text.span(hit.from, hit.to));
+            places.push(text.span(done.from, done.to));
             places.push(text.span(settled.from, settled.to));
         }
     }
@@ -59,11 +61,28 @@ fn has_agent(reply: &Reply<'_>, hit: Hit) -> bool {
     }
 }
 
-/// Whether something is done to something.
-fn has_content(reply: &Reply<'_>, hit: Hit) -> bool {
-    let (from, to) = reply.text.sentence(reply.text.sentence_at(hit.from));
-    let others = reply.text.slice(from, to).iter().filter(|word| word.is_content()).count();
-    others >= 2
+/// What is done, with what or to whom: "check" alone is nothing, "tell you" and "check the van" are.
+fn done(reply: &Reply<'_>, hit: Hit) -> Option<Hit> {
+    let text = &reply.text;
+    let end = text.sentence(text.sentence_at(hit.from)).1;
+    // "Before we posted": what was done is no step, unless it is "we have asked".
+    let words = text.slice(hit.from, hit.to);
+    let past = words.last().is_some_and(|word| word.fold.ends_with("ed"));
+    if past && words.first().is_some_and(|word| word.is(bits::FIRST)) && !words.iter().any(|word| word.fold == "have") {
+        return None;
+    }
+    let times: Vec<&Hit> =
+        text.hits(List::When).iter().filter(|when| when.from >= hit.from && when.to <= end).collect();
+    let free = |at: &usize| !times.iter().any(|when| when.from <= *at && *at < when.to);
+    let whom = |at: &usize| {
+        let word = text.words.get(*at);
+        word.is_some_and(|word| word.is_weighty() || word.bits & (bits::FIRST | bits::SECOND | bits::THIRD) != 0)
+    };
+    if let Some(at) = (hit.to..end.min(hit.to + 8)).filter(free).find(whom) {
+        return Some(Hit { to: at + 1, ..hit });
+    }
+    let opening = text.sentence(text.sentence_at(hit.from)).0;
+    (reply.weight(opening, hit.to) >= 2).then_some(hit)
 }
 
 fn is_link(reply: &Reply<'_>, at: usize) -> bool {
@@ -98,6 +117,9 @@ mod tests {
                 "Today is Friday.",
                 "It will rain tomorrow.",
                 "We won't send a box today.",
+                "I'll check now.",
+                "Nobody opened a map before we posted the picture today.",
+                "We would have sent a box today.",
             ],
         );
     }

@@ -52,6 +52,7 @@ mod tests {
             Breach::Overpromise,
             &[
                 "We can't guarantee that.",
+                "Write to us as much as you like.",
                 "You said \"never happen again\".",
                 "We'll send a fresh box today.",
                 "We cannot promise it will never happen again.",

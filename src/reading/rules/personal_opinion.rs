@@ -33,7 +33,12 @@ mod tests {
         );
         ignores(
             Breach::PersonalOpinion,
-            &["Dana will call you personally.", "I think the box was cold.", "We take no position on the levy."],
+            &[
+                "Dana will call you personally.",
+                "I think the box was cold.",
+                "We take no position on the levy.",
+                "Don't quote me.",
+            ],
         );
     }
 }

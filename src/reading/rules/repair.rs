@@ -9,14 +9,32 @@
 
 use super::{Findings, Reply};
 use crate::reading::Found;
-use crate::reading::lexicon::List;
+use crate::reading::lexicon::{Hit, List};
 use crate::reading::rubric::spans;
 use crate::scenario::Act;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let mut places = reply.spans(reply.text.said(List::Repair));
+    let hits = reply.text.said(List::Repair).filter(|hit| !reply.unreal(*hit));
+    let mut places = reply.spans(hits.filter_map(|hit| offer(reply, hit)));
     places.extend(spans(&reply.text, &reply.found, &reply.rubric.offers));
     out.push("repair", Found::Act(Act::Repair), places);
+}
+
+/// The offer with the thing that is offered: "get free" is none.
+fn offer(reply: &Reply<'_>, hit: Hit) -> Option<Hit> {
+    let words = reply.text.slice(hit.from, hit.to);
+    let dangles = words.last().is_some_and(|word| {
+        matches!(
+            &*word.fold,
+            "new" | "another" | "fresh" | "free" | "spare" | "second" | "different" | "loan" | "a" | "the"
+        )
+    });
+    if dangles {
+        let next = reply.text.words.get(hit.to).filter(|next| next.is_content() || &*next.fold == "one");
+        let same = next.is_some_and(|next| words.last().is_some_and(|last| last.breath == next.breath));
+        return same.then_some(Hit { to: hit.to + 1, ..hit });
+    }
+    if reply.weight(hit.from, hit.to) > 0 || words.len() >= 3 { Some(hit) } else { reply.object(hit) }
 }
 
 #[cfg(test)]
@@ -38,7 +56,15 @@ mod tests {
         );
         ignores(
             Act::Repair,
-            &["We cannot replace it.", "No refund is possible.", "You said \"send me a new box\".", "We love bread."],
+            &[
+                "We cannot replace it.",
+                "No refund is possible.",
+                "You said \"send me a new box\".",
+                "We love bread.",
+                "You get free.",
+                "It's correct.",
+                "We would have sent you a new box.",
+            ],
         );
     }
 }

@@ -174,3 +174,20 @@ fn the_helpers_can_fail() {
     assert!(std::panic::catch_unwind(|| flags(Act::Thanks, &["Hello."])).is_err());
     assert!(std::panic::catch_unwind(|| ignores(Act::Thanks, &["Thank you."])).is_err());
 }
+
+#[test]
+fn a_template_does_nothing() {
+    for text in [
+        "Thank you for your message. We value your feedback and will get back to you shortly.",
+        "Thanks for reaching out! We take your concerns seriously and appreciate your patience.",
+    ] {
+        for finding in read(text).findings {
+            let allowed = match &finding.found {
+                Found::Act(act) => matches!(act, Act::Thanks | Act::Invitation),
+                Found::Manner(_) | Found::Breach(_) => true,
+                _ => false,
+            };
+            assert!(allowed, "{finding:?} in {text:?}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The shape of a brand book exactly as authors write it. It resolves nothing, so that it is the model too.
+
+use serde::Deserialize;
+
+use crate::base::id::*;
+use crate::scenario::vocabulary::*;
+
+/// A brand book.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    /// Its id.
+    pub id: BrandId,
+    /// Its name.
+    pub name: String,
+    /// What it does.
+    pub sector: String,
+    /// A paragraph about it.
+    pub about: String,
+    /// How it speaks.
+    pub voice: Voice,
+    /// What is so.
+    pub facts: Vec<Fact>,
+    /// What the desk may decide alone.
+    pub powers: Vec<Power>,
+    /// What nobody at the desk may promise.
+    #[serde(default)]
+    pub beyond: Vec<Beyond>,
+    /// What must not be told or asked in public.
+    #[serde(default)]
+    pub secrets: Vec<Secret>,
+    /// Small things that may be made up: a signature, a colleague's first name.
+    #[serde(default)]
+    pub may_invent: Vec<String>,
+    /// Who does what in the house.
+    pub roles: Vec<TeamRole>,
+    /// The rules of its rooms.
+    #[serde(default)]
+    pub house_rules: Vec<String>,
+    /// Where its public writes.
+    pub channels: Vec<Channel>,
+    /// What it wants to reach.
+    #[serde(default)]
+    pub objectives: Vec<Objective>,
+}
+
+/// How a brand speaks.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// In a few words.
+    pub traits: Vec<String>,
+    /// 1 (as among friends) to 5 (as in a letter).
+    pub formality: u8,
+    /// How much humour.
+    pub humour: Humour,
+    /// How many emoji.
+    pub emoji: Emoji,
+    /// How it signs, if it does.
+    pub sign_off: Option<String>,
+    /// Words it likes.
+    #[serde(default)]
+    pub words_to_use: Vec<String>,
+    /// Words it does not use.
+    #[serde(default)]
+    pub words_to_avoid: Vec<String>,
+}
+
+/// Something that is so.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Its id.
+    pub id: FactId,
+    /// The fact in a sentence.
+    pub says: String,
+    /// Words by which one looks it up.
+    pub topic: Vec<String>,
+    /// Phrases that state it.
+    pub values: Vec<String>,
+    /// Phrases that state it wrongly.
+    #[serde(default)]
+    pub falsehoods: Vec<String>,
+}
+
+/// What the desk may decide alone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Power {
+    /// Its id.
+    pub id: PowerId,
+    /// What it is.
+    pub what: String,
+    /// Up to what.
+    pub limit: String,
+    /// Phrases that offer it.
+    pub cues: Vec<String>,
+    /// Phrases that offer more than it allows.
+    #[serde(default)]
+    pub beyond: Vec<String>,
+}
+
+/// What nobody at the desk may promise.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beyond {
+    /// What it is.
+    pub what: String,
+    /// Phrases that promise it.
+    pub cues: Vec<String>,
+    /// What kind of breach it is.
+    #[serde(default = "overpromise")]
+    pub breach: Breach,
+}
+
+/// What must not be told or asked in public.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Secret {
+    /// Its id.
+    pub id: SecretId,
+    /// What it is.
+    pub what: String,
+    /// Phrases that tell or ask it.
+    pub cues: Vec<String>,
+    /// Whether it may be said in private.
+    #[serde(default)]
+    pub private_ok: bool,
+}
+
+/// A role in the house.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeamRole {
+    /// Its id.
+    pub id: RoleId,
+    /// Its name.
+    pub name: String,
+    /// What belongs to it.
+    pub owns: Vec<String>,
+}
+
+/// A place where the public writes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// Its id.
+    pub id: ChannelId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is public.
+    pub visibility: Visibility,
+    /// The longest answer in characters.
+    pub limit: u32,
+    /// What is customary there.
+    #[serde(default)]
+    pub custom: String,
+}
+
+/// What the brand wants to reach.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    /// What.
+    pub what: String,
+    /// How much of it.
+    pub target: String,
+}
+
+fn overpromise() -> Breach {
+    Breach::Overpromise
+}
