@@ -322,7 +322,7 @@ fn quoted(text: &str, spans: &[Span]) -> String {
 /// Thousandths of a point as points, with a decimal where there is one.
 fn amount(thousandths: i32) -> String {
     let tenths = (thousandths.unsigned_abs() + 50) / 100;
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
 /// The same with its sign.
