@@ -74,6 +74,12 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// The text without what a terminal might obey: content and names are data, also on a screen.
+pub fn harmless(text: String) -> String {
+    let obeyed = |c: char| c.is_control() && c != '\n';
+    if text.contains(obeyed) { text.replace(obeyed, "\u{fffd}") } else { text }
+}
+
 /// What a sentence can be given: numbers choose plural forms, everything else is text.
 pub trait Value {
     /// The value for Fluent.
@@ -92,7 +98,7 @@ number_values!(u8, u16, u32, u64, usize, i16, i32, i64);
 macro_rules! text_values {
     ($($kind:ty),*) => {$(impl Value for $kind {
         fn fluent(&self) -> FluentValue<'static> {
-            FluentValue::from(self.to_string())
+            FluentValue::from(harmless(self.to_string()))
         }
     })*};
 }

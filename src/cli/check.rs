@@ -9,7 +9,8 @@ use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::{Value, Words};
 use crate::base::{Diagnostic, Severity};
 use crate::host::{content, home};
-use crate::scenario::Library;
+use crate::say;
+use crate::scenario::{Library, load};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -54,8 +55,11 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
         as_json(&desktop.words, &problems);
     } else {
-        for problem in &problems {
+        for problem in problems.iter().take(MOST_SHOWN) {
             report::say(report::problem(&desktop.words, problem));
+        }
+        if problems.len() > MOST_SHOWN {
+            report::say(say!(desktop.words, "check-more", count = problems.len() - MOST_SHOWN));
         }
         let counts: [(&str, &dyn Value); 4] =
             [("files", &files), ("scenarios", &library.scenarios.len()), ("errors", &errors), ("warnings", &warnings)];
@@ -64,9 +68,12 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     Ok(if errors == 0 { Verdict::Yes } else { Verdict::No })
 }
 
-/// Whether a scenario stands here and no brand book does.
+/// More problems than this nobody reads at once.
+const MOST_SHOWN: usize = 200;
+
+/// Whether no brand book stands here.
 fn needs_brands(sources: &[crate::base::Source]) -> bool {
-    !sources.iter().any(|source| source.text.contains("Brand("))
+    !sources.iter().any(|source| load::is_brand(&source.text))
 }
 
 fn as_json(words: &Words, problems: &[Diagnostic]) {

@@ -60,13 +60,12 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         Some(path) => Some((path.display().to_string(), plan_text(path)?)),
         None => None,
     };
-    let person = plan.is_none() && std::io::stdin().is_terminal();
-    let pacing = match (matches.get_flag("live"), matches.get_flag("untimed")) {
-        (true, _) => Pacing::Live,
-        (_, true) => Pacing::Untimed,
-        _ if person => Pacing::Live,
-        _ => Pacing::Untimed,
-    };
+    let person = plan.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    if matches.get_flag("live") && !person {
+        // What a record says of its clock has to be true.
+        return Err(Failure::misused("live-needs-terminal"));
+    }
+    let pacing = if person && !matches.get_flag("untimed") { Pacing::Live } else { Pacing::Untimed };
     begin(
         desktop,
         &library,
@@ -169,11 +168,11 @@ pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Resul
 
 /// Everything that can be played. Broken files are told and do not hide the rest.
 fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<Library, Failure> {
-    let as_path = PathBuf::from(wanted);
-    let mut paths = vec![folder.unwrap_or_else(home::scenario_folder)];
-    if as_path.extension().is_some_and(|ending| ending == "ron") {
-        paths.insert(0, as_path);
-    }
+    let paths = if is_file_name(wanted) {
+        vec![PathBuf::from(wanted), folder.unwrap_or_else(|| home::scenario_folder().join("brands"))]
+    } else {
+        vec![folder.unwrap_or_else(home::scenario_folder)]
+    };
     let (sources, mut problems) = content::read(&paths);
     let (library, found) = Library::load(sources);
     problems.extend(found);
@@ -189,9 +188,12 @@ fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<L
 }
 
 fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scenario>, Failure> {
-    let stem = PathBuf::from(wanted).file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let found = library.find(wanted).or_else(|| library.find(stem.as_deref().unwrap_or_default()));
-    found.map(Arc::clone).ok_or_else(|| {
+    if is_file_name(wanted) {
+        // A file that is named is played or refused, never another in its place.
+        let named = library.from_file(wanted).map(Arc::clone);
+        return named.ok_or_else(|| Failure::failed("file-not-playable").with("file", wanted));
+    }
+    library.find(wanted).map(Arc::clone).ok_or_else(|| {
         let known: Vec<&str> = library.scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
         let near = diagnostic::near(wanted, known.iter().copied()).join(", ");
         let hint = if near.is_empty() { "none" } else { "some" };
@@ -201,6 +203,11 @@ fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scena
             .with("near", near)
             .with("hint", hint)
     })
+}
+
+/// Whether a file is meant and not an id: ids hold neither dots nor slashes.
+fn is_file_name(wanted: &str) -> bool {
+    wanted.contains(['.', '/', '\\'])
 }
 
 fn plan_text(path: &Path) -> Result<String, Failure> {

@@ -69,7 +69,12 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> String {
         Some(place) => {
             let span = place.span.start..place.span.end.min(line_end(&place.source.text, place.span.start));
             shown = shown.with_label(LabeledSpan::new_with_span(None, span));
-            let source = NamedSource::new(&*place.source.name, place.source.text.to_string());
+            if longest_line_near(&place.source.text, place.span.start) > LONGEST_EXCERPT {
+                // An excerpt of such a line is no help, and its columns are more than can be drawn.
+                let at = format!("{}:{}:{}", clean(&place.source.name), place.line, place.column);
+                return format!("{at}\n{}\n  {}\n", message(words, problem), help(words, problem));
+            }
+            let source = NamedSource::new(clean(&place.source.name), clean(&place.source.text));
             let report = miette::Report::new(shown).with_source_code(source);
             rendered(report.as_ref(), &mut text)
         }
@@ -78,6 +83,24 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> String {
         Ok(()) => text,
         Err(_) => message(words, problem),
     }
+}
+
+/// The longest line of which an excerpt is shown, in bytes.
+const LONGEST_EXCERPT: usize = 2_000;
+
+/// The length of the longest of the lines that an excerpt around this byte would show.
+fn longest_line_near(text: &str, at: usize) -> usize {
+    let line = text.get(..at).unwrap_or_default().matches('\n').count();
+    text.lines().skip(line.saturating_sub(1)).take(3).map(str::len).max().unwrap_or_default()
+}
+
+/// The text with every control character that a terminal might obey replaced by marks of the same length in bytes.
+fn clean(text: &str) -> String {
+    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if !text.contains(obeyed) {
+        return text.to_owned();
+    }
+    text.chars().map(|c| if obeyed(c) { "?".repeat(c.len_utf8()) } else { c.to_string() }).collect()
 }
 
 /// Where the line ends that a byte is on: an excerpt of a long value shows its first line.

@@ -1,5 +1,6 @@
 //! Reading content from disk: files and folders into texts, every refusal a diagnostic.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ const MAX_FOLDERS: usize = 12;
 pub fn read(paths: &[PathBuf]) -> (Vec<Source>, Vec<Diagnostic>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
     for path in paths {
         let mut files = Vec::new();
         match fs::metadata(path) {
@@ -30,8 +32,12 @@ pub fn read(paths: &[PathBuf]) -> (Vec<Source>, Vec<Diagnostic>) {
             Ok(_) => files.push(path.clone()),
         }
         for file in files {
+            // The same file by two names is one file.
+            let real = fs::canonicalize(&file).unwrap_or_else(|_| file.clone());
+            if !seen.insert(real) {
+                continue;
+            }
             match read_file(&file) {
-                Ok(source) if sources.iter().any(|known| known.name == source.name) => {}
                 Ok(source) => sources.push(source),
                 Err(problem) => problems.push(problem),
             }

@@ -40,6 +40,10 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error>
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }
+    if path.symlink_metadata().is_ok_and(|there| !there.is_file()) {
+        // Renaming would put a plain file in the place of a link, a pipe or a device.
+        return Err(ErrorKind::InvalidInput.into());
+    }
     let mut beside = std::ffi::OsString::from(".");
     beside.push(name);
     beside.push(format!(".{}.part", super::clock::fresh_id()));

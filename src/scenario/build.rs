@@ -40,6 +40,7 @@ impl Library {
             validate::scenario(scenario, brand, &brands, &mut problems);
             if let Some(brand) = brand
                 && errors(&problems) == before
+                && !is_broken(brand, &problems)
                 && let Some(built) = build(scenario, brand)
             {
                 library.scenarios.push(Arc::new(built));
@@ -54,6 +55,12 @@ impl Library {
         self.scenarios.iter().find(|scenario| scenario.id.as_str() == id)
     }
 
+    /// The scenario that was read from the text of this name.
+    pub fn from_file(&self, name: &str) -> Option<&Arc<Scenario>> {
+        let (id, _, _) = self.texts.iter().find(|(_, scenario, _)| &*scenario.name == name)?;
+        self.find(id.as_str())
+    }
+
     /// The texts of a scenario and of its brand's book, as an attempt keeps them.
     pub fn texts(&self, id: &ScenarioId) -> Option<(&Source, &Source)> {
         self.texts.iter().find(|(found, _, _)| found == id).map(|(_, scenario, brand)| (scenario, brand))
@@ -62,6 +69,12 @@ impl Library {
 
 fn errors(problems: &[Diagnostic]) -> usize {
     problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+}
+
+/// Whether a brand book has an error of its own: no scenario is played at such a desk.
+fn is_broken(brand: &Loaded<Brand>, problems: &[Diagnostic]) -> bool {
+    let own = |problem: &Diagnostic| problem.place.as_ref().is_some_and(|place| place.source.name == brand.source.name);
+    problems.iter().any(|problem| problem.severity == Severity::Error && own(problem))
 }
 
 /// The model of a scenario that has passed; none if anything is left unresolved after all.

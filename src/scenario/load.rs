@@ -93,6 +93,11 @@ fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
     }
 }
 
+/// Whether a text opens as a brand book.
+pub fn is_brand(text: &str) -> bool {
+    opening_word(text).1 == "Brand"
+}
+
 /// The first identifier of a text and where it begins.
 fn opening_word(text: &str) -> (usize, &str) {
     let mut rest = text;

@@ -177,7 +177,7 @@ pub enum LineFailure {
     Rejected(Rejection),
     /// What was waited for never came.
     NeverCame(InjectId),
-    /// What was expected is not so; what is.
+    /// What was expected is not so; what is, as a number, an id, or the key of its words.
     NotSo(String),
 }
 
@@ -308,6 +308,20 @@ fn wait_until<E>(
     Ok(true)
 }
 
+/// The key of the words for how far an inject is.
+fn progress_key(progress: Progress) -> String {
+    let name = match progress {
+        Progress::Pending | Progress::Scheduled => "not-here",
+        Progress::Open { .. } => "open",
+        Progress::Lapsed { .. } => "lapsed",
+        Progress::Answered { .. } => "answered",
+        Progress::HandedOff => "handed-off",
+        Progress::Left => "left",
+        Progress::Cancelled => "cancelled",
+    };
+    format!("progress-{name}")
+}
+
 /// How often something has happened that one would look up at: somebody came, or waited in vain.
 fn calls(shift: &Shift) -> usize {
     let looks = |row: &&Row| matches!(row.event, Event::Arrived { .. } | Event::Lapsed { .. });
@@ -329,7 +343,7 @@ fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
                 .ok_or_else(|| unknown(Naming::Ending, id, scenario.endings.iter().map(|ending| &ending.id)))?;
             let found = match state.phase {
                 Phase::Ended(ending) => scenario.endings[ending.at()].id.to_string(),
-                phase => format!("{phase:?}"),
+                _ => "progress-running".to_owned(),
             };
             (state.phase == Phase::Ended(wanted), found)
         }
@@ -341,12 +355,10 @@ fn check(shift: &Shift, expected: &Expectation) -> Result<(), LineFailure> {
             let trust = i64::from(mood(who)?.trust);
             (bound.holds(trust), trust.to_string())
         }
-        Expectation::Arrived(id) => (progress(id)?.has_arrived(), format!("{:?}", progress(id)?)),
-        Expectation::Answered(id) => {
-            (matches!(progress(id)?, Progress::Answered { .. }), format!("{:?}", progress(id)?))
-        }
+        Expectation::Arrived(id) => (progress(id)?.has_arrived(), progress_key(progress(id)?)),
+        Expectation::Answered(id) => (matches!(progress(id)?, Progress::Answered { .. }), progress_key(progress(id)?)),
         Expectation::Ignored(id) => {
-            (matches!(progress(id)?, Progress::Lapsed { .. } | Progress::Left), format!("{:?}", progress(id)?))
+            (matches!(progress(id)?, Progress::Lapsed { .. } | Progress::Left), progress_key(progress(id)?))
         }
     };
     if so { Ok(()) } else { Err(LineFailure::NotSo(found)) }

@@ -14,6 +14,8 @@ use crate::scenario::{Input, Visibility};
 
 /// The longest note of a hand-off, in characters.
 pub const NOTE_LIMIT: usize = 1_000;
+/// The most commands of a shift: far more than any needs, and as many as an attempt that is handed in may hold.
+const MOST_COMMANDS: usize = 10_000;
 /// The longest private answer where the brand has no private channel, in characters.
 const PRIVATE_LIMIT: u32 = 2_000;
 
@@ -95,6 +97,9 @@ pub enum Rejection {
     /// A holding line was sent before.
     #[error("a holding line was sent")]
     AlreadyHeld,
+    /// More commands than any shift needs.
+    #[error("too many commands")]
+    TooMany,
     /// Nobody is waiting with a deadline any more.
     #[error("there is no deadline to put off")]
     NothingToHold,
@@ -190,6 +195,9 @@ impl Shift {
         let start = self.rows.len();
         if self.is_over() {
             return Err(Rejection::Over);
+        }
+        if self.commands.len() >= MOST_COMMANDS {
+            return Err(Rejection::TooMany);
         }
         if command.at < self.state.now {
             return Err(Rejection::TimeBackwards { at: command.at, now: self.state.now });
@@ -369,7 +377,7 @@ fn course_offers(desk: &Desk, state: &State, inject: InjectIx, text: &str) -> Op
 fn check_text(text: &str, limit: usize) -> Result<(), Rejection> {
     let text = text.trim();
     let found = text.chars().count();
-    if !text.chars().any(|c| c.is_alphanumeric() || !c.is_ascii()) {
+    if !text.chars().any(is_seen) {
         Err(Rejection::Empty)
     } else if found > limit {
         Err(Rejection::TooLong { found, limit })
@@ -378,4 +386,11 @@ fn check_text(text: &str, limit: usize) -> Result<(), Rejection> {
     } else {
         Ok(())
     }
+}
+
+/// Whether a character says something: a letter, a digit, a picture. Blanks that pass for letters do not.
+fn is_seen(c: char) -> bool {
+    const BLANK_LETTERS: [char; 4] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}'];
+    let picture = matches!(u32::from(c), 0x2190..=0x27bf | 0x2b00..=0x2bff | 0x1f000..=0x1faff);
+    (c.is_alphanumeric() && !BLANK_LETTERS.contains(&c)) || picture
 }

@@ -203,6 +203,24 @@ fn depth_size_and_bytes_are_bounded() {
     }
 }
 
+#[test]
+fn what_is_too_much_is_refused_at_once() {
+    let people: String = (0..301)
+        .map(|n| {
+            format!(
+                "\"p{n}\": (name: \"P\", handle: \"p\", role: Fan, about: \"a\", wants: \"a\", anger: 1, trust: 1),"
+            )
+        })
+        .collect();
+    let (library, problems) = small_with(|text| text.replacen("cast: {", &format!("cast: {{{people}"), 1));
+    assert_eq!(codes(&problems), ["too-many"]);
+    assert!(library.scenarios.is_empty());
+    let also = "Also(Is(Private), []),".repeat(61);
+    let (_, problems) =
+        small_with(|text| text.replacen("reacts: [Otherwise", &format!("reacts: [{also} Otherwise"), 1));
+    assert_eq!(codes(&problems), ["too-many"]);
+}
+
 /// Somewhere in a text, on a character boundary.
 fn place(text: &str, at: prop::sample::Index) -> usize {
     let mut at = at.index(text.len() + 1);

@@ -171,6 +171,67 @@ fn the_same_seed_gives_the_same_shift() {
 }
 
 #[test]
+fn a_named_file_is_played_or_refused() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let file = folder.path().join("scenario.ron");
+    let play = |file: &std::path::Path| {
+        let mut command = composure(&home);
+        command.arg("play").arg(file).args(["--forget", "--seed", "1", "--content"]).arg(folder.path());
+        command.write_stdin("finish\n").assert()
+    };
+    play(&file).success();
+    fs::write(&file, SCENARIO.replacen("level: 1", "level: 9", 1)).unwrap();
+    let error = text(&play(&file).code(3).get_output().stderr);
+    assert!(error.contains("out-of-range"), "{error}");
+    play(std::path::Path::new("no/such/third-saturday.ron")).code(3);
+}
+
+#[test]
+fn what_a_pipe_cannot_promise_is_refused() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let play = |extra: &[&str], input: Vec<u8>| {
+        let mut command = composure(&home);
+        command.args(["play", "dark-lamp", "--forget", "--seed", "1", "--content"]).arg(folder.path()).args(extra);
+        command.write_stdin(input).assert()
+    };
+    let error = text(&play(&["--live"], b"finish\n".to_vec()).code(2).get_output().stderr);
+    assert!(error.contains("--live"), "a running clock needs a person: {error}");
+    let long = [b"wait for dark\n#".to_vec(), vec![b'x'; 70_000], b"\nleave dark\n".to_vec()].concat();
+    let error = text(&play(&[], long).code(2).get_output().stderr);
+    assert!(error.contains("line 2"), "half a line is not carried out: {error}");
+}
+
+#[test]
+fn content_cannot_speak_to_the_terminal() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let loud = SCENARIO.replacen("day: \"Monday\"", "day: \"Mon\\u{1b}[2Jday\"", 1);
+    let loud = loud.replacen("objectives: [\"Answer.\"]", "objectives: [\"An\\u{7}swer.\"]", 1);
+    fs::write(folder.path().join("scenario.ron"), loud).unwrap();
+    let out = composure(&home)
+        .args(["play", "dark-lamp", "--forget", "--content"])
+        .arg(folder.path())
+        .write_stdin("finish\n")
+        .assert()
+        .success();
+    let out = text(&out.get_output().stdout);
+    assert!(!out.contains(['\u{1b}', '\u{7}']), "{out:?}");
+}
+
+#[test]
+fn excerpts_of_endless_lines_are_no_trouble() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let one_line = SCENARIO.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join(" ");
+    let wide = one_line.replacen("level: 1", &format!("{}level: 9", " ".repeat(70_000)), 1);
+    fs::write(folder.path().join("scenario.ron"), wide).unwrap();
+    let out = text(&composure(&home).arg("check").arg(folder.path()).assert().code(1).get_output().stdout);
+    assert!(out.contains("scenario.ron:1:7"), "{out}");
+}
+
+#[test]
 fn without_a_command_it_lists_and_plays() {
     let home = TempDir::new().unwrap();
     let out = composure(&home).write_stdin("1\nfinish\n").assert().success();

@@ -271,3 +271,25 @@ fn the_shift_ends_when_nobody_can_come_any_more() {
     assert_eq!(shift.scenario().endings[ending.at()].id.as_str(), "light");
     assert!(shift.state().now < shift.scenario().length);
 }
+
+#[test]
+fn an_answer_that_nobody_can_see_is_none() {
+    let mut shift = small_shift(1);
+    wait(&mut shift, 20);
+    for text in ["\u{200b}", "\u{feff}\u{202e}", "\u{3164}", "\u{2800}", "…", "  ", "\u{ad}"] {
+        assert_eq!(answer_text(&mut shift, "dark", text, 30), Err(Rejection::Empty), "{text:?}");
+    }
+    answer_text(&mut shift, "dark", "🙏", 30).unwrap();
+}
+
+#[test]
+fn the_shift_stays_open_while_somebody_can_still_be_answered() {
+    let mut shift = small_shift(1);
+    wait(&mut shift, 600);
+    assert!(!shift.is_over());
+    let dark = inject(&shift, "dark");
+    assert!(shift.state().progress(dark).is_waiting(), "late is better than never");
+    answer_draft(&mut shift, "dark", "mend", 899).unwrap();
+    wait(&mut shift, 900);
+    assert!(shift.is_over());
+}

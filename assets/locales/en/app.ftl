@@ -14,7 +14,7 @@ cli-play-seed = The seed; the same seed gives the same shift
 cli-play-plan = Play this plan instead of reading standard input
 cli-play-content = Look for scenarios in this folder
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
-cli-play-live = Shift time passes by the clock, also when input comes through a pipe
+cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)
 cli-play-forget = Keep no record of this attempt
 cli-play-acknowledge = Print a line after every entry that is safely kept
 
@@ -94,3 +94,8 @@ error-attempt-broken = The attempt { $id } does not follow from its own commands
     .help = See where it breaks: composure verify { $id }
 error-attempt-older = The attempt { $id } was begun with another version of Composure, so that one cannot go on with it.
     .help = Its events can still be read and checked: composure verify { $id }
+
+error-live-needs-terminal = A running clock needs a person at a terminal.
+    .help = Leave --live out: a pipe or a plan plays untimed, and the record says so.
+error-file-not-playable = { $file } holds no scenario that can be played.
+    .help = See what is wrong with it: composure check { $file }

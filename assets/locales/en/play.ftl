@@ -163,3 +163,16 @@ book-objective = { $what }: { $target }
 book-nothing = The brand book says nothing about “{ $about }”.
 
 play-nothing-kept = This build keeps no attempts: build it with the feature store to keep them.
+
+play-over-enter = The shift is over. Press Enter for the debrief.
+play-not-sent = What you were writing was not sent.
+line-unreadable = That line could not be read: it is no text, or longer than any line here may be.
+progress-running = the shift is not over
+progress-not-here = it has not come
+progress-open = it is waiting
+progress-lapsed = it has waited in vain
+progress-answered = it was answered
+progress-handed-off = it was handed on
+progress-left = it was left
+progress-cancelled = it will not come
+rejected-too-many = This shift has taken more commands than any shift needs. Leave it and begin another.

@@ -13,12 +13,17 @@ use rustyline::{DefaultEditor, ExternalPrinter};
 /// The longest line that is taken, in bytes.
 const MAX_LINE: usize = 64 * 1024;
 
+/// So many lines in a row may be unreadable.
+const MOST_FAILURES: u32 = 3;
+
 /// What came.
 pub(super) enum Heard {
     /// A line.
     Line(String),
     /// Nothing in the time given.
     Nothing,
+    /// A line that could not be read: no text, or longer than any line may be.
+    Unreadable,
     /// There will be no more.
     End,
     /// The person asked to stop (control-C).
@@ -87,6 +92,11 @@ impl Input {
         heard
     }
 
+    /// Whether a person is in the middle of a line.
+    pub(super) fn is_asked(&self) -> bool {
+        self.asked
+    }
+
     /// Tells something while a line is being written; whether it could.
     pub(super) fn tell_meanwhile(&mut self, text: &str) -> bool {
         match &mut self.printer {
@@ -97,14 +107,22 @@ impl Input {
 }
 
 fn edit(editor: &mut DefaultEditor, asks: &Receiver<Ask>, tell: &Sender<Heard>) {
+    let mut failures = 0;
     while let Ok(ask) = asks.recv() {
         let heard = match editor.readline_with_initial(&ask.prompt, (&ask.initial, "")) {
             Ok(line) => {
                 // A history that cannot be kept is no reason to lose the line.
                 let _ = editor.add_history_entry(&line);
+                failures = 0;
                 Heard::Line(line)
             }
             Err(ReadlineError::Interrupted) => Heard::Interrupt,
+            Err(ReadlineError::Eof) => Heard::End,
+            // A slip of the keyboard is no goodbye; a terminal that is gone is.
+            Err(_) if failures < MOST_FAILURES => {
+                failures += 1;
+                Heard::Unreadable
+            }
             Err(_) => Heard::End,
         };
         if tell.send(heard).is_err() {
@@ -120,6 +138,8 @@ fn read(asks: &Receiver<Ask>, tell: &Sender<Heard>) {
         let mut limited = std::io::Read::take(&mut lines, MAX_LINE as u64);
         let heard = match limited.read_until(b'\n', &mut bytes) {
             Ok(0) | Err(_) => Heard::End,
+            // Half a line is not what was meant.
+            Ok(MAX_LINE) if bytes.last() != Some(&b'\n') => Heard::Unreadable,
             Ok(_) => Heard::Line(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()),
         };
         if tell.send(heard).is_err() {

@@ -49,6 +49,9 @@ pub(crate) struct Session<'a> {
     clock: (Stopwatch, SimTime),
 }
 
+/// With a running clock, how late it is is kept this often.
+const MARK_EVERY: Duration = Duration::from_secs(20);
+
 /// What one can type beside the plan language.
 const VIEWS: &[&str] = &["open", "drafts", "edit", "queue", "book", "people", "clock", "help", "quit"];
 
@@ -128,10 +131,14 @@ impl<'a> Session<'a> {
         let mut input = Input::standard();
         self.begin()?;
         if !input.is_interactive() {
-            let mut number = 0;
-            while let Heard::Line(line) = input.listen("", "", None) {
-                number += 1;
-                self.plan_line("-", number, &line)?;
+            for number in 1.. {
+                match input.listen("", "", None) {
+                    Heard::Line(line) => self.plan_line("-", number, &line)?,
+                    Heard::Unreadable => {
+                        return Err(self.line_failure("-", number, self.words.plain("line-unreadable")));
+                    }
+                    Heard::Nothing | Heard::End | Heard::Interrupt => break,
+                }
             }
             self.close();
             return Ok(Verdict::Yes);
@@ -149,11 +156,21 @@ impl<'a> Session<'a> {
             self.let_time_pass()?;
             self.tell(Some(&mut input));
             if self.shift.is_over() {
+                // The line under way is finished first: the terminal is the editor's until then.
+                if input.is_asked() {
+                    input.tell_meanwhile(&self.words.plain("play-over-enter"));
+                    if let Heard::Line(line) = input.listen("", "", None)
+                        && !line.trim().is_empty()
+                    {
+                        report::say(self.words.plain("play-not-sent"));
+                    }
+                }
                 break;
             }
             let prompt = view::prompt(self.words, &self.shift, self.now(), self.options.pacing);
             match input.listen(&prompt, &initial, self.patience()) {
-                Heard::Nothing => continue,
+                Heard::Nothing => self.mark_time()?,
+                Heard::Unreadable => report::warn(self.words.plain("line-unreadable")),
                 Heard::End | Heard::Interrupt => break,
                 Heard::Line(line) => {
                     initial.clear();
@@ -161,16 +178,28 @@ impl<'a> Session<'a> {
                     match self.typed(&line) {
                         Ok(Next::Go) => {}
                         Ok(Next::Quit) => break,
+                        Err(Trouble::Fatal(failure)) => return Err(failure),
                         Ok(Next::Prefill(text)) => initial = text,
                         Err(Trouble::Line(failure)) => report::warn(self.sentence(&failure)),
-                        Err(Trouble::Fatal(failure)) => return Err(failure),
                     }
                     self.tell(None);
                 }
             }
         }
+        if !self.shift.is_over() {
+            self.mark_time()?;
+        }
         self.close();
         Ok(Verdict::Yes)
+    }
+
+    /// Live pacing: keeps how late it is, so that leaving and coming back wins no time.
+    fn mark_time(&mut self) -> Result<(), Failure> {
+        let at = self.now();
+        if self.options.pacing == Pacing::Live && self.shift.execute(Command { at, act: Act::Wait }).is_ok() {
+            self.keep_new()?;
+        }
+        Ok(())
     }
 
     fn begin(&mut self) -> Result<(), Failure> {
@@ -233,7 +262,8 @@ impl<'a> Session<'a> {
         }
         let due = self.shift.state().next_due()?;
         let pace = u64::from(self.shift.scenario().pace.max(1));
-        Some(Duration::from_millis(due.since(self.now()).millis() / pace + 20))
+        let until = Duration::from_millis(due.since(self.now()).millis() / pace + 20);
+        Some(until.min(MARK_EVERY))
     }
 
     /// Live pacing: what the clock has brought by now.
@@ -249,21 +279,22 @@ impl<'a> Session<'a> {
 
     /// One line of a plan or a pipe.
     fn plan_line(&mut self, name: &str, number: usize, text: &str) -> Result<(), Failure> {
-        let wrong = |sentence: String| {
-            Failure::misused("plan-line").with("file", name).with("line", number).with("why", sentence)
-        };
         let line = match plan::parse_line(text) {
             Ok(None) => return Ok(()),
             Ok(Some(line)) => line,
-            Err(error) => return Err(wrong(self.form_sentence(&error, &[]))),
+            Err(error) => return Err(self.line_failure(name, number, self.form_sentence(&error, &[]))),
         };
         let outcome = self.carry_out(&line);
         self.tell(None);
         match outcome {
             Ok(()) => Ok(()),
             Err(Trouble::Fatal(failure)) => Err(failure),
-            Err(Trouble::Line(failure)) => Err(wrong(self.sentence(&failure))),
+            Err(Trouble::Line(failure)) => Err(self.line_failure(name, number, self.sentence(&failure))),
         }
+    }
+
+    fn line_failure(&self, name: &str, number: usize, why: String) -> Failure {
+        Failure::misused("plan-line").with("file", name).with("line", number).with("why", why)
     }
 
     fn carry_out(&mut self, line: &Line) -> Result<(), Trouble> {
@@ -307,6 +338,10 @@ impl<'a> Session<'a> {
             _ => {
                 let full = self.in_full(word, rest);
                 match plan::parse_line(&full) {
+                    // What is to come is for plans to know.
+                    Ok(Some(Line::Expect(_))) => {
+                        report::warn(self.form_sentence(&PlanError::UnknownWord(word.to_owned()), VIEWS));
+                    }
                     Ok(Some(line)) => {
                         self.act(line)?;
                         if self.selected.is_some_and(|inject| !self.shift.state().progress(inject).is_waiting()) {
@@ -366,7 +401,8 @@ impl<'a> Session<'a> {
             return order.get(number.checked_sub(1)?).copied();
         }
         let scenario = self.shift.scenario();
-        scenario.inject_ix(&which.into()).or_else(|| {
+        let here = |inject: &InjectIx| self.shift.state().progress(*inject).has_arrived();
+        scenario.inject_ix(&which.into()).filter(here).or_else(|| {
             let name = which.to_lowercase();
             order.iter().copied().find(|inject| {
                 let person = scenario.person(scenario.inject(*inject).from);
@@ -472,7 +508,10 @@ impl<'a> Session<'a> {
                 )
             }
             LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
-            LineFailure::NotSo(found) => say!(words, "line-not-so", found = found),
+            LineFailure::NotSo(found) => {
+                let found = if words.has(found) { words.plain(found) } else { found.clone() };
+                say!(words, "line-not-so", found = found)
+            }
             LineFailure::Rejected(rejection) => {
                 let values: Vec<(&str, Box<dyn Value>)> = match rejection {
                     Rejection::TooLong { found, limit } => {
@@ -508,6 +547,7 @@ fn rejection_key(rejection: &Rejection) -> &'static str {
         Rejection::PrivateChannel => "rejected-private-channel",
         Rejection::NoRole => "rejected-no-role",
         Rejection::AlreadyHeld => "rejected-already-held",
+        Rejection::TooMany => "rejected-too-many",
         Rejection::NothingToHold => "rejected-nothing-to-hold",
     }
 }

@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
+use crate::base::words::harmless;
 use crate::cli::report;
 
 /// How a stretch of text stands out.
@@ -46,6 +47,7 @@ pub(crate) fn bullet(text: &str, indent: usize) -> String {
 }
 
 fn hang(text: &str, first: usize, further: usize) -> String {
+    let text = &harmless(text.to_owned());
     let width = textwrap::termwidth().clamp(40, WIDEST);
     let (first, further) = (" ".repeat(first), " ".repeat(further));
     let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&further).break_words(false);

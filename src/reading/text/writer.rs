@@ -9,6 +9,8 @@ use crate::reading::fold::{Folded, offset};
 use crate::reading::lexicon::{Entry, Lexicon, bits};
 use crate::reading::table::NONE;
 
+/// The longest word, in characters.
+const LONGEST_WORD: usize = 48;
 /// The longest quotation, in words; more between two marks is a slip of the pen.
 const QUOTATION: usize = 60;
 
@@ -271,6 +273,8 @@ impl<'f> Writer<'f> {
 
     fn push(&mut self, fold: &str, (from, to): (u32, u32), joined: bool) {
         let lexicon = self.lexicon;
+        // No word is longer; what is, costs no more than a word.
+        let fold = fold.char_indices().nth(LONGEST_WORD).map_or(fold, |(at, _)| fold.get(..at).unwrap_or(fold));
         let found = lexicon.entry(fold);
         let (number, entry, fold): (u32, Option<&'static Entry>, Cow<'static, str>) = match found {
             Some((number, word, entry)) => (number, Some(entry), Cow::Borrowed(word)),

@@ -5,6 +5,7 @@ mod completeness;
 mod names;
 mod reach;
 mod references;
+mod sizes;
 mod texts;
 mod timeline;
 mod values;
@@ -47,6 +48,9 @@ pub fn scenario(
     brands: &[Loaded<Brand>],
     problems: &mut Vec<Diagnostic>,
 ) {
+    if !sizes::within(scenario, problems) {
+        return;
+    }
     let subject = Subject { scenario, brand, brands };
     for pass in PASSES {
         pass(&subject, problems);
@@ -57,6 +61,9 @@ pub fn scenario(
 pub fn brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
     names::unique_brands(brands, problems);
     for brand in brands {
+        if !sizes::brand_within(brand, problems) {
+            continue;
+        }
         names::brand(brand, problems);
         values::brand(brand, problems);
         texts::brand(brand, problems);

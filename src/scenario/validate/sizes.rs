@@ -1,0 +1,68 @@
+//! Lists of a size that somebody can have written and somebody can play. What is larger is refused before anything
+//! else looks at it: every other pass may then take its time.
+
+use super::walk::inject_path;
+use crate::base::Diagnostic;
+use crate::base::ron_index::Step;
+use crate::scenario::load::Loaded;
+use crate::scenario::raw::*;
+
+/// The most injects, people, variables and endings.
+const MOST: usize = 300;
+/// The most needs, drafts, reactions, … of one inject; reactions are counted in one machine word.
+const MOST_OF_ONE: usize = 60;
+/// The most facts, powers, secrets and roles of a brand.
+const MOST_OF_A_BRAND: usize = 500;
+
+/// Whether a scenario is of a size to be looked at; if not, it has been said.
+pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnostic>) -> bool {
+    let raw = &scenario.raw;
+    let before = problems.len();
+    let mut most = |found: usize, bound: usize, path: Vec<Step>| check(scenario, found, bound, &path, problems);
+    most(raw.cast.0.len(), MOST, vec!["cast".into()]);
+    most(raw.variables.0.len(), MOST, vec!["variables".into()]);
+    most(raw.injects.0.len(), MOST, vec!["injects".into()]);
+    most(raw.endings.len(), MOST, vec!["endings".into()]);
+    for (id, inject) in raw.injects.iter().take(MOST) {
+        let RawInject::Conversation(conversation) = inject;
+        let lists = [
+            ("says", conversation.says.len()),
+            ("needs", conversation.needs.len()),
+            ("must_not", conversation.must_not.len()),
+            ("wrong_turns", conversation.wrong_turns.len()),
+            ("drafts", conversation.drafts.len()),
+            ("anchors", conversation.anchors.len()),
+            ("moves", conversation.moves.len()),
+            ("reacts", conversation.reacts.len()),
+            ("silence", conversation.silence.len()),
+        ];
+        for (list, found) in lists {
+            most(found, MOST_OF_ONE, inject_path(id, [list.into()]));
+        }
+    }
+    problems.len() == before
+}
+
+/// Likewise for a brand book.
+pub(super) fn brand_within(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) -> bool {
+    let raw = &brand.raw;
+    let before = problems.len();
+    let lists = [
+        ("facts", raw.facts.len()),
+        ("powers", raw.powers.len()),
+        ("secrets", raw.secrets.len()),
+        ("roles", raw.roles.len()),
+        ("channels", raw.channels.len()),
+    ];
+    for (list, found) in lists {
+        check(brand, found, MOST_OF_A_BRAND, &[list.into()], problems);
+    }
+    problems.len() == before
+}
+
+fn check<T>(loaded: &Loaded<T>, found: usize, most: usize, path: &[Step], problems: &mut Vec<Diagnostic>) {
+    if found > most {
+        problems
+            .push(Diagnostic::error("too-many", Some(loaded.place(path))).with("found", found).with("expected", most));
+    }
+}
