@@ -156,15 +156,6 @@ impl<'a> Session<'a> {
             self.let_time_pass()?;
             self.tell(Some(&mut input));
             if self.shift.is_over() {
-                // The line under way is finished first: the terminal is the editor's until then.
-                if input.is_asked() {
-                    input.tell_meanwhile(&self.words.plain("play-over-enter"));
-                    if let Heard::Line(line) = input.listen("", "", None)
-                        && !line.trim().is_empty()
-                    {
-                        report::say(self.words.plain("play-not-sent"));
-                    }
-                }
                 break;
             }
             let prompt = view::prompt(self.words, &self.shift, self.now(), self.options.pacing);
@@ -186,11 +177,28 @@ impl<'a> Session<'a> {
                 }
             }
         }
-        if !self.shift.is_over() {
+        if self.shift.is_over() {
+            self.tell(Some(&mut input));
+            self.finish_line(&mut input);
+        } else {
             self.mark_time()?;
         }
         self.close();
         Ok(Verdict::Yes)
+    }
+
+    /// The shift ended while a line was being written: the line is finished first, since the terminal is the editor's
+    /// until then.
+    fn finish_line(&self, input: &mut Input) {
+        if !input.is_asked() {
+            return;
+        }
+        input.tell_meanwhile(&self.words.plain("play-over-enter"));
+        if let Heard::Line(line) = input.listen("", "", None)
+            && !line.trim().is_empty()
+        {
+            report::say(self.words.plain("play-not-sent"));
+        }
     }
 
     /// Live pacing: keeps how late it is, so that leaving and coming back wins no time.
