@@ -277,7 +277,11 @@ fn from_store(_id: &str) -> Result<Attempt, Unfound> {
 #[cfg(feature = "store")]
 fn kept() -> Result<Option<Store>, Failure> {
     let folder = folder()?;
-    if folder.join(crate::record::store::FILE).exists() { Ok(Some(Store::open(&folder)?)) } else { Ok(None) }
+    // A folder that may not be read is not an empty one: opening it says what is wrong.
+    match folder.join(crate::record::store::FILE).try_exists() {
+        Ok(false) => Ok(None),
+        Ok(true) | Err(_) => Ok(Some(Store::open(&folder)?)),
+    }
 }
 
 #[cfg(feature = "store")]

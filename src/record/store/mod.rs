@@ -107,7 +107,9 @@ impl Store {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for (content, digest, text) in contents {
             transaction.execute(
-                "INSERT INTO contents (digest, kind, text) VALUES (?1, ?2, ?3) ON CONFLICT (digest) DO NOTHING",
+                // A text is what its digest says: one that was damaged is mended by the sound one.
+                "INSERT INTO contents (digest, kind, text) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (digest) DO UPDATE SET text = excluded.text",
                 params![digest.as_bytes(), kind(*content), text],
             )?;
         }
