@@ -7,7 +7,7 @@ use crate::reading::score::{Line, Score};
 use crate::reading::{Finding, Found, Span};
 use crate::say;
 use crate::scenario::Axis;
-use crate::scenario::raw::Anchor;
+use crate::scenario::raw::{Anchor, Key};
 use crate::shift::{Desk, Row};
 
 pub(super) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
@@ -115,6 +115,19 @@ fn what_you_did(words: &Words, desk: &Desk, moment: &Moment) -> String {
     }
 }
 
+/// The four figures of an answer in a line.
+fn key_line(words: &Words, key: Key) -> String {
+    let line = say!(
+        words,
+        "debrief-key",
+        patience = key.patience,
+        empathy = key.empathy,
+        assertiveness = key.assertiveness,
+        quality = key.quality
+    );
+    wrap(&line, 4)
+}
+
 /// What a choice is worth by its key, and why.
 fn by_key(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
     use crate::scenario::model::Move;
@@ -131,17 +144,7 @@ fn by_key(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
         How::OwnWords { .. } => None,
     };
     let key = moment.worth;
-    let mut lines = vec![wrap(
-        &say!(
-            words,
-            "debrief-key",
-            patience = key.patience,
-            empathy = key.empathy,
-            assertiveness = key.assertiveness,
-            quality = key.quality
-        ),
-        4,
-    )];
+    let mut lines = vec![key_line(words, key)];
     if let Some(because) = because {
         lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
     }
@@ -152,17 +155,7 @@ fn by_key(words: &Words, desk: &Desk, moment: &Moment) -> Vec<String> {
 /// said and quoted once.
 fn ledger(words: &Words, text: &str, score: &Score) -> Vec<String> {
     let key = score.worth();
-    let mut lines = vec![wrap(
-        &say!(
-            words,
-            "debrief-key",
-            patience = key.patience,
-            empathy = key.empathy,
-            assertiveness = key.assertiveness,
-            quality = key.quality
-        ),
-        4,
-    )];
+    let mut lines = vec![key_line(words, key)];
     let mut entries: Vec<Entry<'_>> = Vec::new();
     for axis in &score.axes {
         for line in &axis.lines {

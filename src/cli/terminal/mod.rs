@@ -2,6 +2,7 @@
 //! everything in the order in which it happens.
 
 mod input;
+mod sentences;
 mod session;
 mod text;
 mod view;

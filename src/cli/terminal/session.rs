@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use super::input::{Heard, Input};
+use super::sentences::{form_sentence, sentence};
 use super::text::{print, wrap};
 use super::view;
-use crate::base::diagnostic::{listed, near};
-use crate::base::words::{Value, Words};
+use crate::base::words::Words;
 use crate::base::{Digest, SimTime};
 use crate::cli::{Failure, Verdict, debrief, report};
 use crate::host::clock::Stopwatch;
 use crate::say;
 use crate::scenario::model::InjectIx;
-use crate::shift::plan::{self, FORMS, Line, LineFailure, Naming, PlanError};
+use crate::shift::plan::{self, Line, LineFailure, PlanError};
 use crate::shift::{Act, Command, Entry, Pacing, Phase, Rejection, Row, Shift, State};
 
 /// Where entries go before they count.
@@ -171,7 +171,9 @@ impl<'a> Session<'a> {
                         Ok(Next::Quit) => break,
                         Err(Trouble::Fatal(failure)) => return Err(failure),
                         Ok(Next::Prefill(text)) => initial = text,
-                        Err(Trouble::Line(failure)) => report::warn(self.sentence(&failure)),
+                        Err(Trouble::Line(failure)) => {
+                            report::warn(sentence(self.words, self.shift.scenario(), &failure))
+                        }
                     }
                     self.tell(None);
                 }
@@ -290,14 +292,16 @@ impl<'a> Session<'a> {
         let line = match plan::parse_line(text) {
             Ok(None) => return Ok(()),
             Ok(Some(line)) => line,
-            Err(error) => return Err(self.line_failure(name, number, self.form_sentence(&error, &[]))),
+            Err(error) => return Err(self.line_failure(name, number, form_sentence(self.words, &error, &[]))),
         };
         let outcome = self.carry_out(&line);
         self.tell(None);
         match outcome {
             Ok(()) => Ok(()),
             Err(Trouble::Fatal(failure)) => Err(failure),
-            Err(Trouble::Line(failure)) => Err(self.line_failure(name, number, self.sentence(&failure))),
+            Err(Trouble::Line(failure)) => {
+                Err(self.line_failure(name, number, sentence(self.words, self.shift.scenario(), &failure)))
+            }
         }
     }
 
@@ -348,7 +352,7 @@ impl<'a> Session<'a> {
                 match plan::parse_line(&full) {
                     // What is to come is for plans to know.
                     Ok(Some(Line::Expect(_))) => {
-                        report::warn(self.form_sentence(&PlanError::UnknownWord(word.to_owned()), VIEWS));
+                        report::warn(form_sentence(words, &PlanError::UnknownWord(word.to_owned()), VIEWS));
                     }
                     Ok(Some(line)) => {
                         self.act(line)?;
@@ -357,7 +361,7 @@ impl<'a> Session<'a> {
                         }
                     }
                     Ok(None) => {}
-                    Err(error) => report::warn(self.form_sentence(&error, VIEWS)),
+                    Err(error) => report::warn(form_sentence(words, &error, VIEWS)),
                 }
             }
         }
@@ -470,93 +474,6 @@ impl<'a> Session<'a> {
     fn help(&self) -> String {
         let live = if self.options.pacing == Pacing::Live { "live" } else { "untimed" };
         say!(self.words, "play-help", pacing = live)
-    }
-
-    /// Why a line is no line; `views` are the words beside the plan language that one can type here.
-    fn form_sentence(&self, error: &PlanError, views: &[&'static str]) -> String {
-        let words = self.words;
-        match error {
-            PlanError::UnknownWord(found) => {
-                let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
-                let near = near(found, known).join(", ");
-                let hint = if near.is_empty() { "none" } else { "some" };
-                say!(words, "line-unknown", found = found, near = near, hint = hint)
-            }
-            PlanError::Incomplete(form) => say!(words, "line-incomplete", form = form),
-            PlanError::BadTime(found, _) => say!(words, "line-time", found = found),
-        }
-    }
-
-    fn sentence(&self, failure: &LineFailure) -> String {
-        let words = self.words;
-        match failure {
-            LineFailure::UnknownName(kind, found, known) => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                let near = near(found, known.iter().copied()).join(", ");
-                let hint = if near.is_empty() { "none" } else { "some" };
-                let kind = match kind {
-                    Naming::Inject => "inject",
-                    Naming::Draft => "draft",
-                    Naming::Role => "role",
-                    Naming::Person => "person",
-                    Naming::Ending => "ending",
-                };
-                // Which messages are still to come is nothing a trainee should read here.
-                let known = if kind == "role" { listed(&known) } else { String::new() };
-                let listing = if known.is_empty() { "none" } else { "some" };
-                say!(
-                    words,
-                    "line-name",
-                    kind = kind,
-                    found = found,
-                    near = near,
-                    hint = hint,
-                    known = known,
-                    listing = listing
-                )
-            }
-            LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
-            LineFailure::NotSo(found) => {
-                let found = if words.has(found) { words.plain(found) } else { found.clone() };
-                say!(words, "line-not-so", found = found)
-            }
-            LineFailure::Rejected(rejection) => {
-                let values: Vec<(&str, Box<dyn Value>)> = match rejection {
-                    Rejection::TooLong { found, limit } => {
-                        vec![("found", Box::new(*found)), ("limit", Box::new(*limit))]
-                    }
-                    Rejection::EndsBefore { at } | Rejection::TimeBackwards { at, .. } => {
-                        vec![("at", Box::new(self.shift.scenario().clock(*at)))]
-                    }
-                    _ => Vec::new(),
-                };
-                let values: Vec<(&str, &dyn Value)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
-                words.say(rejection_key(rejection), &values)
-            }
-        }
-    }
-}
-
-fn rejection_key(rejection: &Rejection) -> &'static str {
-    match rejection {
-        Rejection::Over => "rejected-over",
-        Rejection::EndsBefore { .. } => "rejected-ends-before",
-        Rejection::Paused => "rejected-paused",
-        Rejection::NotPaused => "rejected-not-paused",
-        Rejection::TimeBackwards { .. } => "rejected-time-backwards",
-        Rejection::NotHere => "rejected-not-here",
-        Rejection::Done => "rejected-done",
-        Rejection::NoDraft => "rejected-no-draft",
-        Rejection::DraftsOnly => "rejected-drafts-only",
-        Rejection::OwnWordsOnly => "rejected-own-words-only",
-        Rejection::Empty => "rejected-empty",
-        Rejection::TooLong { .. } => "rejected-too-long",
-        Rejection::ControlCharacter => "rejected-control-character",
-        Rejection::PrivateChannel => "rejected-private-channel",
-        Rejection::NoRole => "rejected-no-role",
-        Rejection::AlreadyHeld => "rejected-already-held",
-        Rejection::TooMany => "rejected-too-many",
-        Rejection::NothingToHold => "rejected-nothing-to-hold",
     }
 }
 

@@ -1,0 +1,94 @@
+//! Why a line could not be read or carried out, in words.
+
+use crate::base::diagnostic::{listed, near};
+use crate::base::words::{Value, Words};
+use crate::say;
+use crate::scenario::Scenario;
+use crate::shift::Rejection;
+use crate::shift::plan::{FORMS, LineFailure, Naming, PlanError};
+
+/// Why a line is no line; `views` are the words beside the plan language that one can type here.
+pub(super) fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -> String {
+    match error {
+        PlanError::UnknownWord(found) => {
+            let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
+            let near = near(found, known).join(", ");
+            let hint = if near.is_empty() { "none" } else { "some" };
+            say!(words, "line-unknown", found = found, near = near, hint = hint)
+        }
+        PlanError::Incomplete(form) => say!(words, "line-incomplete", form = form),
+        PlanError::BadTime(found, _) => say!(words, "line-time", found = found),
+    }
+}
+
+/// Why a line led nowhere.
+pub(super) fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> String {
+    match failure {
+        LineFailure::UnknownName(kind, found, known) => {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let near = near(found, known.iter().copied()).join(", ");
+            let hint = if near.is_empty() { "none" } else { "some" };
+            let kind = match kind {
+                Naming::Inject => "inject",
+                Naming::Draft => "draft",
+                Naming::Role => "role",
+                Naming::Person => "person",
+                Naming::Ending => "ending",
+            };
+            // Which messages are still to come is nothing a trainee should read here.
+            let known = if kind == "role" { listed(&known) } else { String::new() };
+            let listing = if known.is_empty() { "none" } else { "some" };
+            say!(
+                words,
+                "line-name",
+                kind = kind,
+                found = found,
+                near = near,
+                hint = hint,
+                known = known,
+                listing = listing
+            )
+        }
+        LineFailure::NeverCame(id) => say!(words, "line-never", id = id.as_str()),
+        LineFailure::NotSo(found) => {
+            let found = if words.has(found) { words.plain(found) } else { found.clone() };
+            say!(words, "line-not-so", found = found)
+        }
+        LineFailure::Rejected(rejection) => {
+            let values: Vec<(&str, Box<dyn Value>)> = match rejection {
+                Rejection::TooLong { found, limit } => {
+                    vec![("found", Box::new(*found)), ("limit", Box::new(*limit))]
+                }
+                Rejection::EndsBefore { at } | Rejection::TimeBackwards { at, .. } => {
+                    vec![("at", Box::new(scenario.clock(*at)))]
+                }
+                _ => Vec::new(),
+            };
+            let values: Vec<(&str, &dyn Value)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+            words.say(rejection_key(rejection), &values)
+        }
+    }
+}
+
+fn rejection_key(rejection: &Rejection) -> &'static str {
+    match rejection {
+        Rejection::Over => "rejected-over",
+        Rejection::EndsBefore { .. } => "rejected-ends-before",
+        Rejection::Paused => "rejected-paused",
+        Rejection::NotPaused => "rejected-not-paused",
+        Rejection::TimeBackwards { .. } => "rejected-time-backwards",
+        Rejection::NotHere => "rejected-not-here",
+        Rejection::Done => "rejected-done",
+        Rejection::NoDraft => "rejected-no-draft",
+        Rejection::DraftsOnly => "rejected-drafts-only",
+        Rejection::OwnWordsOnly => "rejected-own-words-only",
+        Rejection::Empty => "rejected-empty",
+        Rejection::TooLong { .. } => "rejected-too-long",
+        Rejection::ControlCharacter => "rejected-control-character",
+        Rejection::PrivateChannel => "rejected-private-channel",
+        Rejection::NoRole => "rejected-no-role",
+        Rejection::AlreadyHeld => "rejected-already-held",
+        Rejection::TooMany => "rejected-too-many",
+        Rejection::NothingToHold => "rejected-nothing-to-hold",
+    }
+}
