@@ -228,9 +228,10 @@ impl<'a> Session<'a> {
         if self.shift.is_over() {
             report::say(debrief::text(self.words, self.shift.desk(), self.shift.rows()));
         }
-        match &self.options.attempt {
-            Some(id) if self.shift.is_over() => report::say(wrap(&say!(self.words, "play-kept", id = id), 0)),
-            Some(id) => report::say(wrap(&say!(self.words, "play-come-back", id = id), 0)),
+        // The beginning of an id is enough, and does not break over two lines.
+        match self.options.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {
+            Some(id) if self.shift.is_over() => report::say(say!(self.words, "play-kept", id = id)),
+            Some(id) => report::say(say!(self.words, "play-come-back", id = id)),
             None if self.shift.is_over() => {}
             None => report::say(self.words.plain("play-left-open")),
         }
