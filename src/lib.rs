@@ -6,7 +6,8 @@
 //! ```text
 //! base       names, time, chance, diagnostics, words
 //! scenario   what authors write: raw → validate → model
-//! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule
+//! profile    what is scored by how much: weights as data
+//! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
 //! shift      a shift being played: command → events → state
 //! appraisal  evidence → points → scores; the debrief
 //! record     attempts kept and proved: chain, bundle, store

@@ -8,7 +8,9 @@
 //! time grows with its length and not faster. Every span lies in the text, on character boundaries. A breach stays a breach
 //! whatever is written after it.
 //!
-//! **Deliberately absent:** points (they are appraisal's), irony, mood, a language model, files.
+//! [`score`] says what a single reply is worth by the weights of `profile`.
+//!
+//! **Deliberately absent:** the worth of a whole shift (that is appraisal's), irony, mood, a language model, files.
 
 pub mod finding;
 mod fold;
