@@ -5,6 +5,6 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(attempt) = composure::record::bundle::read(bytes) {
-        let _ = composure::record::attempt::verify(&attempt);
+        let _ = composure::record::verify(&attempt);
     }
 });
