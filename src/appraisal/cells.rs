@@ -8,6 +8,9 @@ use crate::shift::Desk;
 /// An answer sent sooner than this, in seconds, is in haste; it counts only where the answer is hostile too.
 const HASTE: u64 = 30;
 
+/// Leaving somebody alone is right from this quality on.
+const RIGHTLY_LEFT: u8 = 50;
+
 /// A kind of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellKind {
@@ -105,7 +108,7 @@ fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
         Axis::Quality => moments
             .iter()
             .filter(|moment| desk.scenario.inject(moment.inject).deadline.is_some())
-            .filter(|moment| !matches!(moment.how, How::Silence { declared: true } | How::Left { declared: true }))
+            .filter(|moment| !is_rightly_left(moment))
             .map(|moment| match moment.how {
                 How::Silence { .. } | How::Left { .. } => 0,
                 _ if moment.late => 30,
@@ -118,6 +121,13 @@ fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
         }
         Axis::Empathy | Axis::Assertiveness => Vec::new(),
     }
+}
+
+/// Whether leaving it was right by the author's key: then nobody was kept waiting. That leaving was thought about is not
+/// enough; it may be there as a wrong turn.
+fn is_rightly_left(moment: &Moment) -> bool {
+    let left = matches!(moment.how, How::Silence { declared: true } | How::Left { declared: true });
+    left && moment.worth.quality >= RIGHTLY_LEFT
 }
 
 fn sequence(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {

@@ -76,6 +76,32 @@ fn every_line_has_a_sentence() {
     }
 }
 
+#[test]
+fn keeping_people_waiting_counts_unless_leaving_them_was_right() {
+    let timing = |leave_quality: &str| {
+        let key = format!("assertiveness: 60, quality: {leave_quality}), because: \"He wants");
+        let change = |text: String| text.replacen("assertiveness: 60, quality: 70), because: \"He wants", &key, 1);
+        let (library, problems) = crate::support::small_with(change);
+        assert!(problems.is_empty(), "{problems:?}");
+        let scenario = std::sync::Arc::clone(&library.scenarios[0]);
+        let at = scenario.length;
+        let desk = std::sync::Arc::new(composure::shift::Desk::new(scenario));
+        let mut shift = composure::shift::Shift::open(desk, composure::base::Seed::new(1));
+        shift.execute(composure::shift::Command { at, act: composure::shift::Act::Wait }).unwrap();
+        let debrief = composure::appraisal::Debrief::of(shift.desk(), shift.rows());
+        let cells = debrief.axis(Axis::Quality).unwrap().cells.clone();
+        cells
+            .iter()
+            .find(|cell| cell.kind == composure::appraisal::CellKind::Timing)
+            .map(|c| (c.value, c.moments))
+            .unwrap()
+    };
+    let (value, right) = timing("70");
+    let (_, wrong) = timing("10");
+    assert_eq!(value, 0, "nobody was answered in time");
+    assert_eq!(wrong, right + 1, "leaving that the author calls wrong keeps somebody waiting");
+}
+
 proptest! {
     #[test]
     fn ledgers_add_up(pieces in prop::collection::vec(prop_oneof![
