@@ -51,3 +51,4 @@ pub mod reading;
 pub mod record;
 pub mod scenario;
 pub mod shift;
+pub mod view;

@@ -15,10 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rooms in order: each may use those before it and itself.
-const ROOMS: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "record", "host", "cli"];
+const ROOMS: &[&str] =
+    &["base", "scenario", "profile", "reading", "shift", "appraisal", "record", "host", "view", "cli"];
 
 /// Rooms that touch no file, clock, environment, thread or toolkit.
-const PURE: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "record"];
+const PURE: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "record", "view"];
 
 /// What a pure room must not name. The store is the one exception: it is a database's own file.
 const IMPURE: &[&str] = &[

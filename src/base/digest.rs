@@ -12,6 +12,11 @@ impl Digest {
         Self(*blake3::hash(text.as_bytes()).as_bytes())
     }
 
+    /// Its first eight bytes as a number.
+    pub fn leading(&self) -> u64 {
+        self.0.first_chunk::<8>().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+
     /// The digest of several named texts, independent of how they were split: each name and text enters with its length.
     pub fn of_parts<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut hasher = blake3::Hasher::new();

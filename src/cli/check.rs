@@ -11,6 +11,7 @@ use crate::base::{Diagnostic, Severity};
 use crate::host::{content, home};
 use crate::say;
 use crate::scenario::{Library, load};
+use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -90,8 +91,8 @@ fn as_json(words: &Words, problems: &[Diagnostic]) {
                 "column": place.map(|place| place.column),
                 "found": argument("found"),
                 "expected": argument("expected"),
-                "message": report::message(words, problem),
-                "help": report::help(words, problem),
+                "message": sentences::message(words, problem),
+                "help": sentences::help(words, problem),
             })
         })
         .collect();

@@ -7,7 +7,6 @@
 mod attempts;
 mod check;
 mod debrief;
-mod keeping;
 mod play;
 pub mod report;
 mod terminal;
@@ -20,6 +19,7 @@ use clap::{ArgMatches, Command};
 
 use crate::base::words::{Value, Words};
 use crate::host::home;
+use crate::host::sitting::Unkept;
 
 /// What a subcommand can be asked for.
 struct Subcommand {
@@ -77,6 +77,12 @@ impl Failure {
     }
 }
 
+impl From<Unkept> for Failure {
+    fn from(unkept: Unkept) -> Self {
+        Self { code: unkept.code, exit: 3, args: unkept.args }
+    }
+}
+
 /// Carries out the arguments of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let desktop = Desktop { words: Words::english() };
@@ -94,7 +100,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             .iter()
             .find(|subcommand| subcommand.name == name)
             .map_or(Ok(Verdict::No), |subcommand| (subcommand.run)(&desktop, inner)),
-        None => play::run_without_name(&desktop),
+        None => play::run_without_name(&desktop, None, None),
     };
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,

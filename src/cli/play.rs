@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::keeping::{self, Nothing};
-use super::terminal::{Options, Session};
+use super::terminal::Session;
 use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::Words;
 use crate::base::{Seed, Severity, diagnostic};
+use crate::host::keeping::{self, Seat};
 use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::Library;
 use crate::scenario::model::Scenario;
-use crate::shift::{Desk, Header, Pacing, Shift};
+use crate::shift::Pacing;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let flag = |name: &'static str| {
@@ -75,9 +75,13 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
 }
 
 /// Without a command: the scenarios, and the one that is chosen.
-pub(super) fn run_without_name(desktop: &Desktop) -> Result<Verdict, Failure> {
+pub(super) fn run_without_name(
+    desktop: &Desktop,
+    folder: Option<PathBuf>,
+    seed: Option<Seed>,
+) -> Result<Verdict, Failure> {
     let words = &desktop.words;
-    let library = library(desktop, None, "")?;
+    let library = library(desktop, folder, "")?;
     report::say(words.plain("play-welcome"));
     for (nth, scenario) in library.scenarios.iter().enumerate() {
         report::say(say!(
@@ -105,7 +109,7 @@ pub(super) fn run_without_name(desktop: &Desktop) -> Result<Verdict, Failure> {
         None => find(desktop, &library, line)?,
     };
     let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
-    let seed = clock::fresh_seed();
+    let seed = seed.unwrap_or_else(clock::fresh_seed);
     begin(desktop, &library, &scenario, Start { seed, pacing, plan: None, forget: false, acknowledge: false })
 }
 
@@ -119,51 +123,26 @@ struct Start {
 }
 
 fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
-    let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), start.seed);
-    let words = &desktop.words;
-    let (pacing, acknowledge) = (start.pacing, start.acknowledge);
-    let options = |attempt| Options { pacing, acknowledge, attempt };
-    let finish = |session: Session<'_>| match &start.plan {
+    let seat = if start.forget {
+        Seat::forgotten(scenario, start.seed, start.pacing)
+    } else {
+        if !keeping::KEEPS {
+            report::warn(desktop.words.plain("play-nothing-kept"));
+        }
+        Seat::new(library, scenario, start.seed, start.pacing)?
+    };
+    let session = Session::new(&desktop.words, seat, start.acknowledge);
+    match &start.plan {
         Some((name, text)) => session.play_plan(name, text),
         None => session.play(),
-    };
-    if start.forget {
-        return finish(Session::new(words, shift, &mut Nothing, options(None), 0));
     }
-    let id = clock::fresh_id();
-    let header = Header::new(id.clone(), scenario, start.seed, pacing, clock::seconds_since_1970());
-    let Some((scenario_text, brand_text)) = library.texts(&scenario.id) else {
-        return Err(Failure::failed("no-scenarios").with("folder", &scenario.id));
-    };
-    keeping::begin(desktop, &header, (&scenario_text.text, &brand_text.text), |keep| {
-        let attempt = cfg!(feature = "store").then_some(id);
-        finish(Session::new(words, shift, keep, options(attempt), 0))
-    })
 }
 
 /// Goes on with an attempt where its last kept entry left it, with the content it began with.
 #[cfg(feature = "store")]
 pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
-    keeping::resume(id, |attempt, keep| {
-        let broken = || Failure::failed("attempt-broken").with("id", &attempt.header.attempt);
-        let scenario = attempt.scenario().map_err(|_| broken())?;
-        let desk = Arc::new(Desk::new(scenario));
-        let log = attempt.log();
-        let (shift, kept) = if log.entries.is_empty() {
-            // It was killed before anything counted: it begins.
-            (Shift::open(desk, log.header.seed), 0)
-        } else {
-            let kept = log.entries.len();
-            if !log.header.differences().is_empty() {
-                return Err(Failure::failed("attempt-older").with("id", &attempt.header.attempt));
-            }
-            (log.recompute(&desk).map_err(|_| broken())?, kept)
-        };
-        let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
-        let id = Some(attempt.header.attempt.clone());
-        let options = Options { pacing: attempt.header.pacing, acknowledge, attempt: id };
-        Session::new(&desktop.words, shift, keep, options, kept).play()
-    })
+    let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
+    Session::new(&desktop.words, Seat::again(id)?, acknowledge).play()
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.
@@ -173,9 +152,7 @@ fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<L
     } else {
         vec![folder.unwrap_or_else(home::scenario_folder)]
     };
-    let (sources, mut problems) = content::read(&paths);
-    let (library, found) = Library::load(sources);
-    problems.extend(found);
+    let (library, problems) = content::library(&paths);
     let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
     for problem in &errors {
         report::warn(report::problem(&desktop.words, problem));
@@ -211,7 +188,7 @@ fn is_file_name(wanted: &str) -> bool {
 }
 
 fn plan_text(path: &Path) -> Result<String, Failure> {
-    content::text(path).map_err(|problem| {
+    content::text(path).map(|source| source.text.to_string()).map_err(|problem| {
         let found = problem.args.iter().find(|(name, _)| *name == "found").map(|(_, value)| value.clone());
         Failure::failed("plan-unreadable").with("file", path.display()).with("why", found.unwrap_or_default())
     })

@@ -7,8 +7,9 @@ use miette::{
     Severity as Level,
 };
 
-use crate::base::words::{Value, Words};
+use crate::base::words::Words;
 use crate::base::{Diagnostic, Severity};
+use crate::view::sentences::{self, help, message};
 
 /// Prints a line to standard output. A closed pipe is no error: whoever read had enough.
 pub fn say(line: impl AsRef<str>) {
@@ -24,22 +25,11 @@ pub fn warn(line: impl AsRef<str>) {
 
 /// Prints why something could not be done, and what to do next.
 pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) {
-    let args = values(args);
-    let key = format!("error-{code}");
-    warn(words.say(&key, &args));
-    if let Some(help) = words.attribute(&key, "help", &args) {
+    let (sentence, help) = sentences::failure(words, code, args);
+    warn(sentence);
+    if let Some(help) = help {
         warn(format!("  {help}"));
     }
-}
-
-/// The sentence of a problem.
-pub fn message(words: &Words, problem: &Diagnostic) -> String {
-    words.say(&format!("check-{}", problem.code), &values(&problem.args))
-}
-
-/// The remedy of a problem.
-pub fn help(words: &Words, problem: &Diagnostic) -> String {
-    words.attribute(&format!("check-{}", problem.code), "help", &values(&problem.args)).unwrap_or_default()
 }
 
 /// A problem as a person reads it, with an excerpt; plain sentences where a screen reader asks for them.
@@ -106,9 +96,4 @@ fn clean(text: &str) -> String {
 /// Where the line ends that a byte is on: an excerpt of a long value shows its first line.
 fn line_end(text: &str, at: usize) -> usize {
     text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| at + length)
-}
-
-/// Values for a sentence; a whole number counts as one, so that plurals work.
-fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a dyn Value)> {
-    args.iter().map(|(name, value)| (*name, value as &dyn Value)).collect()
 }

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::base::{Diagnostic, Source};
+use crate::scenario::Library;
 use crate::scenario::load::{MAX_BYTES, decode, too_large};
 
 /// Folders deeper than this are not looked into.
@@ -67,8 +68,16 @@ fn walk(folder: &Path, depth: usize, files: &mut Vec<PathBuf>, problems: &mut Ve
 ///
 /// # Errors
 /// Why it cannot be read.
-pub fn text(path: &Path) -> Result<String, Diagnostic> {
-    read_file(path).map(|source| source.text.to_string())
+pub fn text(path: &Path) -> Result<Source, Diagnostic> {
+    read_file(path)
+}
+
+/// Everything that can be played under these paths, and every problem of the rest.
+pub fn library(paths: &[PathBuf]) -> (Library, Vec<Diagnostic>) {
+    let (sources, mut problems) = read(paths);
+    let (library, found) = Library::load(sources);
+    problems.extend(found);
+    (library, problems)
 }
 
 fn read_file(path: &Path) -> Result<Source, Diagnostic> {

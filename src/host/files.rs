@@ -56,6 +56,25 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error>
     outcome
 }
 
+/// Makes a folder and those above it where they are not yet.
+///
+/// # Errors
+/// What the system says.
+pub fn make_folder(path: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(path)
+}
+
+/// Removes a file; one that is not there is no error.
+///
+/// # Errors
+/// What the system says.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    match remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 fn write_through(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;

@@ -1,6 +1,8 @@
-//! The only place for files, clock, environment and folders (the store's own file aside).
+//! The only place for files, clock, environment and folders (the store's own file aside), and a shift being sat by them.
 
 pub mod clock;
 pub mod content;
 pub mod files;
 pub mod home;
+pub mod keeping;
+pub mod sitting;

@@ -137,6 +137,7 @@ fn person_model(id: &PersonId, raw: &RawPerson) -> Person {
         varies: raw.varies,
         temperament: raw.temperament,
         reach: raw.reach,
+        face: raw.face.map_or_else(|| Digest::of(id.as_str()).leading(), u64::from),
     }
 }
 

@@ -81,16 +81,21 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
     }
 }
 
-fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
+/// Reads a text as RON, in the dialect of all our files.
+///
+/// # Errors
+/// The first mistake, with its place.
+pub fn ron<T: DeserializeOwned>(source: &Source) -> Result<T, Diagnostic> {
     let options = Options::default()
         .with_recursion_limit(MAX_DEPTH)
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_NEWTYPES)
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES);
-    match options.from_str::<T>(&source.text) {
-        Ok(raw) => Ok(Loaded { raw, index: Node::of(&source.text), source }),
-        Err(error) => Err(syntax(&source, &error)),
-    }
+    options.from_str::<T>(&source.text).map_err(|error| syntax(source, &error))
+}
+
+fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
+    Ok(Loaded { raw: ron(&source)?, index: Node::of(&source.text), source })
 }
 
 /// Whether a text opens as a brand book.

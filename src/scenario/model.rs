@@ -159,6 +159,8 @@ pub struct Person {
     pub temperament: Temperament,
     /// How many follow them.
     pub reach: u32,
+    /// Which of the drawn faces is theirs.
+    pub face: u64,
 }
 
 /// Something that arrives and asks for an act.

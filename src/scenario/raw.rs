@@ -86,6 +86,9 @@ pub struct RawPerson {
     /// How many follow them.
     #[serde(default)]
     pub reach: u32,
+    /// Which of the drawn faces is theirs; by their id unless said.
+    #[serde(default)]
+    pub face: Option<u32>,
 }
 
 /// What arrives, by kind of task.

@@ -5,6 +5,7 @@ use composure::base::{Diagnostic, Severity, Source};
 use composure::cli::report;
 use composure::scenario::Library;
 use composure::scenario::load::{decode, parse};
+use composure::view::sentences;
 use proptest::prelude::*;
 
 use crate::support::{BRAND, SCENARIO, small_with};
@@ -114,8 +115,8 @@ fn each_mistake_is_told_where_it_stands() {
         if found.severity == Severity::Error {
             assert!(library.scenarios.is_empty(), "{code}: what is broken is not played");
         }
-        let message = report::message(&words, found);
-        let help = report::help(&words, found);
+        let message = sentences::message(&words, found);
+        let help = sentences::help(&words, found);
         for sentence in [&message, &help] {
             assert!(!sentence.is_empty() && !sentence.contains(['⟨', '{']), "{code}: {sentence}");
         }
@@ -130,7 +131,7 @@ fn misspelt_names_bring_the_near_ones() {
         ("Go(\"anger\")]", "Go(\"angre\")]", "anger"),
     ] {
         let (_, problems) = small_with(|text| text.replacen(sound, broken, 1));
-        let help = report::help(&Words::english(), &problems[0]);
+        let help = sentences::help(&Words::english(), &problems[0]);
         assert!(help.contains(near), "{broken}: {help}");
     }
 }

@@ -10,6 +10,7 @@ use crate::support::{BRAND, SCENARIO, root};
 fn composure(home: &TempDir) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
     command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1");
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     command
 }
 

@@ -99,3 +99,22 @@ error-live-needs-terminal = A running clock needs a person at a terminal.
     .help = Leave --live out: a pipe or a plan plays untimed, and the record says so.
 error-file-not-playable = { $file } holds no scenario that can be played.
     .help = See what is wrong with it: composure check { $file }
+
+# Circles of the public, by whom they follow: circle-<role>.
+
+circle-customer = Around customers
+circle-fan = Around fans
+circle-critic = Around critics
+circle-journalist = Readers of the press
+circle-creator = Around creators
+circle-troll = Onlookers
+circle-bystander = Passers-by
+
+role-customer = customer
+role-fan = fan
+role-critic = critic
+role-journalist = journalist
+role-creator = creator
+role-troll = out for a quarrel
+role-colleague = colleague
+role-bystander = passer-by

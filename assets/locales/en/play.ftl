@@ -154,12 +154,11 @@ book-power = { $what }: { $limit }
 book-beyond = Not ours to promise
 book-secrets = Not to be told or asked in public
 book-team = The team
-book-role = { $name } ({ $id }): { $owns }
+book-named = { $name }: { $text }
 book-rules = House rules
 book-channels = Channels
 book-channel = { $name } ({ $place }, up to { $limit } characters). { $custom }
 book-objectives = Objectives
-book-objective = { $what }: { $target }
 book-nothing = The brand book says nothing about “{ $about }”.
 
 play-nothing-kept = This build keeps no attempts: build it with the feature store to keep them.

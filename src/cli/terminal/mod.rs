@@ -2,10 +2,10 @@
 //! everything in the order in which it happens.
 
 mod input;
-mod sentences;
+
 mod session;
 mod text;
 mod view;
 
-pub(super) use session::{Keep, Options, Session};
+pub(super) use session::Session;
 pub(super) use text::{Tone, wrap};

@@ -3,50 +3,32 @@
 use std::time::Duration;
 
 use super::input::{Heard, Input};
-use super::sentences::{form_sentence, sentence};
 use super::text::{print, wrap};
 use super::view;
+use crate::base::Digest;
 use crate::base::words::Words;
-use crate::base::{Digest, SimTime};
 use crate::cli::{Failure, Verdict, debrief, report};
-use crate::host::clock::Stopwatch;
+use crate::host::keeping::Seat;
+use crate::host::sitting::{Keep, Sitting, Trouble, Unkept};
 use crate::say;
 use crate::scenario::model::InjectIx;
-use crate::shift::plan::{self, Line, LineFailure, PlanError};
-use crate::shift::{Act, Command, Entry, Pacing, Phase, Rejection, Row, Shift, State};
-
-/// Where entries go before they count.
-pub(crate) trait Keep {
-    /// Keeps an entry for good and returns the head of the chain; none where nothing is kept.
-    ///
-    /// # Errors
-    /// It could not be kept.
-    fn keep(&mut self, seq: usize, entry: &Entry) -> Result<Option<Digest>, Failure>;
-}
-
-/// How a shift is played.
-pub(crate) struct Options {
-    /// How shift time runs.
-    pub(crate) pacing: Pacing,
-    /// Whether every kept entry is acknowledged on a line of its own.
-    pub(crate) acknowledge: bool,
-    /// The attempt's id, to name it when one leaves.
-    pub(crate) attempt: Option<String>,
-}
+use crate::shift::plan::{self, Line, PlanError};
+use crate::shift::{Entry, Pacing, Row, Shift, State};
+use crate::view::composer::{Draft, drafts};
+use crate::view::queue::order;
+use crate::view::sentences::{form_sentence, sentence};
 
 /// A shift in a terminal.
 pub(crate) struct Session<'a> {
     words: &'a Words,
-    shift: Shift,
-    safe: Safe<'a>,
-    options: Options,
+    sitting: Sitting,
+    /// The attempt's id, to name it when one leaves.
+    attempt: Option<String>,
     /// How many rows have been told.
     told: usize,
     /// The state after the last row that was told: what is told fits its moment.
     seen: State,
     selected: Option<InjectIx>,
-    /// The stopwatch and the shift time at which it was started.
-    clock: (Stopwatch, SimTime),
 }
 
 /// With a running clock, how late it is is kept this often.
@@ -55,25 +37,16 @@ const MARK_EVERY: Duration = Duration::from_secs(20);
 /// What one can type beside the plan language.
 const VIEWS: &[&str] = &["open", "drafts", "edit", "queue", "book", "people", "clock", "help", "quit"];
 
-/// The entries in safety.
-struct Safe<'a> {
-    keep: &'a mut dyn Keep,
-    kept: usize,
-    acknowledge: bool,
-}
+/// Says of every entry that it is in safety, on a line of its own.
+struct Acknowledged(Box<dyn Keep>);
 
-impl Safe<'_> {
-    /// Keeps every entry that is not kept yet. Nothing is told of a command before this.
-    fn keep_new(&mut self, shift: &Shift) -> Result<(), Failure> {
-        while self.kept <= shift.command_count() {
-            let Some(entry) = shift.entry(self.kept) else { break };
-            let head = self.keep.keep(self.kept, &entry)?;
-            if let (true, Some(head)) = (self.acknowledge, head) {
-                report::say(format!("ok {} {head}", self.kept));
-            }
-            self.kept += 1;
+impl Keep for Acknowledged {
+    fn keep(&mut self, seq: usize, entry: &Entry) -> Result<Option<Digest>, Unkept> {
+        let head = self.0.keep(seq, entry)?;
+        if let Some(head) = head {
+            report::say(format!("ok {seq} {head}"));
         }
-        Ok(())
+        Ok(head)
     }
 }
 
@@ -85,29 +58,22 @@ enum Next {
     Prefill(String),
 }
 
-/// Why a line led nowhere.
-enum Trouble {
-    Line(LineFailure),
-    Fatal(Failure),
-}
-
-impl From<LineFailure> for Trouble {
-    fn from(failure: LineFailure) -> Self {
-        Self::Line(failure)
-    }
-}
-
 impl<'a> Session<'a> {
-    /// A session at a shift; `kept` entries of it are in safety already.
-    pub(crate) fn new(words: &'a Words, shift: Shift, keep: &'a mut dyn Keep, options: Options, kept: usize) -> Self {
-        let clock = (Stopwatch::start(), shift.state().now);
-        let safe = Safe { keep, kept, acknowledge: options.acknowledge };
-        let told = if kept == 0 { 0 } else { shift.rows().len() };
-        let mut seen = State::new(shift.desk());
-        for row in shift.rows().iter().take(told) {
+    /// A session at this seat; every kept entry is acknowledged if that is asked for.
+    pub(crate) fn new(words: &'a Words, mut seat: Seat, acknowledge: bool) -> Self {
+        if acknowledge {
+            seat.keep = Box::new(Acknowledged(seat.keep));
+        }
+        let told = if seat.kept == 0 { 0 } else { seat.shift.rows().len() };
+        let mut seen = State::new(seat.shift.desk());
+        for row in seat.shift.rows().iter().take(told) {
             seen.apply(row);
         }
-        Self { words, told, seen, shift, safe, options, selected: None, clock }
+        Self { words, told, seen, attempt: seat.attempt.take(), sitting: seat.sit(), selected: None }
+    }
+
+    fn shift(&self) -> &Shift {
+        self.sitting.shift()
     }
 
     /// Plays a plan to its end.
@@ -143,47 +109,47 @@ impl<'a> Session<'a> {
             self.close();
             return Ok(Verdict::Yes);
         }
-        if self.safe.kept <= 1 {
+        if !self.sitting.was_begun_before() {
             report::say(say!(self.words, "play-begin"));
             if !matches!(input.listen("", "", None), Heard::Line(_)) {
                 return Ok(Verdict::Yes);
             }
         }
-        self.clock = (Stopwatch::start(), self.shift.state().now);
+        self.sitting.start_clock();
         report::say(say!(self.words, "play-first-help"));
         let mut initial = String::new();
-        while !self.shift.is_over() {
-            self.let_time_pass()?;
+        while !self.shift().is_over() {
+            self.sitting.let_time_pass()?;
             self.tell(Some(&mut input));
-            if self.shift.is_over() {
+            if self.shift().is_over() {
                 break;
             }
-            let prompt = view::prompt(self.words, &self.shift, self.now(), self.options.pacing);
+            let prompt = view::prompt(self.words, self.shift(), self.sitting.now(), self.sitting.pacing());
             match input.listen(&prompt, &initial, self.patience()) {
-                Heard::Nothing => self.mark_time()?,
+                Heard::Nothing => self.sitting.mark_time()?,
                 Heard::Unreadable => report::warn(self.words.plain("line-unreadable")),
                 Heard::End | Heard::Interrupt => break,
                 Heard::Line(line) => {
                     initial.clear();
-                    self.let_time_pass()?;
+                    self.sitting.let_time_pass()?;
                     match self.typed(&line) {
                         Ok(Next::Go) => {}
                         Ok(Next::Quit) => break,
-                        Err(Trouble::Fatal(failure)) => return Err(failure),
+                        Err(Trouble::Unkept(unkept)) => return Err(unkept.into()),
                         Ok(Next::Prefill(text)) => initial = text,
                         Err(Trouble::Line(failure)) => {
-                            report::warn(sentence(self.words, self.shift.scenario(), &failure))
+                            report::warn(sentence(self.words, self.shift().scenario(), &failure))
                         }
                     }
                     self.tell(None);
                 }
             }
         }
-        if self.shift.is_over() {
+        if self.shift().is_over() {
             self.tell(Some(&mut input));
             self.finish_line(&mut input);
         } else {
-            self.mark_time()?;
+            self.sitting.mark_time()?;
         }
         self.close();
         Ok(Verdict::Yes)
@@ -203,51 +169,43 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Live pacing: keeps how late it is, so that leaving and coming back wins no time.
-    fn mark_time(&mut self) -> Result<(), Failure> {
-        let at = self.now();
-        if self.options.pacing == Pacing::Live && self.shift.execute(Command { at, act: Act::Wait }).is_ok() {
-            self.keep_new()?;
-        }
-        Ok(())
-    }
-
     fn begin(&mut self) -> Result<(), Failure> {
-        report::say(view::briefing(self.words, self.shift.scenario()));
+        report::say(view::briefing(self.words, self.shift().scenario()));
         report::say("");
-        self.keep_new()?;
-        if self.safe.kept > 1 {
-            report::say(say!(self.words, "play-resumed-attempt", time = self.shift.scenario().clock(self.now())));
-            report::say(view::queue(self.words, &self.shift, None));
+        let resumed = self.sitting.was_begun_before();
+        self.sitting.keep_new()?;
+        if resumed {
+            report::say(say!(
+                self.words,
+                "play-resumed-attempt",
+                time = self.shift().scenario().clock(self.sitting.now())
+            ));
+            report::say(view::queue(self.words, self.shift(), None));
         }
         Ok(())
     }
 
     /// The end: the debrief if the shift is over, the way back if it is not.
     fn close(&mut self) {
-        if self.shift.is_over() {
-            report::say(debrief::text(self.words, self.shift.desk(), self.shift.rows()));
+        if self.shift().is_over() {
+            report::say(debrief::text(self.words, self.shift().desk(), self.shift().rows()));
         }
         // The beginning of an id is enough, and does not break over two lines.
-        match self.options.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {
-            Some(id) if self.shift.is_over() => report::say(say!(self.words, "play-kept", id = id)),
+        match self.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {
+            Some(id) if self.shift().is_over() => report::say(say!(self.words, "play-kept", id = id)),
             Some(id) => report::say(say!(self.words, "play-come-back", id = id)),
-            None if self.shift.is_over() => {}
+            None if self.shift().is_over() => {}
             None => report::say(self.words.plain("play-left-open")),
         }
     }
 
-    fn keep_new(&mut self) -> Result<(), Failure> {
-        self.safe.keep_new(&self.shift)
-    }
-
     /// Tells what happened since the last time.
     fn tell(&mut self, mut meanwhile: Option<&mut Input>) {
-        let rows: Vec<Row> = self.shift.rows().get(self.told..).unwrap_or_default().to_vec();
-        self.told = self.shift.rows().len();
+        let rows: Vec<Row> = self.shift().rows().get(self.told..).unwrap_or_default().to_vec();
+        self.told = self.shift().rows().len();
         for row in &rows {
             self.seen.apply(row);
-            if let Some((tone, line)) = view::happening(self.words, &self.shift, &self.seen, row) {
+            if let Some((tone, line)) = view::happening(self.words, self.shift(), &self.seen, row) {
                 let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(&wrap(&line, 0)));
                 if !told {
                     print(tone, 0, &line);
@@ -256,36 +214,10 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn now(&self) -> SimTime {
-        let now = self.shift.state().now;
-        if self.options.pacing == Pacing::Untimed || self.shift.state().phase != Phase::Running {
-            return now;
-        }
-        let (stopwatch, since) = self.clock;
-        let pace = u64::from(self.shift.scenario().pace);
-        now.max(since.plus(SimTime::from_millis(stopwatch.millis().saturating_mul(pace))))
-    }
-
     /// How long one may listen before the clock brings something.
     fn patience(&self) -> Option<Duration> {
-        if self.options.pacing == Pacing::Untimed || self.shift.state().phase != Phase::Running {
-            return None;
-        }
-        let due = self.shift.state().next_due()?;
-        let pace = u64::from(self.shift.scenario().pace.max(1));
-        let until = Duration::from_millis(due.since(self.now()).millis() / pace + 20);
+        let until = self.sitting.brings_in()? + Duration::from_millis(20);
         Some(until.min(MARK_EVERY))
-    }
-
-    /// Live pacing: what the clock has brought by now.
-    fn let_time_pass(&mut self) -> Result<(), Failure> {
-        let now = self.now();
-        if self.shift.state().next_due().is_some_and(|due| due <= now) {
-            // Waiting is refused only when the shift is over or paused, and then there is nothing to wait for.
-            let _ = self.shift.execute(Command { at: now, act: Act::Wait });
-            self.keep_new()?;
-        }
-        Ok(())
     }
 
     /// One line of a plan or a pipe.
@@ -295,31 +227,19 @@ impl<'a> Session<'a> {
             Ok(Some(line)) => line,
             Err(error) => return Err(self.line_failure(name, number, form_sentence(self.words, &error, &[]))),
         };
-        let outcome = self.carry_out(&line);
+        let outcome = self.sitting.carry_out(&line);
         self.tell(None);
         match outcome {
             Ok(()) => Ok(()),
-            Err(Trouble::Fatal(failure)) => Err(failure),
+            Err(Trouble::Unkept(unkept)) => Err(unkept.into()),
             Err(Trouble::Line(failure)) => {
-                Err(self.line_failure(name, number, sentence(self.words, self.shift.scenario(), &failure)))
+                Err(self.line_failure(name, number, sentence(self.words, self.shift().scenario(), &failure)))
             }
         }
     }
 
     fn line_failure(&self, name: &str, number: usize, why: String) -> Failure {
         Failure::misused("plan-line").with("file", name).with("line", number).with("why", why)
-    }
-
-    fn carry_out(&mut self, line: &Line) -> Result<(), Trouble> {
-        let Self { shift, safe, .. } = self;
-        let outcome = plan::carry_out(shift, line, &mut |now| safe.keep_new(now).map_err(Trouble::Fatal));
-        if let Err(Trouble::Line(LineFailure::Rejected(Rejection::EndsBefore { at }))) = &outcome {
-            // The shift ended while this was being written: it ends, and the line comes too late.
-            if shift.execute(Command { at: *at, act: Act::Wait }).is_ok() {
-                safe.keep_new(shift).map_err(Trouble::Fatal)?;
-            }
-        }
-        outcome
     }
 
     /// A line that a person typed: a view, or a line of the plan language in short.
@@ -331,16 +251,18 @@ impl<'a> Session<'a> {
         let rest = rest.trim_start();
         let words = self.words;
         match word {
-            "" => report::say(view::queue(words, &self.shift, self.selected)),
+            "" => report::say(view::queue(words, self.shift(), self.selected)),
             "help" | "h" | "?" => report::say(self.help()),
-            "queue" | "q" => report::say(view::queue(words, &self.shift, self.selected)),
-            "book" | "b" => report::say(view::book(words, &self.shift.scenario().brand, rest)),
-            "people" | "p" => report::say(view::people(words, &self.shift)),
-            "clock" | "c" => report::say(say!(words, "play-clock", time = self.shift.scenario().clock(self.now()))),
+            "queue" | "q" => report::say(view::queue(words, self.shift(), self.selected)),
+            "book" | "b" => report::say(view::book(words, &self.shift().scenario().brand, rest)),
+            "people" | "p" => report::say(view::people(words, self.shift())),
+            "clock" | "c" => {
+                report::say(say!(words, "play-clock", time = self.shift().scenario().clock(self.sitting.now())))
+            }
             "quit" | "exit" => return Ok(Next::Quit),
             "open" | "o" => self.open(rest),
             "drafts" | "d" => match self.target(rest) {
-                Some(inject) => report::say(view::drafts(words, &self.shift, inject)),
+                Some(inject) => report::say(view::drafts(words, self.shift(), inject)),
                 None => report::warn(words.plain("play-which")),
             },
             "edit" | "e" => match self.draft_text(rest) {
@@ -357,7 +279,7 @@ impl<'a> Session<'a> {
                     }
                     Ok(Some(line)) => {
                         self.act(line)?;
-                        if self.selected.is_some_and(|inject| !self.shift.state().progress(inject).is_waiting()) {
+                        if self.selected.is_some_and(|inject| !self.shift().state().progress(inject).is_waiting()) {
                             self.selected = None;
                         }
                     }
@@ -371,19 +293,9 @@ impl<'a> Session<'a> {
 
     /// Carries out a line at the time it is: by the clock, or by what it costs.
     fn act(&mut self, line: Line) -> Result<(), Trouble> {
-        if self.options.pacing == Pacing::Untimed {
-            return self.carry_out(&line);
-        }
         match line {
-            Line::Do(act, visibility) => {
-                let resumes = matches!(act, Act::Resume);
-                let command = plan::command_at(&self.shift, &act, visibility, self.now())?;
-                self.shift.execute(command).map_err(LineFailure::Rejected)?;
-                if resumes {
-                    self.clock = (Stopwatch::start(), self.shift.state().now);
-                }
-                self.keep_new().map_err(Trouble::Fatal)
-            }
+            Line::Do(act, visibility) => self.sitting.act(&act, visibility),
+            _ if self.sitting.pacing() == Pacing::Untimed => self.sitting.carry_out(&line),
             // With a running clock, waiting is what one does by doing nothing.
             _ => {
                 report::warn(self.words.plain("play-wait-live"));
@@ -396,8 +308,8 @@ impl<'a> Session<'a> {
         match self.target(which) {
             Some(inject) => {
                 self.selected = Some(inject);
-                report::say(view::thread(self.words, &self.shift, inject));
-                report::say(view::drafts(self.words, &self.shift, inject));
+                report::say(view::thread(self.words, self.shift(), inject));
+                report::say(view::drafts(self.words, self.shift(), inject));
             }
             None => report::warn(self.words.plain("play-which")),
         }
@@ -406,15 +318,15 @@ impl<'a> Session<'a> {
     /// The inject that is meant: a number of the queue, an inject, a person, or the one that is open.
     fn target(&self, which: &str) -> Option<InjectIx> {
         let which = which.trim();
-        let order = view::queue_order(&self.shift);
+        let order = order(self.shift());
         if which.is_empty() {
             return self.selected.or(if order.len() == 1 { order.first().copied() } else { None });
         }
         if let Ok(number) = which.parse::<usize>() {
             return order.get(number.checked_sub(1)?).copied();
         }
-        let scenario = self.shift.scenario();
-        let here = |inject: &InjectIx| self.shift.state().progress(*inject).has_arrived();
+        let scenario = self.shift().scenario();
+        let here = |inject: &InjectIx| self.shift().state().progress(*inject).has_arrived();
         scenario.inject_ix(&which.into()).filter(here).or_else(|| {
             let name = which.to_lowercase();
             order.iter().copied().find(|inject| {
@@ -426,7 +338,7 @@ impl<'a> Session<'a> {
 
     /// What was typed in short, in the full words of a plan: the open thread and letters of drafts filled in.
     fn in_full(&self, word: &str, rest: &str) -> String {
-        let id = |which: &str| self.target(which).map(|inject| self.shift.scenario().inject(inject).id.to_string());
+        let id = |which: &str| self.target(which).map(|inject| self.shift().scenario().inject(inject).id.to_string());
         let plain = || format!("{word} {rest}");
         match word {
             "reply" | "r" => {
@@ -444,7 +356,7 @@ impl<'a> Session<'a> {
                 };
                 let Some(inject) = self.target(who) else { return plain() };
                 let draft = self.draft_id(inject, draft).unwrap_or_else(|| draft.to_owned());
-                format!("draft {} {draft} {how}", self.shift.scenario().inject(inject).id)
+                format!("draft {} {draft} {how}", self.shift().scenario().inject(inject).id)
             }
             "hand" => {
                 let (to, note) = rest.split_once(':').unwrap_or((rest, ""));
@@ -458,22 +370,20 @@ impl<'a> Session<'a> {
 
     /// A draft by its letter or id.
     fn draft_id(&self, inject: InjectIx, which: &str) -> Option<String> {
-        let mut offered = self.shift.offered(inject).enumerate();
-        let found = offered.find(|(nth, (_, draft))| {
-            draft.id.as_str() == which || which.len() == 1 && which.starts_with(view::draft_letter(*nth))
-        });
-        found.map(|(_, (_, draft))| draft.id.to_string())
+        let offered = drafts(self.shift(), inject);
+        let is_meant = |draft: &&Draft| draft.id.as_str() == which || which.chars().eq([draft.letter]);
+        offered.iter().find(is_meant).map(|draft| draft.id.to_string())
     }
 
     fn draft_text(&self, which: &str) -> Option<String> {
         let inject = self.target("")?;
         let id = self.draft_id(inject, which.trim())?;
-        let found = self.shift.offered(inject).find(|(_, draft)| draft.id.as_str() == id);
+        let found = self.shift().offered(inject).find(|(_, draft)| draft.id.as_str() == id);
         found.map(|(_, draft)| draft.text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     fn help(&self) -> String {
-        let live = if self.options.pacing == Pacing::Live { "live" } else { "untimed" };
+        let live = if self.sitting.pacing() == Pacing::Live { "live" } else { "untimed" };
         say!(self.words, "play-help", pacing = live)
     }
 }

@@ -7,6 +7,7 @@
 mod error;
 mod file;
 
+use std::borrow::BorrowMut;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
@@ -35,10 +36,10 @@ pub struct Store {
     path: PathBuf,
 }
 
-/// Goes on with one attempt.
+/// Goes on with one attempt, in a store of its own or in a borrowed one.
 #[derive(Debug)]
-pub struct Writer<'a> {
-    store: &'a mut Store,
+pub struct Writer<S = Store> {
+    store: S,
     id: String,
     chain: Chain,
     next: u64,
@@ -77,7 +78,26 @@ impl Store {
     ///
     /// # Errors
     /// If there is one with this id, the texts are not those of the header, or the file cannot be written.
-    pub fn begin(&mut self, header: &Header, scenario_text: &str, brand_text: &str) -> Result<Writer<'_>, StoreError> {
+    pub fn begin(
+        &mut self,
+        header: &Header,
+        scenario_text: &str,
+        brand_text: &str,
+    ) -> Result<Writer<&mut Self>, StoreError> {
+        let chain = self.enter(header, scenario_text, brand_text)?;
+        Ok(Writer { store: self, id: header.attempt.clone(), chain, next: 0 })
+    }
+
+    /// Begins an attempt and keeps the store with it.
+    ///
+    /// # Errors
+    /// As [`Store::begin`].
+    pub fn into_begun(mut self, header: &Header, scenario_text: &str, brand_text: &str) -> Result<Writer, StoreError> {
+        let chain = self.enter(header, scenario_text, brand_text)?;
+        Ok(Writer { store: self, id: header.attempt.clone(), chain, next: 0 })
+    }
+
+    fn enter(&mut self, header: &Header, scenario_text: &str, brand_text: &str) -> Result<Chain, StoreError> {
         canon::check_header(header)?;
         let chain = opening(header)?;
         let bytes = serde_jcs::to_vec(header).map_err(|error| Flaw::Header { found: error.to_string() })?;
@@ -91,7 +111,7 @@ impl Store {
             }
         }
         match self.insert(header, &bytes, chain.head(), &contents) {
-            Ok(()) => Ok(Writer { store: self, id: header.attempt.clone(), chain, next: 0 }),
+            Ok(()) => Ok(chain),
             Err(error) if is_conflict(&error) => Err(StoreError::Exists { id: header.attempt.clone() }),
             Err(error) => Err(explain(&self.path, &error)),
         }
@@ -134,15 +154,30 @@ impl Store {
     ///
     /// # Errors
     /// If it is not there or not whole.
-    pub fn resume(&mut self, id: &str) -> Result<(Attempt, Writer<'_>), StoreError> {
+    pub fn resume(&mut self, id: &str) -> Result<(Attempt, Writer<&mut Self>), StoreError> {
+        let (attempt, chain) = self.whole(id)?;
+        let (id, next) = (attempt.header.attempt.clone(), attempt.entries.len() as u64);
+        Ok((attempt, Writer { store: self, id, chain, next }))
+    }
+
+    /// Goes on with an attempt and keeps the store with it.
+    ///
+    /// # Errors
+    /// As [`Store::resume`].
+    pub fn into_resumed(self, id: &str) -> Result<(Attempt, Writer), StoreError> {
+        let (attempt, chain) = self.whole(id)?;
+        let (id, next) = (attempt.header.attempt.clone(), attempt.entries.len() as u64);
+        Ok((attempt, Writer { store: self, id, chain, next }))
+    }
+
+    /// An attempt whose chain holds.
+    fn whole(&self, id: &str) -> Result<(Attempt, Chain), StoreError> {
         let attempt = self.load(id)?;
         let head = check_chain(&attempt).map_err(|failing| match failing {
             Failing::Flaw(flaw) => StoreError::Flaw(flaw),
             other => StoreError::Unlinked { entry: other.entry().unwrap_or_default() },
         })?;
-        let chain = Chain::from_head(head);
-        let (id, next) = (attempt.header.attempt.clone(), attempt.entries.len() as u64);
-        Ok((attempt, Writer { store: self, id, chain, next }))
+        Ok((attempt, Chain::from_head(head)))
     }
 
     /// All attempts, the latest first.
@@ -251,7 +286,7 @@ impl Store {
     }
 }
 
-impl Writer<'_> {
+impl<S: BorrowMut<Store>> Writer<S> {
     /// The attempt's id.
     pub fn id(&self) -> &str {
         &self.id
@@ -277,7 +312,7 @@ impl Writer<'_> {
             Ok(true) => {}
             Ok(false) => return Err(elsewhere()),
             Err(error) if is_conflict(&error) => return Err(elsewhere()),
-            Err(error) => return Err(explain(&self.store.path, &error)),
+            Err(error) => return Err(explain(&self.store.borrow().path, &error)),
         }
         self.chain = chain;
         self.next += 1;
@@ -286,7 +321,8 @@ impl Writer<'_> {
 
     /// False if the attempt is not where this writer left it: nothing was written then.
     fn insert(&mut self, entry: &Entry, body: &[u8], hash: Digest) -> rusqlite::Result<bool> {
-        let transaction = self.store.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction =
+            self.store.borrow_mut().connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (seq, finished) = (whole(self.next), ends(entry));
         transaction
             .prepare_cached("INSERT INTO entries (attempt, seq, hash, body) VALUES (?1, ?2, ?3, ?4)")?

@@ -208,7 +208,7 @@ fn a_full_disk_is_said_and_what_was_kept_stays() {
     let mut writer = store.begin(&header("aaaa-1"), SCENARIO, BRAND).unwrap();
     writer.append(&entries[0]).unwrap();
     let pages: i64 = writer.store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-    let limit = |writer: &Writer<'_>, pages: i64| {
+    let limit = |writer: &Writer<&mut Store>, pages: i64| {
         let set =
             writer.store.connection.pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0));
         set.unwrap();

@@ -1,5 +1,6 @@
-//! Why a line could not be read or carried out, in words.
+//! What went wrong, in words: problems of content, lines of a plan, acts that were refused, things that could not be done.
 
+use crate::base::Diagnostic;
 use crate::base::diagnostic::{listed, near};
 use crate::base::words::{Value, Words};
 use crate::say;
@@ -8,7 +9,7 @@ use crate::shift::Rejection;
 use crate::shift::plan::{FORMS, LineFailure, Naming, PlanError};
 
 /// Why a line is no line; `views` are the words beside the plan language that one can type here.
-pub(super) fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -> String {
+pub fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -> String {
     match error {
         PlanError::UnknownWord(found) => {
             let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
@@ -22,7 +23,7 @@ pub(super) fn form_sentence(words: &Words, error: &PlanError, views: &[&'static 
 }
 
 /// Why a line led nowhere.
-pub(super) fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> String {
+pub fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> String {
     match failure {
         LineFailure::UnknownName(kind, found, known) => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
@@ -68,6 +69,28 @@ pub(super) fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure
             words.say(rejection_key(rejection), &values)
         }
     }
+}
+
+/// The sentence of a problem.
+pub fn message(words: &Words, problem: &Diagnostic) -> String {
+    words.say(&format!("check-{}", problem.code), &values(&problem.args))
+}
+
+/// The remedy of a problem; empty if there is none.
+pub fn help(words: &Words, problem: &Diagnostic) -> String {
+    words.attribute(&format!("check-{}", problem.code), "help", &values(&problem.args)).unwrap_or_default()
+}
+
+/// Why something could not be done, and what to do next.
+pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) -> (String, Option<String>) {
+    let args = values(args);
+    let key = format!("error-{code}");
+    (words.say(&key, &args), words.attribute(&key, "help", &args))
+}
+
+/// Values for a sentence.
+fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a dyn Value)> {
+    args.iter().map(|(name, value)| (*name, value as &dyn Value)).collect()
 }
 
 fn rejection_key(rejection: &Rejection) -> &'static str {

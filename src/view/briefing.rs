@@ -1,0 +1,82 @@
+//! What a trainee is told before a shift.
+
+use crate::base::SimTime;
+use crate::base::id::ScenarioId;
+use crate::base::words::Words;
+use crate::scenario::Scenario;
+
+use super::book::{Book, book};
+use super::composer::{Role, role};
+use super::public::{Public, opening};
+
+/// What a trainee is told before a shift.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Briefing {
+    /// Which scenario.
+    pub scenario: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// The brand's name.
+    pub brand: String,
+    /// What the brand does.
+    pub sector: String,
+    /// The kind of situation, in words.
+    pub family: String,
+    /// From 1 to 5.
+    pub level: u8,
+    /// The day, as the clock names it.
+    pub day: String,
+    /// The time of day at which it opens.
+    pub opens: String,
+    /// The time of day at which it closes at the latest.
+    pub closes: String,
+    /// How long it takes at the most, in minutes.
+    pub minutes: u64,
+    /// What some would rather know beforehand.
+    pub warnings: Vec<String>,
+    /// What is going on.
+    pub text: String,
+    /// What one learns.
+    pub objectives: Vec<String>,
+    /// The voice, in a few words each.
+    pub traits: Vec<String>,
+    /// Words the brand does not use.
+    pub avoid: Vec<String>,
+    /// The whole brand book.
+    pub book: Book,
+    /// Who does what in the house.
+    pub team: Vec<Role>,
+    /// The rules of its rooms.
+    pub house_rules: Vec<String>,
+    /// What the brand wants to reach, and how much of it.
+    pub targets: Vec<(String, String)>,
+    /// Who watches, before anything has happened.
+    pub public: Public,
+}
+
+/// The briefing of a scenario.
+pub fn briefing(words: &Words, scenario: &Scenario) -> Briefing {
+    let brand = &scenario.brand;
+    Briefing {
+        scenario: scenario.id.clone(),
+        title: scenario.title.clone(),
+        brand: brand.name.clone(),
+        sector: brand.sector.clone(),
+        family: words.plain(&scenario.family.key()),
+        level: scenario.level,
+        day: scenario.day.clone(),
+        opens: scenario.clock(SimTime::ZERO),
+        closes: scenario.clock(scenario.length),
+        minutes: scenario.length.secs() / 60,
+        warnings: scenario.content_warnings.clone(),
+        text: scenario.briefing.clone(),
+        objectives: scenario.objectives.clone(),
+        traits: brand.voice.traits.clone(),
+        avoid: brand.voice.words_to_avoid.clone(),
+        book: book(words, brand, ""),
+        team: brand.roles.iter().map(role).collect(),
+        house_rules: brand.house_rules.clone(),
+        targets: brand.objectives.iter().map(|o| (o.what.clone(), o.target.clone())).collect(),
+        public: opening(words, scenario),
+    }
+}

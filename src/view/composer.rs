@@ -1,0 +1,106 @@
+//! What can be done about an inject: the drafts on offer, how long an answer may be, who could take it over.
+
+use crate::base::id::{DraftId, InjectId, RoleId};
+use crate::scenario::model::InjectIx;
+use crate::scenario::{Input, Visibility};
+use crate::shift::{NOTE_LIMIT, Progress, Shift};
+
+/// What can be done about an inject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Composer {
+    /// About what.
+    pub inject: InjectId,
+    /// Whom one answers, by first name or name.
+    pub addressee: String,
+    /// Whether one may write own words.
+    pub own_words: bool,
+    /// Where an answer stands unless one says otherwise.
+    pub usual: Visibility,
+    /// Whether one may answer in public.
+    pub may_be_public: bool,
+    /// The longest public answer, in characters.
+    pub public_limit: usize,
+    /// The longest private answer, in characters.
+    pub private_limit: usize,
+    /// The drafts on offer.
+    pub drafts: Vec<Draft>,
+    /// Who could take it over.
+    pub roles: Vec<Role>,
+    /// Whether a holding line can be sent.
+    pub can_hold: bool,
+    /// The longest note to a colleague, in characters.
+    pub note_limit: usize,
+}
+
+impl Composer {
+    /// The longest answer in a place, in characters.
+    pub fn limit(&self, visibility: Visibility) -> usize {
+        match visibility {
+            Visibility::Public => self.public_limit,
+            Visibility::Private => self.private_limit,
+        }
+    }
+}
+
+/// A draft on offer. Not by its id: authors name drafts by what they think of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Its id.
+    pub id: DraftId,
+    /// Its letter, from a.
+    pub letter: char,
+    /// Its text.
+    pub text: String,
+    /// Its length in characters.
+    pub length: usize,
+}
+
+/// A role in the house.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// Its id.
+    pub id: RoleId,
+    /// Its name.
+    pub name: String,
+    /// What is theirs.
+    pub owns: Vec<String>,
+}
+
+/// What can be done about an inject now.
+pub fn composer(shift: &Shift, inject: InjectIx) -> Composer {
+    let scenario = shift.scenario();
+    let model = scenario.inject(inject);
+    let input = model.conversation().input;
+    let drafts = if input == Input::Free { Vec::new() } else { drafts(shift, inject) };
+    let open = matches!(shift.state().progress(inject), Progress::Open { deadline: Some(_), held: false, .. });
+    Composer {
+        inject: model.id.clone(),
+        addressee: scenario.person(model.from).name.clone(),
+        own_words: input != Input::Drafts,
+        usual: model.channel.visibility,
+        may_be_public: model.channel.visibility == Visibility::Public,
+        public_limit: shift.limit(inject, Visibility::Public),
+        private_limit: shift.limit(inject, Visibility::Private),
+        drafts,
+        roles: scenario.brand.roles.iter().map(role).collect(),
+        can_hold: open,
+        note_limit: NOTE_LIMIT,
+    }
+}
+
+/// The drafts on offer.
+pub fn drafts(shift: &Shift, inject: InjectIx) -> Vec<Draft> {
+    let offered = ('a'..='z').chain(std::iter::repeat('?')).zip(shift.offered(inject));
+    let draft = |(letter, (_, draft)): (char, (_, &crate::scenario::model::Draft))| Draft {
+        id: draft.id.clone(),
+        letter,
+        text: draft.text.clone(),
+        length: draft.text.chars().count(),
+    };
+    offered.map(draft).collect()
+}
+
+/// A role of the brand book.
+pub fn role(role: &crate::scenario::raw::TeamRole) -> Role {
+    Role { id: role.id.clone(), name: role.name.clone(), owns: role.owns.clone() }
+}

@@ -1,0 +1,87 @@
+//! The debrief as data: the four axes, how moods went, and for every answer which words or acts earned or lost what, and
+//! why.
+
+mod curve;
+mod ledger;
+mod step;
+
+pub use curve::Curve;
+pub use ledger::{Finding, Kind, Share};
+pub use step::{Did, Step};
+
+use crate::appraisal;
+use crate::base::SimTime;
+use crate::base::id::ScenarioId;
+use crate::base::words::Words;
+use crate::say;
+use crate::scenario;
+use crate::shift::{Desk, Row};
+
+/// What a shift came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debrief {
+    /// Which scenario.
+    pub scenario: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// The brand's name.
+    pub brand: String,
+    /// How it ended: title and text; none while it runs.
+    pub ending: Option<(String, String)>,
+    /// How many it was shared to.
+    pub reach: u64,
+    /// The four axes.
+    pub axes: Vec<Axis>,
+    /// What asked for an act and what became of it, in the order in which it came.
+    pub steps: Vec<Step>,
+    /// How the public felt over the shift.
+    pub curve: Curve,
+    /// When the last thing happened.
+    pub end: SimTime,
+    /// The time of day at the opening, in minutes since midnight.
+    pub opens: u16,
+}
+
+/// A score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Axis {
+    /// Which.
+    pub axis: scenario::Axis,
+    /// Its name.
+    pub name: String,
+    /// 0–100; none with too little evidence.
+    pub score: Option<u8>,
+    /// What it rests on, a sentence each.
+    pub rests_on: Vec<String>,
+}
+
+/// The debrief of what happened at a desk.
+pub fn debrief(words: &Words, desk: &Desk, rows: &[Row]) -> Debrief {
+    let appraised = appraisal::Debrief::of(desk, rows);
+    let scenario = &desk.scenario;
+    let ending = appraised.ending.and_then(|ix| scenario.endings.get(ix.at()));
+    let numbered = (1..).zip(&appraised.moments);
+    Debrief {
+        scenario: scenario.id.clone(),
+        title: scenario.title.clone(),
+        brand: scenario.brand.name.clone(),
+        ending: ending.map(|ending| (ending.title.clone(), ending.text.clone())),
+        reach: appraised.reach,
+        axes: appraised.axes.iter().map(|result| axis(words, result)).collect(),
+        steps: numbered.map(|(number, moment)| step::step(words, desk, rows, moment, number)).collect(),
+        curve: curve::curve(words, desk, rows),
+        end: rows.last().map_or(SimTime::ZERO, |row| row.at),
+        opens: scenario.opens,
+    }
+}
+
+fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
+    let total: i32 = result.cells.iter().map(|cell| cell.weight).sum();
+    let rests_on = result.cells.iter().map(|cell| {
+        let share = cell.weight * 100 / total.max(1);
+        let kind = words.plain(&format!("cell-{}", cell.kind.name()));
+        let value = (cell.value + 500) / 1_000;
+        say!(words, "debrief-cell", kind = kind, value = value, share = share, moments = cell.moments)
+    });
+    Axis { axis: result.axis, name: words.plain(&result.axis.key()), score: result.score, rests_on: rests_on.collect() }
+}

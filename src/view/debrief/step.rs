@@ -1,0 +1,167 @@
+//! One step of a debrief: what somebody wrote, what the trainee did, and what it was worth.
+
+use crate::appraisal::{How, Moment};
+use crate::base::SimTime;
+use crate::base::id::InjectId;
+use crate::base::words::Words;
+use crate::scenario::Visibility;
+use crate::scenario::model::Move;
+use crate::scenario::raw::Key;
+use crate::shift::{Desk, Event, Mood, Row, State};
+
+use super::ledger::{Finding, findings};
+use crate::view::person::{Place, Who};
+
+/// A step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Its number, from 1.
+    pub number: usize,
+    /// About what.
+    pub inject: InjectId,
+    /// What it is about, in a few words.
+    pub subject: String,
+    /// Who wrote, as they were right before the trainee acted.
+    pub before: Who,
+    /// The same right after.
+    pub after: Who,
+    /// Where.
+    pub place: Place,
+    /// When it came.
+    pub arrived: SimTime,
+    /// When it was settled.
+    pub settled: SimTime,
+    /// The times of day of both.
+    pub clock: (String, String),
+    /// What was written.
+    pub said: String,
+    /// What the trainee did.
+    pub did: Did,
+    /// Whether the deadline had passed.
+    pub late: bool,
+    /// Whether a holding line had been sent.
+    pub held: bool,
+    /// What it was worth.
+    pub worth: Key,
+    /// How anger and trust moved right after.
+    pub moved: (i32, i32),
+    /// What was found in own words; empty otherwise.
+    pub findings: Vec<Finding>,
+    /// Why a choice is worth what it is.
+    pub because: Option<String>,
+    /// Sample answers by level, the best last.
+    pub anchors: Vec<(u8, String)>,
+}
+
+/// What the trainee did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Did {
+    /// Answered in own words.
+    OwnWords(String, Visibility),
+    /// Sent a draft as it stands.
+    Draft(String, Visibility),
+    /// Handed it to a role, with a note.
+    HandedTo(String, String),
+    /// Left it on purpose.
+    Left,
+    /// Said nothing.
+    Silence,
+}
+
+impl Did {
+    /// The words that were sent.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::OwnWords(text, _) | Self::Draft(text, _) => Some(text),
+            Self::HandedTo(_, note) => Some(note),
+            Self::Left | Self::Silence => None,
+        }
+    }
+}
+
+pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, number: usize) -> Step {
+    let scenario = &desk.scenario;
+    let inject = scenario.inject(moment.inject);
+    let person = scenario.person(inject.from);
+    let (before, after) = moods(desk, rows, moment);
+    let conversation = inject.conversation();
+    let mut anchors: Vec<(u8, String)> =
+        conversation.anchors.iter().map(|anchor| (anchor.level, anchor.text.clone())).collect();
+    anchors.sort_by_key(|(level, _)| *level);
+    Step {
+        number,
+        inject: inject.id.clone(),
+        subject: inject.subject.clone(),
+        before: Who::of(words, person, before),
+        after: Who::of(words, person, after),
+        place: Place::of(&inject.channel),
+        arrived: moment.arrived,
+        settled: moment.settled,
+        clock: (scenario.clock(moment.arrived), scenario.clock(moment.settled)),
+        said: moment.line(desk).to_owned(),
+        did: did(desk, moment),
+        late: moment.late,
+        held: moment.held,
+        worth: moment.worth,
+        moved: moment.moved,
+        findings: match &moment.how {
+            How::OwnWords { text, reading, score, .. } => findings(words, text, score, &reading.findings),
+            _ => Vec::new(),
+        },
+        because: because(words, desk, moment),
+        anchors,
+    }
+}
+
+fn did(desk: &Desk, moment: &Moment) -> Did {
+    let scenario = &desk.scenario;
+    match &moment.how {
+        How::OwnWords { text, visibility, .. } => Did::OwnWords(text.to_string(), *visibility),
+        How::Draft { draft, visibility } => {
+            let text = scenario.inject(moment.inject).drafts().get(draft.at()).map(|draft| draft.text.clone());
+            Did::Draft(text.unwrap_or_default(), *visibility)
+        }
+        How::HandedOff { to, note, .. } => {
+            let role = scenario.brand.roles.get(to.at()).map(|role| role.name.clone());
+            Did::HandedTo(role.unwrap_or_default(), note.to_string())
+        }
+        How::Left { .. } => Did::Left,
+        How::Silence { .. } => Did::Silence,
+    }
+}
+
+/// Why a choice is worth what it is.
+fn because(words: &Words, desk: &Desk, moment: &Moment) -> Option<String> {
+    let inject = desk.scenario.inject(moment.inject);
+    let declared = |play: &Move| inject.declared_move(play).map(|declared| declared.because.clone());
+    match &moment.how {
+        How::Draft { draft, .. } => inject.drafts().get(draft.at()).map(|draft| draft.because.clone()),
+        How::HandedOff { to, .. } => {
+            let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
+            role.and_then(|role| declared(&Move::HandOff(role))).or_else(|| Some(words.plain("debrief-not-theirs")))
+        }
+        How::Left { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-left-undeclared"))),
+        How::Silence { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-silent-undeclared"))),
+        How::OwnWords { .. } => None,
+    }
+}
+
+/// How the person felt right before the step was settled, and right after.
+fn moods(desk: &Desk, rows: &[Row], moment: &Moment) -> (Mood, Mood) {
+    let who = desk.scenario.inject(moment.inject).from;
+    let settles = |row: &&Row| match &row.event {
+        Event::Answered { inject, .. }
+        | Event::AnsweredWithDraft { inject, .. }
+        | Event::HandedOff { inject, .. }
+        | Event::Left { inject }
+        | Event::Lapsed { inject } => *inject == moment.inject && row.at == moment.settled,
+        _ => false,
+    };
+    let settled = rows.iter().position(|row| settles(&row)).unwrap_or(rows.len());
+    let mut state = State::new(desk);
+    rows.iter().take(settled).for_each(|row| state.apply(row));
+    let before = state.mood(who);
+    let same_time = rows.iter().skip(settled).take_while(|row| row.at == moment.settled);
+    same_time.for_each(|row| state.apply(row));
+    (before, state.mood(who))
+}

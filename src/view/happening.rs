@@ -1,0 +1,90 @@
+//! What just happened, in a sentence.
+
+use crate::base::words::Words;
+use crate::say;
+use crate::shift::{Event, Row, Shift, State};
+
+use super::mood;
+use super::thread::written;
+
+/// What kind of happening it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Somebody wrote.
+    Said,
+    /// Something moved.
+    Quiet,
+    /// Something went against the desk.
+    Against,
+    /// The trainee did something.
+    Own,
+    /// The shift is over.
+    Over,
+}
+
+/// What just happened, if a trainee would notice it; `state` is the state right after it.
+pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Option<(Kind, String)> {
+    let scenario = shift.scenario();
+    let time = scenario.clock(row.at);
+    Some(match &row.event {
+        Event::Arrived { inject, .. } => {
+            let model = scenario.inject(*inject);
+            let person = scenario.person(model.from);
+            let mood = mood::word(words, state.mood(model.from).anger);
+            let text = written(shift, *inject);
+            let line = say!(
+                words,
+                "play-arrived",
+                time = time,
+                name = person.name,
+                channel = model.channel.name,
+                mood = mood,
+                id = model.id.as_str(),
+                text = text
+            );
+            (Kind::Said, line)
+        }
+        Event::Remarked { who, text } => {
+            let name = &scenario.person(*who).name;
+            (Kind::Said, say!(words, "play-remarked", time = time, name = name, text = text))
+        }
+        Event::MoodMoved { who, anger, trust } if anger.abs() >= 5 || trust.abs() >= 5 => {
+            let name = &scenario.person(*who).name;
+            let turn = match (*anger, *trust) {
+                (a, _) if a <= -5 => "calmer",
+                (a, _) if a >= 5 => "angrier",
+                (_, t) if t > 0 => "trusting",
+                _ => "distrusting",
+            };
+            let mood = mood::word(words, state.mood(*who).anger);
+            (Kind::Quiet, say!(words, "play-mood", time = time, name = name, turn = turn, mood = mood))
+        }
+        Event::Shared { reach } => {
+            (Kind::Against, say!(words, "play-shared", time = time, reach = *reach, total = state.reach))
+        }
+        Event::Lapsed { inject } => {
+            let name = &scenario.person(scenario.inject(*inject).from).name;
+            (Kind::Against, say!(words, "play-lapsed", time = time, name = name))
+        }
+        Event::Held { inject, deadline } => {
+            let name = &scenario.person(scenario.inject(*inject).from).name;
+            (Kind::Own, say!(words, "play-held", time = time, name = name, until = scenario.clock(*deadline)))
+        }
+        Event::Answered { inject, .. } | Event::AnsweredWithDraft { inject, .. } => {
+            let name = &scenario.person(scenario.inject(*inject).from).name;
+            (Kind::Own, say!(words, "play-answered", time = time, name = name))
+        }
+        Event::HandedOff { to, .. } => {
+            let role = &scenario.brand.roles.get(to.at())?.name;
+            (Kind::Own, say!(words, "play-handed", time = time, role = role))
+        }
+        Event::Left { inject } => {
+            let name = &scenario.person(scenario.inject(*inject).from).name;
+            (Kind::Own, say!(words, "play-left", time = time, name = name))
+        }
+        Event::Paused => (Kind::Quiet, say!(words, "play-paused", time = time)),
+        Event::Resumed => (Kind::Quiet, say!(words, "play-resumed", time = time)),
+        Event::Ended { .. } => (Kind::Over, say!(words, "play-ended", time = time)),
+        _ => return None,
+    })
+}

@@ -1,0 +1,32 @@
+//! What there is to see, as plain data: the queue, a thread, the book, the public, the debrief. The terminal prints it,
+//! the window draws it, a file can hold it; none of them looks into a shift by itself.
+//!
+//! **Invariants.** A function of what is given: shift, words, time. Sentences that depend on what happened are chosen
+//! here; the words that stand on every screen (headings, buttons) are the screen's.
+//!
+//! **Deliberately absent:** colours, sizes, line breaks, the toolkit.
+
+pub mod book;
+pub mod briefing;
+pub mod composer;
+pub mod debrief;
+pub mod happening;
+pub mod mood;
+pub mod person;
+pub mod public;
+pub mod queue;
+pub mod sentences;
+pub mod shift;
+pub mod thread;
+pub mod title;
+
+pub use book::{Book, Entry as BookEntry, Section as BookSection};
+pub use briefing::Briefing;
+pub use composer::{Composer, Draft, Role};
+pub use debrief::{Axis, Curve, Debrief, Did, Finding, Kind as FindingKind, Share, Step};
+pub use person::{Place, Who};
+pub use public::{Public, Segment};
+pub use queue::Row as QueueRow;
+pub use shift::{Shift, Standing};
+pub use thread::{By, Message, Thread};
+pub use title::{Choice, Problem, Title, Unfinished};

@@ -1,0 +1,69 @@
+//! Somebody, as a screen shows them.
+
+use crate::base::id::PersonId;
+use crate::base::words::Words;
+use crate::scenario::Visibility;
+use crate::scenario::model::{Channel, Person};
+use crate::shift::Mood;
+
+/// Somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Who {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The name they write under.
+    pub handle: String,
+    /// A line about them.
+    pub about: String,
+    /// What they are to the brand, in a word.
+    pub role: String,
+    /// Which of the drawn faces is theirs.
+    pub face: u64,
+    /// Whether they work beside the trainee.
+    pub colleague: bool,
+    /// Anger, 0–100.
+    pub anger: i16,
+    /// Trust, 0–100.
+    pub trust: i16,
+    /// The word of their mood.
+    pub mood: String,
+    /// How many follow them.
+    pub reach: u32,
+}
+
+impl Who {
+    /// A person of the cast in a mood.
+    pub fn of(words: &Words, person: &Person, mood: Mood) -> Self {
+        Self {
+            id: person.id.clone(),
+            name: person.name.clone(),
+            handle: person.handle.clone(),
+            about: person.about.clone(),
+            role: words.plain(&person.role.key()),
+            face: person.face,
+            colleague: person.role == crate::scenario::Role::Colleague,
+            anger: mood.anger,
+            trust: mood.trust,
+            mood: super::mood::word(words, mood.anger),
+            reach: person.reach,
+        }
+    }
+}
+
+/// Where something was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The channel's name.
+    pub name: String,
+    /// Whether everybody reads it.
+    pub public: bool,
+}
+
+impl Place {
+    /// A channel.
+    pub fn of(channel: &Channel) -> Self {
+        Self { name: channel.name.clone(), public: channel.visibility == Visibility::Public }
+    }
+}
