@@ -42,6 +42,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "ui")]
+pub mod app;
 pub mod appraisal;
 pub mod base;
 pub mod cli;
@@ -51,4 +53,6 @@ pub mod reading;
 pub mod record;
 pub mod scenario;
 pub mod shift;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod view;

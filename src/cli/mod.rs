@@ -11,6 +11,7 @@ mod play;
 pub mod report;
 mod terminal;
 mod verify;
+mod window;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -100,7 +101,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             .iter()
             .find(|subcommand| subcommand.name == name)
             .map_or(Ok(Verdict::No), |subcommand| (subcommand.run)(&desktop, inner)),
-        None => play::run_without_name(&desktop, None, None),
+        None => window::run(&desktop, &matches),
     };
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,
@@ -119,6 +120,7 @@ fn program(words: &Words) -> Command {
         .about(words.plain("cli-about"))
         .after_help(words.say("cli-after", &[("variable", &home::HOME_VARIABLE as &dyn Value)]))
         .disable_help_subcommand(true);
+    program = window::arguments(program, words);
     for subcommand in SUBCOMMANDS {
         let key = format!("cli-{}", subcommand.name);
         let command = Command::new(subcommand.name)

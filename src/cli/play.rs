@@ -7,10 +7,10 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::terminal::Session;
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, report, window};
 use crate::base::words::Words;
 use crate::base::{Seed, Severity, diagnostic};
-use crate::host::keeping::{self, Seat};
+use crate::host::keeping::{self, Seat, Shelf};
 use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::Library;
@@ -44,6 +44,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(words.plain("cli-play-content")),
         )
+        .arg(flag("terminal"))
         .arg(flag("untimed"))
         .arg(flag("live").conflicts_with("untimed"))
         .arg(flag("forget"))
@@ -53,6 +54,21 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let wanted = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
     let folder = matches.get_one::<PathBuf>("content").cloned();
+    let terminal = ["terminal", "live", "acknowledge"].iter().any(|flag| matches.get_flag(flag));
+    let watched = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    if watched && !terminal && !matches.contains_id("plan") && !is_file_name(wanted) && window::can_open().is_ok() {
+        return window::open(
+            desktop,
+            window::Wanted {
+                content: folder,
+                seed: matches.get_one::<u64>("seed").map(|seed| Seed::new(*seed)),
+                scenario: Some(wanted.to_owned()),
+                untimed: matches.get_flag("untimed"),
+                forget: matches.get_flag("forget"),
+                ..window::Wanted::default()
+            },
+        );
+    }
     let library = library(desktop, folder, wanted)?;
     let scenario = find(desktop, &library, wanted)?;
     let seed = matches.get_one::<u64>("seed").map_or_else(clock::fresh_seed, |seed| Seed::new(*seed));
@@ -129,7 +145,7 @@ fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: 
         if !keeping::KEEPS {
             report::warn(desktop.words.plain("play-nothing-kept"));
         }
-        Seat::new(library, scenario, start.seed, start.pacing)?
+        Seat::new(&Shelf::usual(), library, scenario, start.seed, start.pacing)?
     };
     let session = Session::new(&desktop.words, seat, start.acknowledge);
     match &start.plan {
@@ -142,7 +158,7 @@ fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: 
 #[cfg(feature = "store")]
 pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
-    Session::new(&desktop.words, Seat::again(id)?, acknowledge).play()
+    Session::new(&desktop.words, Seat::again(&Shelf::usual(), id)?, acknowledge).play()
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.
@@ -187,7 +203,14 @@ fn is_file_name(wanted: &str) -> bool {
     wanted.contains(['.', '/', '\\'])
 }
 
-fn plan_text(path: &Path) -> Result<String, Failure> {
+/// The scenario a plan is for, by its file's name: `third-saturday-well.plan` is for `third-saturday`.
+#[cfg(feature = "gui")]
+pub(super) fn scenario_of_plan<'a>(path: &Path, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let stem = path.file_stem()?.to_str()?;
+    known.filter(|id| stem.starts_with(id)).max_by_key(|id| id.len()).map(str::to_owned)
+}
+
+pub(super) fn plan_text(path: &Path) -> Result<String, Failure> {
     content::text(path).map(|source| source.text.to_string()).map_err(|problem| {
         let found = problem.args.iter().find(|(name, _)| *name == "found").map(|(_, value)| value.clone());
         Failure::failed("plan-unreadable").with("file", path.display()).with("why", found.unwrap_or_default())

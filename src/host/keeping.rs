@@ -1,49 +1,71 @@
 //! Where attempts go while they are sat: the store of the data folder. A build without the store keeps nothing.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::clock;
 use super::sitting::{Keep, Nothing, Sitting, Unkept};
-use crate::base::Seed;
+use super::{clock, home};
+use crate::base::{Seed, SimTime};
 use crate::record::Attempt;
 use crate::scenario::{Library, Scenario};
 use crate::shift::{Desk, Header, Pacing, Shift};
+#[cfg(feature = "store")]
+use crate::{
+    base::Digest,
+    record::store::{Store, StoreError, Summary, Writer},
+    shift::Entry,
+};
+
+/// Whether attempts are kept at all by this build.
+pub const KEEPS: bool = cfg!(feature = "store");
+
+/// Where attempts are kept: a folder. A build without the store keeps nothing in it.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    folder: Option<PathBuf>,
+}
+
+/// An attempt that was begun and not finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// Its id.
+    pub attempt: String,
+    /// The title of its scenario.
+    pub title: String,
+    /// The shift time of the last thing that happened.
+    pub at: SimTime,
+}
+
+impl Shelf {
+    /// The data folder of whoever sits here.
+    pub fn usual() -> Self {
+        Self { folder: home::data_folder() }
+    }
+
+    /// This folder.
+    pub fn at(folder: PathBuf) -> Self {
+        Self { folder: Some(folder) }
+    }
+
+    /// The folder, if there is one.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+}
 
 #[cfg(feature = "store")]
-mod store {
-    use super::{Attempt, Header, Keep, Unkept};
-    use crate::base::Digest;
-    use crate::host::home;
-    use crate::record::store::{Store, StoreError, Summary, Writer};
-    use crate::shift::Entry;
-
-    impl Keep for Writer {
-        fn keep(&mut self, _seq: usize, entry: &Entry) -> Result<Option<Digest>, Unkept> {
-            self.append(entry).map(Some).map_err(unkept)
-        }
+impl Shelf {
+    fn open(&self) -> Result<Store, Unkept> {
+        let folder = self.folder().ok_or_else(|| Unkept { code: "no-data-folder", args: Vec::new() })?;
+        Store::open(folder).map_err(unkept)
     }
 
-    /// What a failing store means to who asked.
-    pub fn unkept(error: StoreError) -> Unkept {
-        Unkept { code: error.code(), args: error.args() }
+    fn begin(&self, header: &Header, texts: (&str, &str)) -> Result<Box<dyn Keep>, Unkept> {
+        Ok(Box::new(self.open()?.into_begun(header, texts.0, texts.1).map_err(unkept)?))
     }
 
-    /// The store of the data folder.
-    ///
-    /// # Errors
-    /// Why it cannot be opened.
-    pub fn open() -> Result<Store, Unkept> {
-        let folder = home::data_folder().ok_or_else(|| Unkept { code: "no-data-folder", args: Vec::new() })?;
-        Store::open(&folder).map_err(unkept)
-    }
-
-    pub(super) fn begin(header: &Header, texts: (&str, &str)) -> Result<Box<dyn Keep>, Unkept> {
-        let writer = open()?.into_begun(header, texts.0, texts.1).map_err(unkept)?;
-        Ok(Box::new(writer))
-    }
-
-    pub(super) fn resume(id: &str) -> Result<(Attempt, Box<dyn Keep>), Unkept> {
-        let (attempt, writer) = open()?.into_resumed(id).map_err(unkept)?;
+    fn resume(&self, id: &str) -> Result<(Attempt, Box<dyn Keep>), Unkept> {
+        let (attempt, writer) = self.open()?.into_resumed(id).map_err(unkept)?;
         Ok((attempt, Box::new(writer)))
     }
 
@@ -51,33 +73,46 @@ mod store {
     ///
     /// # Errors
     /// If it cannot be read.
-    pub fn unfinished() -> Result<Vec<Summary>, Unkept> {
-        let all = open()?.list().map_err(unkept)?;
-        Ok(all.into_iter().filter(|attempt| !attempt.finished && attempt.entries > 0).collect())
+    pub fn unfinished(&self) -> Result<Vec<Begun>, Unkept> {
+        let all = self.open()?.list().map_err(unkept)?;
+        let begun = |found: Summary| Begun {
+            title: found.title.unwrap_or_else(|| found.scenario.to_string()),
+            attempt: found.id,
+            at: found.last,
+        };
+        Ok(all.into_iter().filter(|found| !found.finished && found.entries > 0).map(begun).collect())
     }
 }
 
 #[cfg(feature = "store")]
-pub use store::{open, unfinished, unkept};
-
-/// Whether attempts are kept at all by this build.
-pub const KEEPS: bool = cfg!(feature = "store");
-
-fn begin(header: &Header, texts: (&str, &str)) -> Result<Box<dyn Keep>, Unkept> {
-    #[cfg(feature = "store")]
-    return store::begin(header, texts);
-    #[cfg(not(feature = "store"))]
-    {
-        let _ = (header, texts);
-        Ok(Box::new(Nothing))
+impl Keep for Writer {
+    fn keep(&mut self, _seq: usize, entry: &Entry) -> Result<Option<Digest>, Unkept> {
+        self.append(entry).map(Some).map_err(unkept)
     }
 }
 
-fn resume(id: &str) -> Result<(Attempt, Box<dyn Keep>), Unkept> {
-    #[cfg(feature = "store")]
-    return store::resume(id);
-    #[cfg(not(feature = "store"))]
-    return Err(Unkept { code: "nothing-kept", args: vec![("id", id.to_owned())] });
+#[cfg(feature = "store")]
+fn unkept(error: StoreError) -> Unkept {
+    Unkept { code: error.code(), args: error.args() }
+}
+
+#[cfg(not(feature = "store"))]
+impl Shelf {
+    fn begin(&self, _header: &Header, _texts: (&str, &str)) -> Result<Box<dyn Keep>, Unkept> {
+        Ok(Box::new(Nothing))
+    }
+
+    fn resume(&self, id: &str) -> Result<(Attempt, Box<dyn Keep>), Unkept> {
+        Err(Unkept { code: "nothing-kept", args: vec![("id", id.to_owned())] })
+    }
+
+    /// What was begun and not finished: nothing, since nothing is kept.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn unfinished(&self) -> Result<Vec<Begun>, Unkept> {
+        Ok(Vec::new())
+    }
 }
 
 /// A place at a desk: everything a sitting needs.
@@ -105,13 +140,19 @@ impl Seat {
     ///
     /// # Errors
     /// If it cannot be kept.
-    pub fn new(library: &Library, scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing) -> Result<Self, Unkept> {
+    pub fn new(
+        shelf: &Shelf,
+        library: &Library,
+        scenario: &Arc<Scenario>,
+        seed: Seed,
+        pacing: Pacing,
+    ) -> Result<Self, Unkept> {
         let id = clock::fresh_id();
         let header = Header::new(id.clone(), scenario, seed, pacing, clock::seconds_since_1970());
         let Some((scenario_text, brand_text)) = library.texts(&scenario.id) else {
             return Err(Unkept { code: "no-scenarios", args: vec![("folder", scenario.id.to_string())] });
         };
-        let keep = begin(&header, (&scenario_text.text, &brand_text.text))?;
+        let keep = shelf.begin(&header, (&scenario_text.text, &brand_text.text))?;
         Ok(Self { keep, attempt: KEEPS.then_some(id), ..Self::forgotten(scenario, seed, pacing) })
     }
 
@@ -119,8 +160,8 @@ impl Seat {
     ///
     /// # Errors
     /// If it is not there, does not hold, or was begun with another version of the program.
-    pub fn again(id: &str) -> Result<Self, Unkept> {
-        let (attempt, keep) = resume(id)?;
+    pub fn again(shelf: &Shelf, id: &str) -> Result<Self, Unkept> {
+        let (attempt, keep) = shelf.resume(id)?;
         let id = attempt.header.attempt.clone();
         let failed = |code| Unkept { code, args: vec![("id", id.clone())] };
         let scenario = attempt.scenario().map_err(|_| failed("attempt-broken"))?;

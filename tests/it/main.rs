@@ -18,3 +18,5 @@ mod scoring;
 mod support;
 #[cfg(feature = "store")]
 mod survival;
+#[cfg(feature = "ui")]
+mod window;

@@ -13,6 +13,7 @@ cli-play-scenario = The scenario's id, or its file
 cli-play-seed = The seed; the same seed gives the same shift
 cli-play-plan = Play this plan instead of reading standard input
 cli-play-content = Look for scenarios in this folder
+cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
 cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)
 cli-play-forget = Keep no record of this attempt

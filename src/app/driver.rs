@@ -1,0 +1,432 @@
+//! What stands between the screens and the world: it carries out what they ask for and says what there is to see. It
+//! alone knows shifts, content and where attempts are kept.
+
+mod desk;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::looks::Looks;
+use crate::base::id::InjectId;
+use crate::base::words::Words;
+use crate::base::{Diagnostic, Seed};
+use crate::host::keeping::{Begun, Seat, Shelf};
+use crate::host::sitting::Unkept;
+use crate::host::{clock, content, home};
+use crate::scenario::{Library, Scenario};
+use crate::shift::Pacing;
+use crate::shift::plan::Line;
+use crate::ui::action::Desk as DeskAction;
+use crate::ui::theme::Palette;
+use crate::ui::{Action, Look, Memory, Screen};
+use crate::view::{self, Public, Title, Unfinished};
+use desk::{AtDesk, Outcome};
+
+/// How long a clock that stands may go without being looked at.
+const REST: Duration = Duration::from_secs(60);
+/// What is being written is kept this often.
+const KEEP_UNSENT: u64 = 3_000;
+
+/// How to begin.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where content is; the house's scenarios unless said.
+    pub content: Option<PathBuf>,
+    /// The seed of every shift that is begun; a fresh one each unless said.
+    pub seed: Option<Seed>,
+    /// Whether attempts are not kept.
+    pub forget: bool,
+    /// Whether nothing moves but what one moves.
+    pub still: bool,
+    /// The name of the palette.
+    pub palette: Option<String>,
+    /// What somebody wants to play at once: the id of a scenario or a file.
+    pub scenario: Option<String>,
+    /// Whether shifts are untimed unless one says otherwise.
+    pub untimed: bool,
+    /// Where attempts are kept; the usual place unless said.
+    pub folder: Option<PathBuf>,
+}
+
+/// What drives the screens.
+pub struct Driver {
+    options: Options,
+    shelf: Shelf,
+    words: Words,
+    looks: Looks,
+    /// Whether the look has not been drawn with yet, and whether its fonts have not.
+    fresh: (bool, bool),
+    memory: Memory,
+    library: Library,
+    problems: Vec<Diagnostic>,
+    /// What had to be said and was not yet done with.
+    notices: Vec<String>,
+    place: Place,
+    screen: Screen,
+    /// The canvas behind the screens.
+    backdrop: Backdrop,
+    out: bool,
+}
+
+/// Where one is.
+enum Place {
+    Title,
+    Problems,
+    Briefing(Arc<Scenario>),
+    Desk(Box<AtDesk>),
+    Debrief(Box<AtDesk>),
+}
+
+/// What to draw now.
+pub struct Stage<'a> {
+    /// The screen.
+    pub screen: &'a Screen,
+    /// The look.
+    pub look: &'a Look,
+    /// The words.
+    pub words: &'a Words,
+    /// What the screens remember.
+    pub memory: &'a mut Memory,
+    /// Whether the look has not been installed yet.
+    pub look_changed: bool,
+    /// The fonts where they have not been set yet.
+    pub fonts: Option<egui::FontDefinitions>,
+}
+
+/// What the canvas behind the screens shows.
+#[derive(Clone, Debug)]
+pub struct Backdrop {
+    /// The public.
+    pub public: Public,
+    /// The seed of its picture.
+    pub seed: Seed,
+    /// How it lies behind the screen.
+    pub scene: Scene,
+    /// Grows with every change of anything here.
+    pub changed: u64,
+    /// How many shares there were so far.
+    pub shares: u64,
+    /// The colours.
+    pub palette: Palette,
+    /// Whether nothing moves by itself.
+    pub still: bool,
+}
+
+/// How the canvas lies behind a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// Spread over the free part of the title.
+    Title,
+    /// Above the columns of a briefing.
+    Briefing,
+    /// In the window above the thread, in the gutters and the lower corners.
+    Desk,
+    /// The same, after it is over.
+    Still,
+}
+
+impl Driver {
+    /// A driver at the title, or where the options lead.
+    pub fn new(options: Options) -> Self {
+        let words = Words::english();
+        let mut looks = Looks::find(&words);
+        let palette = options.palette.as_deref().unwrap_or(&looks.look.name);
+        looks.look = Look { still: options.still, ..Look::new(looks.look.theme.clone(), palette) };
+        let paths = vec![options.content.clone().unwrap_or_else(home::scenario_folder)];
+        let (library, problems) = content::library(&paths);
+        let backdrop = Backdrop {
+            public: Public::default(),
+            seed: options.seed.unwrap_or_else(|| Seed::new(1)),
+            scene: Scene::Title,
+            changed: 0,
+            shares: 0,
+            palette: looks.look.palette.clone(),
+            still: options.still,
+        };
+        let memory = Memory { untimed: options.untimed, ..Memory::default() };
+        let notices = looks.notices.clone();
+        let mut driver = Self {
+            shelf: options.folder.clone().map_or_else(Shelf::usual, Shelf::at),
+            options,
+            words,
+            looks,
+            fresh: (true, true),
+            memory,
+            library,
+            problems,
+            notices,
+            place: Place::Title,
+            screen: Screen::Title(Title::default()),
+            backdrop,
+            out: false,
+        };
+        driver.go_to_title();
+        if let Some(wanted) = driver.options.scenario.clone() {
+            driver.brief(&wanted);
+        }
+        driver
+    }
+
+    /// What to draw now.
+    pub fn stage(&mut self) -> Stage<'_> {
+        let (look_changed, fonts_changed) = std::mem::take(&mut self.fresh);
+        Stage {
+            screen: &self.screen,
+            look: &self.looks.look,
+            words: &self.words,
+            memory: &mut self.memory,
+            look_changed,
+            fonts: fonts_changed.then(|| self.looks.fonts.definitions.clone()),
+        }
+    }
+
+    /// What the canvas behind it shows.
+    pub fn backdrop(&self) -> &Backdrop {
+        &self.backdrop
+    }
+
+    /// What there is to see.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What the screens remember.
+    pub fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
+    /// The words.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Whether the window is to close.
+    pub fn wants_out(&self) -> bool {
+        self.out
+    }
+
+    /// The ids of everything that can be played.
+    pub fn scenarios(&self) -> impl Iterator<Item = &str> {
+        self.library.scenarios.iter().map(|scenario| scenario.id.as_str())
+    }
+
+    /// Whether this has come in the shift that is being sat.
+    pub fn has_arrived(&self, inject: &InjectId) -> bool {
+        self.shift().is_some_and(|shift| {
+            let known = shift.scenario().inject_ix(inject);
+            known.is_some_and(|inject| shift.state().progress(inject).has_arrived())
+        })
+    }
+
+    /// Whether what a plan expects is so; the reason if it is not.
+    pub fn expect(&mut self, line: &Line) -> Result<(), String> {
+        let (Place::Desk(desk) | Place::Debrief(desk)) = &mut self.place else { return Ok(()) };
+        desk.expect(&self.words, line)
+    }
+
+    /// The shift that is being sat, or was until a moment ago.
+    pub fn shift(&self) -> Option<&crate::shift::Shift> {
+        match &self.place {
+            Place::Desk(desk) | Place::Debrief(desk) => Some(desk.shift()),
+            _ => None,
+        }
+    }
+
+    /// The longest until something changes by itself.
+    pub fn wakes_in(&self) -> Duration {
+        match &self.place {
+            Place::Desk(desk) => desk.wakes_in().unwrap_or(REST),
+            _ => REST,
+        }
+    }
+
+    /// Lets the clock bring what it brings.
+    pub fn tick(&mut self) {
+        let Place::Desk(desk) = &mut self.place else { return };
+        let outcome = desk.tick(&self.words);
+        self.settle(outcome);
+        if let Place::Desk(desk) = &mut self.place {
+            desk.keep_unsent(&self.memory.desk.unsent, KEEP_UNSENT);
+        }
+    }
+
+    /// Carries out what the screens ask for.
+    pub fn take(&mut self, actions: Vec<Action>) {
+        for action in actions {
+            self.memory.refusal = None;
+            match action {
+                Action::Title => self.go_to_title(),
+                Action::Problems => {
+                    self.leave();
+                    self.place = Place::Problems;
+                    let problems = self.problems.iter().map(|found| view::title::problem(&self.words, found));
+                    self.screen = Screen::Problems(problems.collect());
+                }
+                Action::Brief(id) => self.brief(id.as_str()),
+                Action::Start { scenario, untimed } => self.start(scenario.as_str(), untimed),
+                Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),
+                Action::NextPalette => self.next_palette(),
+                Action::Quit => {
+                    self.leave();
+                    self.out = true;
+                }
+                Action::Desk(action) => self.act(&action),
+            }
+        }
+    }
+
+    /// The window closes: nothing is lost by it.
+    pub fn close(&mut self) {
+        self.leave();
+    }
+
+    fn act(&mut self, action: &DeskAction) {
+        let Place::Desk(desk) = &mut self.place else { return };
+        let outcome = desk.act(&self.words, action);
+        if matches!(outcome, Outcome::Done) {
+            desk.clear_unsent(&mut self.memory.desk, action);
+        }
+        self.settle(outcome);
+    }
+
+    /// Shows what came of something at the desk.
+    fn settle(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Nothing => return,
+            Outcome::Done => {}
+            Outcome::Refused(why) => self.memory.refusal = Some(why),
+            Outcome::Unkept(unkept) => {
+                // What cannot be kept does not count: the shift stops where the last kept entry left it.
+                self.place = Place::Title;
+                self.say_unkept(&unkept);
+                return self.go_to_title();
+            }
+        }
+        if matches!(&self.place, Place::Desk(desk) if desk.is_over())
+            && let Place::Desk(desk) = std::mem::replace(&mut self.place, Place::Title)
+        {
+            let debrief = desk.debrief(&self.words);
+            desk.forget_unsent();
+            self.backdrop.scene = Scene::Still;
+            self.backdrop.changed += 1;
+            self.memory.debrief = Default::default();
+            self.memory.desk = Default::default();
+            self.screen = Screen::Debrief(Box::new(debrief));
+            self.place = Place::Debrief(desk);
+            return;
+        }
+        let Place::Desk(desk) = &mut self.place else { return };
+        let shown = desk.view(&self.words);
+        if self.backdrop.public != shown.public || self.backdrop.scene != Scene::Desk {
+            self.backdrop.shares = desk.shares();
+            self.backdrop.public = shown.public.clone();
+            self.backdrop.scene = Scene::Desk;
+            self.backdrop.changed += 1;
+        }
+        self.screen = Screen::Shift(Box::new(shown));
+    }
+
+    fn say_unkept(&mut self, unkept: &Unkept) {
+        let (sentence, help) = view::sentences::failure(&self.words, unkept.code, &unkept.args);
+        self.notices.push(std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" "));
+    }
+
+    /// Leaves where one is; a shift that runs is kept as it is.
+    fn leave(&mut self) {
+        if let Place::Desk(desk) = &mut self.place {
+            desk.keep_unsent(&self.memory.desk.unsent, 0);
+            if let Err(unkept) = desk.leave() {
+                self.say_unkept(&unkept);
+            }
+        }
+        self.place = Place::Title;
+    }
+
+    fn go_to_title(&mut self) {
+        self.leave();
+        let unfinished = self.unfinished();
+        let mut title = view::title::title(&self.words, &self.library, &self.problems, unfinished);
+        title.notices = self.notices.clone();
+        self.backdrop.public = title.public.clone();
+        self.backdrop.scene = Scene::Title;
+        self.backdrop.changed += 1;
+        self.screen = Screen::Title(title);
+    }
+
+    /// What was begun and not finished.
+    fn unfinished(&mut self) -> Vec<Unfinished> {
+        if self.options.forget {
+            return Vec::new();
+        }
+        match self.shelf.unfinished() {
+            Ok(begun) => {
+                let shown = |begun: Begun| Unfinished { attempt: begun.attempt, title: begun.title, at: begun.at };
+                begun.into_iter().map(shown).collect()
+            }
+            Err(unkept) => {
+                self.say_unkept(&unkept);
+                Vec::new()
+            }
+        }
+    }
+
+    fn brief(&mut self, wanted: &str) {
+        let Some(scenario) = self.library.find(wanted).map(Arc::clone) else {
+            self.notices.push(crate::say!(self.words, "title-not-there", found = wanted));
+            return self.go_to_title();
+        };
+        self.leave();
+        let briefing = view::briefing::briefing(&self.words, &scenario);
+        self.backdrop.public = briefing.public.clone();
+        self.backdrop.scene = Scene::Briefing;
+        self.backdrop.changed += 1;
+        self.screen = Screen::Briefing(Box::new(briefing));
+        self.place = Place::Briefing(scenario);
+    }
+
+    fn start(&mut self, wanted: &str, untimed: bool) {
+        let briefed = match &self.place {
+            Place::Briefing(scenario) if scenario.id.as_str() == wanted => Some(Arc::clone(scenario)),
+            _ => self.library.find(wanted).map(Arc::clone),
+        };
+        let Some(scenario) = briefed else { return };
+        let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
+        let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
+        let seat = if self.options.forget {
+            Ok(Seat::forgotten(&scenario, seed, pacing))
+        } else {
+            Seat::new(&self.shelf, &self.library, &scenario, seed, pacing)
+        };
+        self.sit(seat);
+    }
+
+    fn sit(&mut self, seat: Result<Seat, Unkept>) {
+        self.leave();
+        let sat = seat.and_then(|seat| AtDesk::sit(&self.words, &self.shelf, seat));
+        match sat {
+            Ok(desk) => {
+                self.notices.clear();
+                self.memory.desk = Default::default();
+                self.memory.desk.unsent = desk.found_unsent();
+                self.backdrop.seed = desk.shift().seed();
+                self.place = Place::Desk(Box::new(desk));
+                self.settle(Outcome::Done);
+            }
+            Err(unkept) => {
+                self.say_unkept(&unkept);
+                self.go_to_title();
+            }
+        }
+    }
+
+    fn next_palette(&mut self) {
+        self.looks.look = self.looks.look.clone().next_palette();
+        self.backdrop.palette = self.looks.look.palette.clone();
+        self.backdrop.changed += 1;
+        self.fresh.0 = true;
+    }
+}
+
+#[cfg(test)]
+mod tests;

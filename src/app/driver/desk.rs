@@ -1,0 +1,247 @@
+//! A shift that is being sat, from the first arrival to the debrief.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::super::unsent::{self, Threads};
+use crate::base::SimTime;
+use crate::base::words::Words;
+use crate::host::clock::Stopwatch;
+use crate::host::files;
+use crate::host::keeping::{Seat, Shelf};
+use crate::host::sitting::{Sitting, Trouble, Unkept};
+use crate::shift::plan::Line;
+use crate::shift::{Act, Answer, Event, Named, Pacing, Phase, Shift, State};
+use crate::ui::action::Desk as Action;
+use crate::ui::memory::{DeskMemory, Drawer};
+use crate::view;
+use crate::view::happening::{Kind, happening};
+use crate::view::sentences::sentence;
+
+/// With a running clock, how late it is is kept this often, in milliseconds.
+const MARK_EVERY: u64 = 20_000;
+/// The clock on the desk is drawn anew this often.
+const SECOND: Duration = Duration::from_secs(1);
+/// How many happenings are told at a time.
+const TOLD: usize = 3;
+
+/// What came of something.
+pub(super) enum Outcome {
+    /// Nothing changed.
+    Nothing,
+    /// Something changed.
+    Done,
+    /// It was refused, for this reason.
+    Refused(String),
+    /// It could not be kept.
+    Unkept(Unkept),
+}
+
+/// A shift that is being sat.
+pub(super) struct AtDesk {
+    sitting: Sitting,
+    /// Where what is being written is kept.
+    drawer: Option<PathBuf>,
+    /// How many rows have been told, and the state after them.
+    told: (usize, State),
+    /// What happened, in sentences, the latest last.
+    notices: Vec<String>,
+    /// How often something was shared.
+    shares: u64,
+    /// The second for which the desk was last drawn.
+    drawn: u64,
+    /// Since the time was last kept, and since what is being written was.
+    marked: Stopwatch,
+    saved: (Stopwatch, Threads),
+}
+
+impl AtDesk {
+    /// Sits down.
+    pub(super) fn sit(words: &Words, shelf: &Shelf, seat: Seat) -> Result<Self, Unkept> {
+        let drawer = seat.attempt.as_deref().and_then(|attempt| unsent::drawer(shelf.folder()?, attempt));
+        let (again, state) = (seat.kept > 0, State::new(seat.shift.desk()));
+        let mut sitting = seat.sit();
+        sitting.keep_new()?;
+        let mut desk = Self {
+            sitting,
+            drawer,
+            told: (0, state),
+            notices: Vec::new(),
+            shares: 0,
+            drawn: 0,
+            marked: Stopwatch::start(),
+            saved: (Stopwatch::start(), Threads::new()),
+        };
+        desk.tell(words);
+        if again {
+            // What happened before one left is in the threads.
+            desk.notices.clear();
+        }
+        if again && desk.shift().state().phase == Phase::Paused {
+            return Ok(desk);
+        }
+        desk.sitting.start_clock();
+        Ok(desk)
+    }
+
+    pub(super) fn shift(&self) -> &Shift {
+        self.sitting.shift()
+    }
+
+    /// What was written and not sent when one left.
+    pub(super) fn found_unsent(&self) -> Threads {
+        self.drawer.as_deref().map(unsent::find).unwrap_or_default()
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.shift().is_over()
+    }
+
+    pub(super) fn shares(&self) -> u64 {
+        self.shares
+    }
+
+    /// The desk as it is now.
+    pub(super) fn view(&mut self, words: &Words) -> view::Shift {
+        self.drawn = self.sitting.now().secs();
+        let mut desk = view::shift::desk(words, self.shift(), self.sitting.now(), self.sitting.pacing());
+        desk.notices = self.notices.clone();
+        desk
+    }
+
+    pub(super) fn debrief(&self, words: &Words) -> view::Debrief {
+        view::debrief::debrief(words, self.shift().desk(), self.shift().rows())
+    }
+
+    /// How long until the clock brings something or shows another second; none where it stands.
+    pub(super) fn wakes_in(&self) -> Option<Duration> {
+        Some(self.sitting.brings_in()?.min(SECOND))
+    }
+
+    /// Lets the clock bring what it brings.
+    pub(super) fn tick(&mut self, words: &Words) -> Outcome {
+        let before = self.shift().rows().len();
+        let mut outcome = self.sitting.let_time_pass();
+        if outcome.is_ok() && self.marked.millis() > MARK_EVERY && !self.is_over() {
+            self.marked = Stopwatch::start();
+            outcome = self.sitting.mark_time();
+        }
+        if let Err(unkept) = outcome {
+            return Outcome::Unkept(unkept);
+        }
+        let changed = self.shift().rows().len() != before;
+        self.tell(words);
+        if changed || self.sitting.now().secs() != self.drawn { Outcome::Done } else { Outcome::Nothing }
+    }
+
+    /// Does something.
+    pub(super) fn act(&mut self, words: &Words, action: &Action) -> Outcome {
+        if let Err(unkept) = self.sitting.let_time_pass() {
+            return Outcome::Unkept(unkept);
+        }
+        let outcome = match command(action) {
+            Wanted::Act(act, visibility) => self.sitting.act(&act, visibility),
+            // With a running clock, waiting is what one does by doing nothing.
+            Wanted::Line(_) if self.sitting.pacing() == Pacing::Live => Ok(()),
+            Wanted::Line(line) => self.sitting.carry_out(&line),
+        };
+        self.tell(words);
+        match outcome {
+            Ok(()) => Outcome::Done,
+            Err(Trouble::Line(failure)) => Outcome::Refused(sentence(words, self.shift().scenario(), &failure)),
+            Err(Trouble::Unkept(unkept)) => Outcome::Unkept(unkept),
+        }
+    }
+
+    /// Whether what a plan expects is so; the reason if it is not.
+    pub(super) fn expect(&mut self, words: &Words, line: &Line) -> Result<(), String> {
+        match self.sitting.carry_out(line) {
+            Err(Trouble::Line(failure)) => Err(sentence(words, self.shift().scenario(), &failure)),
+            _ => Ok(()),
+        }
+    }
+
+    /// One leaves: how late it is is kept.
+    pub(super) fn leave(&mut self) -> Result<(), Unkept> {
+        if self.is_over() { Ok(()) } else { self.sitting.mark_time() }
+    }
+
+    /// What was sent is not unsent any more, and its drawer closes.
+    pub(super) fn clear_unsent(&self, memory: &mut DeskMemory, action: &Action) {
+        let (Action::Reply { inject, .. }
+        | Action::Draft { inject, .. }
+        | Action::HandOff { inject, .. }
+        | Action::Leave(inject)
+        | Action::Hold(inject)) = action
+        else {
+            return;
+        };
+        memory.drawer = Drawer::Composer;
+        if !matches!(action, Action::Hold(_)) {
+            memory.unsent.remove(inject);
+        }
+    }
+
+    /// Keeps what is being written, if it has changed and was not kept within so many milliseconds.
+    pub(super) fn keep_unsent(&mut self, threads: &Threads, at_least: u64) {
+        let Some(drawer) = self.drawer.as_deref().filter(|_| self.saved.0.millis() >= at_least) else { return };
+        if *threads != self.saved.1 {
+            // It is kept again in a moment; what cannot be written now may be then.
+            let _ = unsent::keep(drawer, threads);
+            self.saved = (Stopwatch::start(), threads.clone());
+        }
+    }
+
+    pub(super) fn forget_unsent(&self) {
+        if let Some(drawer) = self.drawer.as_deref() {
+            let _ = files::remove(drawer);
+        }
+    }
+
+    /// Takes up what happened since the last time.
+    fn tell(&mut self, words: &Words) {
+        let (told, state) = &mut self.told;
+        let shift = self.sitting.shift();
+        for row in shift.rows().iter().skip(*told) {
+            state.apply(row);
+            if matches!(row.event, Event::Shared { .. }) {
+                self.shares += 1;
+            }
+            match happening(words, shift, state, row) {
+                Some((Kind::Quiet | Kind::Against, line)) => self.notices.push(line),
+                Some((Kind::Own, _)) => self.notices.clear(),
+                _ => {}
+            }
+        }
+        *told = shift.rows().len();
+        let surplus = self.notices.len().saturating_sub(TOLD);
+        self.notices.drain(..surplus);
+    }
+}
+
+/// What an action asks of a sitting.
+enum Wanted {
+    Act(Act<Named>, Option<crate::scenario::Visibility>),
+    Line(Line),
+}
+
+/// The command that an action stands for: the same that the terminal takes.
+fn command(action: &Action) -> Wanted {
+    let answer = |inject: &crate::base::id::InjectId, with, visibility| {
+        Wanted::Act(Act::Answer { inject: inject.clone(), with, visibility }, Some(visibility))
+    };
+    match action {
+        Action::Reply { inject, text, visibility } => answer(inject, Answer::Text(text.clone()), *visibility),
+        Action::Draft { inject, draft, visibility } => answer(inject, Answer::Draft(draft.clone()), *visibility),
+        Action::HandOff { inject, to, note } => {
+            Wanted::Act(Act::HandOff { inject: inject.clone(), to: to.clone(), note: note.clone() }, None)
+        }
+        Action::Hold(inject) => Wanted::Act(Act::Hold { inject: inject.clone() }, None),
+        Action::Leave(inject) => Wanted::Act(Act::Leave { inject: inject.clone() }, None),
+        Action::Pause => Wanted::Act(Act::Pause, None),
+        Action::Resume => Wanted::Act(Act::Resume, None),
+        Action::WaitForNext => Wanted::Line(Line::WaitForNext),
+        Action::Wait(seconds) => Wanted::Line(Line::Wait(SimTime::from_secs(*seconds))),
+        Action::Finish => Wanted::Line(Line::Finish),
+    }
+}

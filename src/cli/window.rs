@@ -1,0 +1,167 @@
+//! `composure` without a command, and `composure play` at a desktop: the window. Where there is none, the terminal.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::{Desktop, Failure, Verdict, play};
+use crate::base::Seed;
+use crate::base::words::Words;
+
+/// What the window is asked for.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "a build without a window asks for nothing of it"))]
+pub(super) struct Wanted {
+    pub(super) content: Option<PathBuf>,
+    pub(super) seed: Option<Seed>,
+    pub(super) scenario: Option<String>,
+    pub(super) untimed: bool,
+    pub(super) forget: bool,
+    pub(super) still: bool,
+    pub(super) palette: Option<String>,
+    pub(super) demo: Option<PathBuf>,
+    pub(super) shots: Option<PathBuf>,
+    pub(super) frames: Option<PathBuf>,
+    pub(super) size: Option<(u16, u16)>,
+}
+
+/// Why there is no window.
+#[expect(dead_code, reason = "a build meets one of them or the other")]
+pub(super) enum Without {
+    /// This build has none.
+    Build,
+    /// There is no display.
+    Display,
+}
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let file = |name: &'static str, value: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .value_parser(value_parser!(PathBuf))
+            .help(words.plain(&format!("cli-window-{name}")))
+    };
+    let flag = |name: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.plain(&format!("cli-window-{name}")))
+    };
+    command
+        .arg(flag("terminal"))
+        .arg(file("content", "FOLDER"))
+        .arg(
+            Arg::new("seed")
+                .long("seed")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(0..=Seed::MAX))
+                .help(words.plain("cli-play-seed")),
+        )
+        .arg(Arg::new("palette").long("palette").value_name("NAME").help(words.plain("cli-window-palette")))
+        .arg(flag("still"))
+        .arg(file("demo", "PLAN"))
+        .arg(file("shots", "FOLDER").requires("demo"))
+        .arg(file("frames", "FILE"))
+        .arg(Arg::new("size").long("size").value_name("WxH").value_parser(size).help(words.plain("cli-window-size")))
+        .args_conflicts_with_subcommands(true)
+}
+
+/// A size in points, as in 1440x900.
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let (width, height) = text.split_once('x').ok_or_else(|| text.to_owned())?;
+    let number = |text: &str| text.parse::<u16>().ok().filter(|n| (320..=8_192).contains(n));
+    number(width).zip(number(height)).ok_or_else(|| text.to_owned())
+}
+
+/// Without a command: the window, or the terminal where there is none.
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let wanted = Wanted {
+        content: matches.get_one::<PathBuf>("content").cloned(),
+        seed: matches.get_one::<u64>("seed").map(|seed| Seed::new(*seed)),
+        palette: matches.get_one::<String>("palette").cloned(),
+        still: matches.get_flag("still"),
+        demo: matches.get_one::<PathBuf>("demo").cloned(),
+        shots: matches.get_one::<PathBuf>("shots").cloned(),
+        frames: matches.get_one::<PathBuf>("frames").cloned(),
+        size: matches.get_one::<(u16, u16)>("size").copied(),
+        ..Wanted::default()
+    };
+    let in_terminal = matches.get_flag("terminal");
+    let needs_window = wanted.demo.is_some() || wanted.frames.is_some();
+    match can_open() {
+        Ok(()) if !in_terminal => open(desktop, wanted),
+        Err(Without::Build) if needs_window => Err(Failure::failed("window-not-built")),
+        Err(Without::Display) if needs_window => Err(Failure::failed("window-no-display")),
+        outcome => {
+            match outcome {
+                Err(Without::Display) if !in_terminal => {
+                    super::report::warn(desktop.words.plain("window-no-display"));
+                }
+                _ => {}
+            }
+            play::run_without_name(desktop, wanted.content, wanted.seed)
+        }
+    }
+}
+
+/// Whether a window could be opened here, as far as one can tell without opening it.
+pub(super) fn can_open() -> Result<(), Without> {
+    #[cfg(feature = "gui")]
+    return if crate::app::display::is_there() { Ok(()) } else { Err(Without::Display) };
+    #[cfg(not(feature = "gui"))]
+    return Err(Without::Build);
+}
+
+/// Opens the window and stays until it is closed.
+#[cfg(feature = "gui")]
+pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure> {
+    use crate::app::bridge::{self, Closed, NoWindow, WindowOptions};
+    use crate::app::demo::{Demo, Script};
+    use crate::app::driver::{Driver, Options};
+
+    let words = &desktop.words;
+    let driver = Driver::new(Options {
+        content: wanted.content.clone(),
+        seed: wanted.seed,
+        forget: wanted.forget,
+        still: wanted.still || wanted.demo.is_some(),
+        palette: wanted.palette.clone(),
+        scenario: wanted.scenario.clone(),
+        untimed: wanted.untimed,
+        folder: None,
+    });
+    let script: Option<Box<dyn Script>> = match &wanted.demo {
+        None => None,
+        Some(path) => {
+            let name = path.display().to_string();
+            let text = play::plan_text(path)?;
+            let scenario = play::scenario_of_plan(path, driver.scenarios())
+                .ok_or_else(|| Failure::misused("demo-which").with("file", &name))?;
+            let demo = Demo::new(words, &scenario, &text).map_err(|(line, why)| {
+                Failure::misused("plan-line").with("file", &name).with("line", line).with("why", why)
+            })?;
+            Some(Box::new(demo))
+        }
+    };
+    let (width, height) = wanted.size.unwrap_or((1_440, 900));
+    let options = WindowOptions {
+        width: f32::from(width),
+        height: f32::from(height),
+        title: words.plain("window-title"),
+        script,
+        pictures: wanted.shots.clone(),
+        still: wanted.still || wanted.demo.is_some(),
+        stats: wanted.frames.clone(),
+    };
+    match bridge::open(driver, options) {
+        Ok(Closed::Normally) => Ok(Verdict::Yes),
+        Ok(Closed::Failed(why)) => Err(Failure::failed("demo-failed").with("why", why)),
+        Err(NoWindow::NoDisplay) => Err(Failure::failed("window-no-display")),
+        Err(NoWindow::NoGraphics(why)) => Err(Failure::failed("window-no-graphics").with("why", why)),
+        Err(NoWindow::Lost(why)) => Err(Failure::failed("window-lost").with("why", why)),
+    }
+}
+
+/// Opens the window: this build has none.
+#[cfg(not(feature = "gui"))]
+pub(super) fn open(_desktop: &Desktop, _wanted: Wanted) -> Result<Verdict, Failure> {
+    Err(Failure::failed("window-not-built"))
+}

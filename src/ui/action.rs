@@ -1,0 +1,76 @@
+//! What a screen can ask for. During a shift every action is a command that the terminal has too.
+
+use crate::base::id::{DraftId, InjectId, RoleId, ScenarioId};
+use crate::scenario::Visibility;
+
+/// What a screen asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Back to the title. A shift that runs is kept as it is.
+    Title,
+    /// The list of what is wrong with content.
+    Problems,
+    /// The briefing of a scenario.
+    Brief(ScenarioId),
+    /// A new attempt at a scenario; untimed if time is to pass by what one does.
+    Start {
+        /// Which.
+        scenario: ScenarioId,
+        /// Whether time passes by what one does.
+        untimed: bool,
+    },
+    /// Goes on with an attempt.
+    Resume(String),
+    /// The next palette.
+    NextPalette,
+    /// Leaves the program.
+    Quit,
+    /// Something during a shift.
+    Desk(Desk),
+}
+
+/// What a trainee does during a shift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// Answers in own words.
+    Reply {
+        /// What.
+        inject: InjectId,
+        /// With which words.
+        text: String,
+        /// Where.
+        visibility: Visibility,
+    },
+    /// Sends a draft as it stands.
+    Draft {
+        /// To what.
+        inject: InjectId,
+        /// Which.
+        draft: DraftId,
+        /// Where.
+        visibility: Visibility,
+    },
+    /// Hands it to a role.
+    HandOff {
+        /// What.
+        inject: InjectId,
+        /// To whom.
+        to: RoleId,
+        /// With which note.
+        note: String,
+    },
+    /// Says that an answer is coming.
+    Hold(InjectId),
+    /// Leaves it unanswered on purpose.
+    Leave(InjectId),
+    /// Stops the clock.
+    Pause,
+    /// Starts it again.
+    Resume,
+    /// Untimed: lets time pass until somebody writes or has waited in vain.
+    WaitForNext,
+    /// Untimed: lets this many seconds pass.
+    Wait(u64),
+    /// Untimed: lets time pass until the shift is over.
+    Finish,
+}

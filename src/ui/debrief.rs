@@ -1,0 +1,193 @@
+//! The debrief screen: the shift on a line of time, one step of it with what was found in the words, what came of it, and
+//! the four axes.
+
+mod after;
+mod axes;
+mod column;
+mod figures;
+mod findings;
+mod samples;
+mod spread;
+mod step;
+mod strip;
+#[cfg(test)]
+mod tests;
+mod text;
+mod timeline;
+
+use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
+
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{id, segmented};
+use crate::ui::{Action, Kit, Memory, memory::DebriefMemory};
+use crate::view;
+
+/// Below this width columns are tabs.
+const NARROW: f32 = 1100.0;
+/// Below this height everything that can be is lower.
+const LOW: f32 = 760.0;
+/// From this width on a panel has room for two things side by side.
+const BESIDE: f32 = 760.0;
+/// The widest that all columns get together.
+const WIDEST: f32 = 1800.0;
+/// The widths of the three columns, of each other.
+const COLUMNS: [f32; 3] = [560.0, 400.0, 400.0];
+/// Heights of the strip and of the line of time, the latter where there is room and where there is little.
+const STRIP: f32 = 64.0;
+const TIMELINE: (f32, f32) = (216.0, 176.0);
+/// The names of the tabs, and the keys of their words.
+const TABS: [(&str, &str); 3] =
+    [("after/tab/0", "after-tab-step"), ("after/tab/1", "after-tab-after"), ("after/tab/2", "after-tab-axes")];
+
+/// Draws it.
+pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory, actions: &mut Vec<Action>) {
+    let memory = &mut memory.debrief;
+    memory.step = memory.step.min(view.steps.len().saturating_sub(1));
+    step_by_key(ui, view, memory);
+    let screen = ui.max_rect();
+    let places = Places::of(screen, &kit.look.theme);
+    strip::scrim(ui, kit, screen);
+    strip::show(ui, kit, view, places.strip, actions);
+    timeline::show(ui, kit, view, memory, places.timeline);
+    let gap = places.gap;
+    match places.columns {
+        Columns::Beside([first, second, third]) => {
+            step_column(ui, kit, view, memory, first);
+            after_column(ui, kit, view, memory, second, gap);
+            axes_column(ui, kit, view, third);
+        }
+        Columns::Tabs(bar, below) => {
+            tabs(ui, kit, memory, bar);
+            match memory.tab {
+                0 => step_column(ui, kit, view, memory, below),
+                1 => after_column(ui, kit, view, memory, below, gap),
+                _ => axes_column(ui, kit, view, below),
+            }
+        }
+    }
+}
+
+/// The step that is shown.
+fn shown<'a>(view: &'a view::Debrief, memory: &DebriefMemory) -> Option<&'a view::Step> {
+    view.steps.get(memory.step)
+}
+
+/// Shows another step: what was selected in the one before is forgotten.
+fn go(memory: &mut DebriefMemory, step: usize) {
+    if memory.step != step {
+        *memory = DebriefMemory { step, finding: None, level: None, tab: memory.tab };
+    }
+}
+
+/// Left and right go through the steps, unless what has the focus needs them.
+fn step_by_key(ui: &Ui, view: &view::Debrief, memory: &mut DebriefMemory) {
+    let focused = ui.memory(egui::Memory::focused);
+    if let Some(focused) = focused {
+        let tabs = TABS.iter().any(|(name, _)| focused == id(name));
+        let anchors = shown(view, memory).map_or(&[][..], |step| &step.anchors);
+        if tabs || anchors.iter().any(|(level, _)| focused == id(&samples::name(*level))) || ui.text_edit_focused() {
+            return;
+        }
+        // Otherwise they would move the focus as well.
+        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (back, on) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));
+    let target = match (back, on) {
+        (true, false) => memory.step.checked_sub(1),
+        (false, true) => Some(memory.step + 1).filter(|next| *next < view.steps.len()),
+        _ => None,
+    };
+    let Some(target) = target else { return };
+    // The focus goes along from pill to pill and from face to face.
+    let here = |name: fn(usize) -> String| focused == Some(id(&name(memory.step + 1)));
+    for name in [timeline::pill_name, timeline::face_name] {
+        if here(name) {
+            ui.memory_mut(|memory| memory.request_focus(id(&name(target + 1))));
+        }
+    }
+    go(memory, target);
+}
+
+fn step_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut DebriefMemory, place: Rect) {
+    let [rect] = column::share(ui, ["after/step"], place, 0.0);
+    step::show(ui, kit, view, memory, rect);
+}
+
+fn after_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut DebriefMemory, place: Rect, gap: f32) {
+    let step = shown(view, memory);
+    let Some(step) = step.filter(|step| !step.anchors.is_empty()) else {
+        let [rect] = column::share(ui, ["after/after"], place, 0.0);
+        return after::show(ui, kit, view, memory, rect);
+    };
+    let [upper, lower] = if place.width() < BESIDE {
+        column::share(ui, ["after/after", "after/samples"], place, gap)
+    } else {
+        let half = vec2((place.width() - gap) / 2.0, place.height());
+        let [left] = column::share(ui, ["after/after"], Rect::from_min_size(place.min, half), gap);
+        let [right] = column::share(ui, ["after/samples"], Rect::from_min_size(place.max - half, half), gap);
+        [left, right]
+    };
+    after::show(ui, kit, view, memory, upper);
+    samples::show(ui, kit, step, memory, lower);
+}
+
+fn axes_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, place: Rect) {
+    let [rect] = column::share(ui, ["after/axes"], place, 0.0);
+    axes::show(ui, kit, view, rect);
+}
+
+fn tabs(ui: &mut Ui, kit: Kit<'_>, memory: &mut DebriefMemory, bar: Rect) {
+    let labels = TABS.map(|(_, key)| kit.words.plain(key));
+    let options: Vec<_> = TABS.iter().zip(&labels).map(|((name, _), label)| (*name, label.as_str(), None)).collect();
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(bar));
+    if let Some(tab) = segmented(&mut child, kit.look, &options, memory.tab.min(TABS.len() - 1), |_| true) {
+        memory.tab = tab;
+    }
+}
+
+/// Where everything lies.
+struct Places {
+    strip: Rect,
+    timeline: Rect,
+    columns: Columns,
+    gap: f32,
+}
+
+enum Columns {
+    Beside([Rect; 3]),
+    Tabs(Rect, Rect),
+}
+
+impl Places {
+    fn of(screen: Rect, theme: &Theme) -> Self {
+        let narrow = screen.width() < NARROW;
+        let low = screen.height() < LOW;
+        let gap = if narrow || low { theme.desk.gap_small } else { theme.desk.gap };
+        let margin = if narrow { theme.space.l } else { theme.desk.margin };
+        let width = (screen.width() - 2.0 * margin).min(WIDEST);
+        let left = screen.center().x - width / 2.0;
+        let strip = Rect::from_min_size(pos2(left, screen.top() + theme.space.s), vec2(width, STRIP));
+        let tall = if low { TIMELINE.1 } else { TIMELINE.0 };
+        let timeline = Rect::from_min_size(pos2(left, strip.bottom() + theme.space.s), vec2(width, tall));
+        let rest = Rect::from_min_max(
+            pos2(left, timeline.bottom() + gap),
+            pos2(left + width, screen.bottom() - if low { theme.space.l } else { margin }),
+        );
+        let columns = if narrow {
+            let bar = Rect::from_min_size(rest.min, vec2(width, theme.height.button));
+            Columns::Tabs(bar, Rect::from_min_max(pos2(left, bar.bottom() + gap), rest.max))
+        } else {
+            let [a, b, c] = COLUMNS;
+            let unit = (width - 2.0 * gap) / (a + b + c);
+            let mut from = left;
+            Columns::Beside(COLUMNS.map(|part| {
+                let rect = Rect::from_min_size(pos2(from, rest.top()), vec2(part * unit, rest.height()));
+                from = rect.right() + gap;
+                rect
+            }))
+        };
+        Self { strip, timeline, columns, gap }
+    }
+}

@@ -1,0 +1,86 @@
+//! The strip at the top: what this was, how it ended, and where to go from here.
+
+use egui::epaint::Mesh;
+use egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::say;
+use crate::ui::draw::{Icon, composure_line};
+use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::Button;
+use crate::ui::{Action, Kit};
+use crate::view::Debrief;
+
+/// The mark of the house, and from which width on there is room for it.
+const MARK: (f32, f32) = (46.0, 22.0);
+const MARK_FROM: f32 = 1320.0;
+/// The scrim: how dark, to where, and where it has faded.
+const SCRIM: f32 = 0.84;
+const SCRIM_TO: f32 = 51.0;
+const SCRIM_END: f32 = 88.0;
+
+/// Draws the scrim over the whole width of the screen.
+pub(super) fn scrim(ui: &Ui, kit: Kit<'_>, screen: Rect) {
+    let dark = kit.look.palette.ground.0.0.gamma_multiply(SCRIM);
+    let band = |from: f32, to: f32| Rect::from_x_y_ranges(screen.x_range(), screen.top() + from..=screen.top() + to);
+    ui.painter().rect_filled(band(0.0, SCRIM_TO), 0.0, dark);
+    let fading = band(SCRIM_TO, SCRIM_END);
+    let mut mesh = Mesh::default();
+    for (place, colour) in [
+        (fading.left_top(), dark),
+        (fading.right_top(), dark),
+        (fading.right_bottom(), Color32::TRANSPARENT),
+        (fading.left_bottom(), Color32::TRANSPARENT),
+    ] {
+        mesh.colored_vertex(place, colour);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(0, 2, 3);
+    ui.painter().add(mesh);
+}
+
+/// Draws the strip.
+pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, actions: &mut Vec<Action>) {
+    let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
+    let mut buttons = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
+    let words = |key: &str| kit.words.plain(key);
+    let (done, again) = (words("after-done"), words("after-again"));
+    let leave = Button::primary("after/done", &done).height(theme.height.button_tall).trailing(Icon::ArrowRight);
+    if leave.show(&mut buttons, look) {
+        actions.push(Action::Title);
+    }
+    if Button::plain("after/again", &again).height(theme.height.button_tall).icon(Icon::Back).show(&mut buttons, look) {
+        actions.push(Action::Brief(view.scenario.clone()));
+    }
+    let other = words("desk-palette");
+    let colours =
+        Button::plain("after/palette", &other).height(theme.height.button_tall).icon(Icon::Settings).bare(true);
+    if colours.show(&mut buttons, look) {
+        actions.push(Action::NextPalette);
+    }
+    let mut left = rect.left();
+    if rect.width() >= MARK_FROM {
+        let mark = Rect::from_center_size(pos2(left + MARK.0 / 2.0, rect.center().y), vec2(MARK.0, MARK.1));
+        composure_line(ui.painter(), mark, &palette.moods(), theme.stroke.focus);
+        left = mark.right() + theme.space.m;
+    }
+    let room =
+        Rect::from_min_max(pos2(left, rect.top()), pos2(buttons.min_rect().left() - theme.space.l, rect.bottom()));
+    let (_, first) = look.measure(Size::Panel);
+    let (_, second) = look.measure(Size::Control);
+    let top = rect.center().y - (first + second) / 2.0;
+    let area = Rect::from_min_max(pos2(room.left(), top), room.max);
+    let mut texts = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::LEFT)));
+    texts.spacing_mut().item_spacing.y = 0.0;
+    let title = say!(kit.words, "after-title", title = view.title);
+    texts.add(egui::Label::new(look.text(title, Size::Panel, Weight::Semibold, palette.text.0)).truncate());
+    texts.add(egui::Label::new(look.supporting(line(kit, view))).truncate());
+}
+
+/// Brand, number of steps, how it ended.
+fn line(kit: Kit<'_>, view: &Debrief) -> String {
+    let steps = say!(kit.words, "after-steps", n = view.steps.len());
+    match &view.ending {
+        Some((ending, _)) => say!(kit.words, "after-line-ended", brand = view.brand, steps = steps, ending = ending),
+        None => say!(kit.words, "after-line", brand = view.brand, steps = steps),
+    }
+}

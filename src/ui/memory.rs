@@ -1,0 +1,97 @@
+//! What the screens remember between two frames: what is open, selected, typed and not sent.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::id::{InjectId, RoleId, ScenarioId};
+use crate::scenario::Visibility;
+
+/// What the screens remember.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    /// The scenario that is selected on the title.
+    pub choice: Option<ScenarioId>,
+    /// Whether the next shift is untimed.
+    pub untimed: bool,
+    /// The desk.
+    pub desk: DeskMemory,
+    /// The debrief.
+    pub debrief: DebriefMemory,
+    /// Why the last thing asked for was not done, in a sentence; gone with the next thing that is.
+    pub refusal: Option<String>,
+}
+
+/// What the desk remembers.
+#[derive(Clone, Debug, Default)]
+pub struct DeskMemory {
+    /// The thread that is open.
+    pub open: Option<InjectId>,
+    /// What is written and not sent, by thread.
+    pub unsent: BTreeMap<InjectId, Unsent>,
+    /// What stands in the composer's place.
+    pub drawer: Drawer,
+    /// Which part of the side panel is open where it does not stand beside the thread.
+    pub side: Option<Side>,
+    /// What is looked for in the brand book.
+    pub search: String,
+}
+
+impl DeskMemory {
+    /// What is written and not sent in a thread.
+    pub fn unsent(&mut self, inject: &InjectId) -> &mut Unsent {
+        self.unsent.entry(inject.clone()).or_default()
+    }
+}
+
+/// What is written and not sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unsent {
+    /// The answer.
+    pub text: String,
+    /// Where it is to stand; none while nothing was chosen.
+    pub visibility: Option<Visibility>,
+    /// The role it is to be handed to.
+    pub role: Option<RoleId>,
+    /// The note to that role.
+    pub note: String,
+}
+
+/// What stands in the composer's place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Drawer {
+    /// The composer itself.
+    #[default]
+    Composer,
+    /// The drafts on offer.
+    Drafts,
+    /// The team, to hand it on.
+    HandOff,
+    /// The question whether to leave it.
+    Leave,
+}
+
+/// A part of the side panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The person.
+    People,
+    /// The brand book.
+    Book,
+    /// The figures.
+    Figures,
+}
+
+/// What the debrief remembers.
+#[derive(Clone, Debug, Default)]
+pub struct DebriefMemory {
+    /// The step that is shown, from 0.
+    pub step: usize,
+    /// The finding that is explained, by its number.
+    pub finding: Option<usize>,
+    /// The level of the sample answer that is shown.
+    pub level: Option<u8>,
+    /// The tab that is shown where the columns do not stand side by side, from 0.
+    pub tab: usize,
+}

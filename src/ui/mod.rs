@@ -1,0 +1,69 @@
+//! Screens: functions over [`egui::Ui`], views in, actions out.
+//!
+//! **Invariants.** A screen draws and collects [`Action`]s; it changes nothing but the [`Memory`] of what is open, selected
+//! and being written. Drawing it twice asks for nothing twice. Everything one can operate has a name of its own
+//! ([`widgets::id`]), a label for a screen reader, a focus that shows, and is reached by keyboard. No word, colour or size
+//! stands in a screen: words come from the locale, the rest from the [`theme`].
+//!
+//! **Deliberately absent:** Bevy, shifts, files, clocks.
+
+pub mod action;
+pub mod briefing;
+pub mod debrief;
+pub mod draw;
+mod focus;
+pub mod memory;
+mod pieces;
+pub mod problems;
+pub mod shift;
+#[cfg(test)]
+mod tests_support;
+pub mod theme;
+pub mod title;
+pub mod widgets;
+
+pub use action::Action;
+pub use memory::Memory;
+pub use theme::Look;
+
+use crate::base::words::Words;
+use crate::view;
+
+/// What there is to see.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// The first screen.
+    Title(view::Title),
+    /// What is wrong with content.
+    Problems(Vec<view::Problem>),
+    /// What one is told before a shift.
+    Briefing(Box<view::Briefing>),
+    /// The desk.
+    Shift(Box<view::Shift>),
+    /// What a shift came to.
+    Debrief(Box<view::Debrief>),
+}
+
+/// What every screen is drawn with.
+#[derive(Clone, Copy)]
+pub struct Kit<'a> {
+    /// The look.
+    pub look: &'a Look,
+    /// The words.
+    pub words: &'a Words,
+}
+
+/// Draws a screen and returns what it asks for.
+pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let late = focus::give(ui);
+    match screen {
+        Screen::Title(view) => title::show(ui, kit, view, memory, &mut actions),
+        Screen::Problems(view) => problems::show(ui, kit, view, memory, &mut actions),
+        Screen::Briefing(view) => briefing::show(ui, kit, view, memory, &mut actions),
+        Screen::Shift(view) => shift::show(ui, kit, view, memory, &mut actions),
+        Screen::Debrief(view) => debrief::show(ui, kit, view, memory, &mut actions),
+    }
+    focus::take_back(ui, late);
+    actions
+}

@@ -1,0 +1,163 @@
+//! The keys of the desk: what they do, and the list of them.
+
+use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
+
+use super::composer::{field_name, put_back, reply};
+use super::lettering::{block, spoken};
+use super::{Scene, book, hand_off, named, open, queue, side, state};
+use crate::base::id::InjectId;
+use crate::ui::memory::{Drawer, Side};
+use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::{self, id};
+use crate::ui::{Action, Memory};
+
+/// The keys that open what waits, in order.
+const NUMBERS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+/// The keys of the list and what they do, as they are called in the locale.
+const LIST: [&str; 9] = ["move", "open", "write", "send", "undo", "find", "scroll", "back", "tab"];
+/// Where the words of the list begin.
+const WORDS: f32 = 118.0;
+
+/// Obeys the keys that work wherever one is.
+pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
+    if pressed(ui, Modifiers::COMMAND, Key::Enter) {
+        send(ui, scene, memory, actions);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::F) {
+        side::show_keys(ui, false);
+        if scene.plan.rail.is_some() {
+            memory.desk.side = Some(Side::Book);
+        }
+        state::focus(ui, book::SEARCH);
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        back(ui, scene, memory);
+    }
+    if !ui.ctx().text_edit_focused() {
+        without_field(ui, scene, memory);
+    }
+}
+
+/// Whether a key was pressed that nobody else is to see.
+fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+/// Sends what is written: an answer, or a case that is handed on.
+fn send(ui: &Ui, scene: &Scene<'_>, memory: &Memory, actions: &mut Vec<Action>) {
+    let Some(composer) = scene.composer(memory) else { return };
+    let searching = state::has_focus(ui, book::SEARCH);
+    match memory.desk.drawer {
+        _ if searching => {}
+        Drawer::Composer => actions.extend(reply(scene, composer, memory)),
+        Drawer::HandOff => actions.extend(hand_off::ready(scene, composer, memory)),
+        Drawer::Drafts | Drawer::Leave => {}
+    }
+}
+
+/// Puts back what is open over the desk, the latest first.
+fn back(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
+    if state::flag(ui, "desk/finish") {
+        state::set_flag(ui, "desk/finish", false);
+    } else if side::shows_keys(ui) {
+        side::show_keys(ui, false);
+    } else if memory.desk.drawer != Drawer::Composer {
+        put_back(ui, memory);
+    } else if scene.plan.rail.is_some() {
+        memory.desk.side = None;
+    }
+}
+
+/// The keys that are letters while somebody writes.
+fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
+    let rows = queue::sorted(ui, scene.view);
+    let asks = ui.input(|input| {
+        let wrote = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
+        wrote || input.key_pressed(Key::Questionmark)
+    });
+    if asks {
+        side::show_keys(ui, !side::shows_keys(ui));
+    }
+    for (key, row) in NUMBERS.iter().zip(&rows) {
+        if pressed(ui, Modifiers::NONE, *key) {
+            go(ui, memory, &row.inject);
+        }
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let at_queue = focused.is_none()
+        || rows.iter().any(|row| focused == Some(id(&named("queue", &row.inject))))
+        || queue::earlier(scene.view).iter().any(|thread| focused == Some(id(&named("queue/earlier", &thread.inject))));
+    let count = rows.len();
+    let at = rows.iter().position(|row| memory.desk.open.as_ref() == Some(&row.inject));
+    let key = |key| pressed(ui, Modifiers::NONE, key);
+    let down = key(Key::J) || at_queue && key(Key::ArrowDown);
+    let up = key(Key::K) || at_queue && key(Key::ArrowUp);
+    let next = match at {
+        _ if count == 0 => None,
+        _ if at_queue && key(Key::Home) => Some(0),
+        _ if at_queue && key(Key::End) => Some(count - 1),
+        None if down || up => Some(0),
+        Some(at) if down => Some((at + 1).min(count - 1)),
+        Some(at) if up => Some(at.saturating_sub(1)),
+        _ => None,
+    };
+    if let Some(row) = next.and_then(|next| rows.get(next)) {
+        go(ui, memory, &row.inject);
+    }
+    enter(ui, scene, memory, focused, rows.first().map(|row| &row.inject));
+}
+
+/// Opens a thread and puts the focus on its row.
+fn go(ui: &Ui, memory: &mut Memory, inject: &InjectId) {
+    open(memory, inject);
+    state::focus(ui, &named("queue", inject));
+    // egui would go on from there with the same arrow.
+    ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+}
+
+/// Enter on the row that is open, or on nothing, goes to the field; where all is done, to the next one.
+fn enter(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory, focused: Option<egui::Id>, first: Option<&InjectId>) {
+    let Some(inject) = memory.desk.open.clone() else { return };
+    let here = focused.is_none() || focused == Some(id(&named("queue", &inject)));
+    if !here || memory.desk.drawer != Drawer::Composer || !pressed(ui, Modifiers::NONE, Key::Enter) {
+        return;
+    }
+    match (scene.view.composer(&inject), first) {
+        (Some(composer), _) if composer.own_words => state::focus(ui, &field_name(composer)),
+        (Some(composer), _) => {
+            let draft = composer.drafts.first().map(|draft| format!("draft/{}/send", draft.id));
+            state::focus(ui, draft.as_deref().unwrap_or("composer/hand-off"));
+        }
+        (None, Some(first)) => go(ui, memory, first),
+        (None, None) => {}
+    }
+}
+
+/// The list of keys.
+pub(super) fn list(ui: &mut Ui, scene: &Scene<'_>) {
+    let (look, theme) = (scene.look(), scene.theme());
+    let palette = &look.palette;
+    let title = (Size::Reading, Weight::Semibold, palette.text.0);
+    super::lettering::paragraph(ui, look, &scene.word("desk-keys"), title, 1);
+    for name in LIST {
+        let keys = scene.word(&format!("desk-key-{name}"));
+        let does = scene.word(&format!("desk-does-{name}"));
+        let style = (Size::Control, Weight::Regular, palette.text_2.0);
+        let galley = block(ui, look, &does, style, ui.available_width() - WORDS, 3);
+        let height = galley.size().y.max(theme.height.chip) + theme.space.xs;
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+        let caps = egui::Rect::from_min_size(rect.min, vec2(WORDS, height));
+        let layout = egui::Layout::left_to_right(egui::Align::Min);
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(caps).layout(layout));
+        child.spacing_mut().item_spacing.x = theme.space.xs;
+        for key in keys.split(' ') {
+            widgets::key_cap(&mut child, look, key);
+        }
+        ui.painter().galley(rect.min + vec2(WORDS, 1.0), galley, style.2);
+        spoken(ui, &format!("keys/{name}"), rect, &format!("{keys}: {does}"));
+    }
+    if scene.plan.rail.is_none() {
+        side::keys_button(ui, scene);
+    }
+}

@@ -1,0 +1,40 @@
+//! The question whether to leave something unanswered.
+
+use egui::{Ui, vec2};
+
+use super::Scene;
+use super::composer::put_back;
+use super::drafts::head;
+use super::lettering::paragraph;
+use super::tools::{self, Tool};
+use crate::say;
+use crate::ui::action::Desk;
+use crate::ui::draw::Icon;
+use crate::ui::theme::{Size, Weight};
+use crate::ui::{Action, Memory};
+use crate::view::Composer;
+
+/// Draws it.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    composer: &Composer,
+    memory: &mut Memory,
+    actions: &mut Vec<Action>,
+) {
+    let look = scene.look();
+    head(ui, scene, &scene.word("desk-leave-title"), "", memory);
+    let text = say!(scene.words(), "desk-leave-means", name = composer.addressee);
+    paragraph(ui, look, &text, (Size::Reading, Weight::Regular, look.palette.text_2.0), 4);
+    let height = look.theme.height.button_tall;
+    let row = [
+        Tool::new("leave/yes", scene.word("desk-leave-yes"), Icon::Leave, height).enabled(scene.runs()),
+        Tool::new("leave/no", scene.word("desk-leave-no"), Icon::Back, height),
+    ];
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+    match tools::row(ui, look, rect, &row) {
+        Some("leave/yes") => actions.push(Action::Desk(Desk::Leave(composer.inject.clone()))),
+        Some(_) => put_back(ui, memory),
+        None => {}
+    }
+}

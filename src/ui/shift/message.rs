@@ -1,0 +1,149 @@
+//! One message, or a note about what was done.
+
+use std::sync::Arc;
+
+use egui::{CornerRadius, Galley, Rect, Sense, Ui, pos2, vec2};
+
+use super::lettering::{block, from_left, line, spoken};
+use super::{Scene, named};
+use crate::say;
+use crate::scenario::Visibility;
+use crate::ui::draw::{Icon, icon};
+use crate::ui::theme::{Size, Weight};
+use crate::view::{By, Message, Thread};
+
+/// The face beside a message and the room it takes.
+const FACE: f32 = 40.0;
+const BESIDE: f32 = 53.0;
+/// Within a bubble.
+const PAD: (f32, f32) = (14.0, 9.0);
+/// The corner that points to the face.
+const NEAR: u8 = 4;
+/// The height of the line with the name.
+const NAMES: f32 = 21.0;
+/// How far a new message comes up.
+const RISE: f32 = 8.0;
+/// The widest a note gets.
+const NOTE: f32 = 520.0;
+/// Rows of a note to a colleague that are shown.
+const NOTE_ROWS: usize = 8;
+
+/// Draws it; `fresh` is 1 when it has fully arrived.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Message, at: usize, fresh: f32) {
+    ui.scope(|ui| {
+        if fresh < 1.0 {
+            ui.multiply_opacity(fresh);
+        }
+        let lift = vec2(0.0, RISE * (1.0 - fresh));
+        let name = format!("{}/{at}", named("thread", &thread.inject));
+        match &said.by {
+            By::Them => bubble(ui, scene, thread, said, None, &name, lift),
+            By::You(place) => bubble(ui, scene, thread, said, Some(*place), &name, lift),
+            _ => note(ui, scene, thread, said, &name, lift),
+        }
+    });
+}
+
+/// Words that were written; `own` is where the trainee put them.
+fn bubble(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    thread: &Thread,
+    said: &Message,
+    own: Option<Visibility>,
+    name: &str,
+    lift: egui::Vec2,
+) {
+    let (look, theme) = (scene.look(), scene.theme());
+    let palette = &look.palette;
+    let room = ui.available_width();
+    let widest = (room - BESIDE).min(theme.desk.reading) - 2.0 * PAD.0;
+    let text = block(ui, look, &said.text, (Size::Reading, Weight::Regular, palette.text.0), widest, usize::MAX);
+    let who = match own {
+        None => thread.who.name.clone(),
+        Some(_) => say!(scene.words(), "desk-you-as", brand = scene.view.brand),
+    };
+    let time = match own {
+        Some(Visibility::Private) if thread.place.public => say!(scene.words(), "desk-privately", time = said.time),
+        _ => said.time.clone(),
+    };
+    let time = line(ui, look, &time, (Size::Control, Weight::Regular, palette.text_3.0), widest / 2.0);
+    let gap = theme.space.s;
+    let names = line(ui, look, &who, (Size::Control, Weight::Semibold, palette.text.0), widest - time.size().x - gap);
+    let wide = text.size().x.max(names.size().x + gap + time.size().x) + 2.0 * PAD.0;
+    let tall = NAMES + text.size().y + 2.0 * PAD.1;
+    let (place, _) = ui.allocate_exact_size(vec2(room, tall.max(FACE)), Sense::hover());
+    let place = place.translate(lift);
+    let near = CornerRadius::same(theme.radius.panel);
+    let (left, radius, fill) = match own {
+        None => (place.left() + BESIDE, CornerRadius { nw: NEAR, ..near }, palette.raised.0),
+        Some(_) => (place.right() - BESIDE - wide, CornerRadius { ne: NEAR, ..near }, palette.accent_fill.0),
+    };
+    let rect = Rect::from_min_size(pos2(left, place.top()), vec2(wide, tall));
+    let says = format!("{who}, {}: {}", said.time, said.text);
+    spoken(ui, name, rect, &says);
+    if !ui.is_rect_visible(place) {
+        return;
+    }
+    let centre = place.top() + FACE / 2.0;
+    match own {
+        None => scene.face(ui, &thread.who, pos2(place.left() + FACE / 2.0, centre), FACE),
+        Some(_) => tile(ui, scene, pos2(place.right() - FACE / 2.0, centre)),
+    }
+    ui.painter().rect_filled(rect, radius, fill);
+    let y = rect.top() + PAD.1 + NAMES / 2.0 - 1.0;
+    let end = from_left(ui, &names, pos2(rect.left() + PAD.0, y));
+    from_left(ui, &time, pos2(end + gap, y));
+    ui.painter().galley(pos2(rect.left() + PAD.0, rect.top() + PAD.1 + NAMES), text, palette.text.0);
+}
+
+/// The brand in the place of a face: its initial.
+fn tile(ui: &Ui, scene: &Scene<'_>, centre: egui::Pos2) {
+    let look = scene.look();
+    let palette = &look.palette;
+    let rect = Rect::from_center_size(centre, vec2(FACE, FACE));
+    let stroke = egui::Stroke::new(look.theme.stroke.outline, palette.line_2.0);
+    let radius = CornerRadius::same(look.theme.radius.panel);
+    ui.painter().rect(rect, radius, palette.raised.0, stroke, egui::StrokeKind::Inside);
+    let initial: String = scene.view.brand.chars().take(1).collect();
+    let galley = line(ui, look, &initial, (Size::Section, Weight::Semibold, palette.text_2.0), FACE);
+    ui.painter().galley(centre - galley.size() / 2.0, galley, palette.text_2.0);
+}
+
+/// What was done, or what became of the waiting, in the middle.
+fn note(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Message, name: &str, lift: egui::Vec2) {
+    let look = scene.look();
+    let palette = &look.palette;
+    let (sentence, shape) = sentence(scene, thread, said);
+    let room = ui.available_width();
+    let widest = room.min(NOTE) - 28.0;
+    let style = (Size::Control, Weight::Regular, palette.text_2.0);
+    let head = block(ui, look, &sentence, style, widest, 3);
+    let quoted = say!(scene.words(), "desk-quoted", text = said.text);
+    let body: Option<Arc<Galley>> = (!said.text.is_empty())
+        .then(|| block(ui, look, &quoted, (Size::Control, Weight::Regular, palette.text_3.0), widest, NOTE_ROWS));
+    let tall = head.size().y + body.as_ref().map_or(0.0, |body| body.size().y + 2.0);
+    let (place, _) = ui.allocate_exact_size(vec2(room, tall), Sense::hover());
+    let place = place.translate(lift);
+    let wide = head.size().x.max(body.as_ref().map_or(0.0, |body| body.size().x)) + 28.0;
+    let left = place.center().x - wide / 2.0;
+    icon(ui.painter(), pos2(left + 9.0, place.top() + 10.0), 18.0, shape, palette.text_3.0);
+    let below = head.size().y + 2.0;
+    ui.painter().galley(pos2(left + 28.0, place.top()), head, palette.text_2.0);
+    if let Some(body) = body {
+        ui.painter().galley(pos2(left + 28.0, place.top() + below), body, palette.text_3.0);
+    }
+    let says = format!("{sentence} {}", said.text);
+    spoken(ui, name, place, says.trim());
+}
+
+/// A note in words, and its icon.
+fn sentence(scene: &Scene<'_>, thread: &Thread, said: &Message) -> (String, Icon) {
+    let words = scene.words();
+    match &said.by {
+        By::HandedTo(role) => (say!(words, "desk-handed", role = role, time = said.time), Icon::HandOff),
+        By::Held => (say!(words, "desk-held", time = said.time), Icon::Hold),
+        By::Left => (say!(words, "desk-left-it", time = said.time), Icon::Leave),
+        _ => (say!(words, "desk-lapsed", name = thread.who.name, time = said.time), Icon::Clock),
+    }
+}

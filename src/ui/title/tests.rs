@@ -1,0 +1,164 @@
+use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use crate::base::SimTime;
+use crate::base::id::ScenarioId;
+use crate::ui::tests_support::{LARGE, SMALL, Stage, harness, with_memory};
+use crate::ui::{Action, Memory, Screen};
+use crate::view::{Choice, Problem, Title, Unfinished};
+
+fn choice(id: &str, title: &str) -> Choice {
+    Choice {
+        id: ScenarioId::new(id),
+        title: title.to_owned(),
+        brand: "Ovenlark".to_owned(),
+        family: "angry customer".to_owned(),
+        level: 2,
+        minutes: 23,
+        warnings: Vec::new(),
+    }
+}
+
+fn unfinished(attempt: &str, title: &str) -> Unfinished {
+    Unfinished { attempt: attempt.to_owned(), title: title.to_owned(), at: SimTime::from_secs(384) }
+}
+
+fn problem(error: bool) -> Problem {
+    Problem { error, code: "code".to_owned(), text: "text".to_owned(), place: String::new(), excerpt: None, help: None }
+}
+
+fn view(choices: usize) -> Title {
+    Title {
+        choices: (1..=choices).map(|at| choice(&format!("s{at}"), &format!("Scenario {at}"))).collect(),
+        ..Title::default()
+    }
+}
+
+fn brief(id: &str) -> Action {
+    Action::Brief(ScenarioId::new(id))
+}
+
+/// Every button that is in sight lies inside the screen; returns how many there are.
+fn buttons_inside(harness: &Harness<'_, Stage>, size: egui::Vec2) -> usize {
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+    let buttons: Vec<_> = harness.query_all_by_role(egui::accesskit::Role::Button).map(|node| node.rect()).collect();
+    let seen: Vec<_> = buttons.iter().filter(|rect| rect.intersects(screen)).collect();
+    for rect in &seen {
+        assert!(rect.left() >= 0.0 && rect.right() <= size.x, "{rect:?}");
+        assert!(rect.height() >= 34.0, "{rect:?}");
+    }
+    seen.len()
+}
+
+#[test]
+fn a_row_opens_its_briefing() {
+    for size in [LARGE, SMALL] {
+        let mut harness = harness(Screen::Title(view(3)), size);
+        assert_eq!(buttons_inside(&harness, size), 5);
+        harness.get_by_label_contains("Scenario 2").click();
+        harness.run();
+        assert_eq!(harness.state().actions, [brief("s2")]);
+    }
+}
+
+#[test]
+fn numbers_open_and_enter_does_the_first_thing() {
+    let mut harness = harness(Screen::Title(view(12)), SMALL);
+    harness.key_press(Key::Num9);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().actions, [brief("s9"), brief("s1")]);
+}
+
+#[test]
+fn the_latest_shift_is_gone_on_with_first() {
+    let begun = vec![unfinished("a", "The third Saturday"), unfinished("b", "Off the path")];
+    let mut harness = harness(Screen::Title(Title { unfinished: begun, ..view(1) }), LARGE);
+    harness.get_by_label_contains("Continue the shift: The third Saturday, 6:24 in").click();
+    harness.run();
+    harness.get_by_label_contains("Go on with Off the path").click();
+    harness.run();
+    harness.get_by_label_contains("Scenario 1").click();
+    harness.run();
+    let resume = |attempt: &str| Action::Resume(attempt.to_owned());
+    assert_eq!(harness.state().actions, [resume("a"), resume("b"), brief("s1")]);
+}
+
+#[test]
+fn the_keyboard_reaches_every_row_of_a_long_list() {
+    let mut harness = harness(Screen::Title(view(40)), SMALL);
+    for _ in 0..40 {
+        harness.key_press(Key::Tab);
+        harness.run();
+    }
+    let focused = harness.get_by_label_contains("Scenario 40");
+    assert!(focused.is_focused());
+    assert!(focused.rect().bottom() < SMALL.y - 60.0, "{:?}", focused.rect());
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().actions, [brief("s40")]);
+    harness.key_press(Key::ArrowUp);
+    harness.run();
+    harness.key_press(Key::Space);
+    harness.run();
+    assert_eq!(harness.state().actions.last(), Some(&brief("s39")));
+}
+
+#[test]
+fn the_foot_changes_colours_shows_problems_and_leaves() {
+    let problems = vec![problem(true), problem(true), problem(false)];
+    let mut harness = harness(Screen::Title(Title { problems, ..view(1) }), SMALL);
+    for label in ["Colours: dark", "2 errors, 1 warning", "Leave"] {
+        harness.get_by_label(label).click();
+        harness.run();
+    }
+    assert_eq!(harness.state().actions, [Action::NextPalette, Action::Problems, Action::Quit]);
+}
+
+#[test]
+fn with_nothing_to_play_it_says_where_it_looked() {
+    let mut harness = harness(Screen::Title(Title { problems: vec![problem(true)], ..Title::default() }), SMALL);
+    harness.get_by_label("No shift to play yet");
+    assert!(harness.query_by_label("1 error").is_none(), "the problems are offered once");
+    harness.get_by_label("See what is wrong").click();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().actions, [Action::Problems]);
+}
+
+#[test]
+fn refusals_and_notices_are_read() {
+    let memory = Memory { refusal: Some("That attempt is older.".to_owned()), ..Memory::default() };
+    let title = Title { notices: vec!["The theme fell back.".to_owned()], ..view(2) };
+    let harness = with_memory(Screen::Title(title), memory, LARGE);
+    let refusal = harness.get_by_label("That attempt is older.").rect();
+    let first = harness.get_by_label_contains("Scenario 1").rect();
+    let notice = harness.get_by_label("The theme fell back.").rect();
+    assert!(refusal.bottom() <= first.top() && first.bottom() <= notice.top());
+}
+
+#[test]
+fn long_words_stay_in_the_column() {
+    let long = "m".repeat(3_000);
+    let mut title = view(2);
+    for found in &mut title.choices {
+        found.title.clone_from(&long);
+        found.brand = "line\nbreak ".repeat(40);
+        found.warnings = vec![long.clone()];
+    }
+    title.unfinished = vec![unfinished("a", &long), unfinished("b", &long)];
+    title.notices = vec![long.clone()];
+    let memory = Memory { refusal: Some(long), ..Memory::default() };
+    for size in [LARGE, SMALL] {
+        let harness = with_memory(Screen::Title(title.clone()), memory.clone(), size);
+        buttons_inside(&harness, size);
+        for node in harness.query_all_by_label_contains("mmmm") {
+            let rect = node.rect();
+            assert!(rect.right() < size.x * 0.62, "{:?} {rect:?}", node.accesskit_node().role());
+        }
+        let primary = harness.get_by_label_contains("Continue the shift").rect();
+        assert!(primary.bottom() < size.y - 60.0 && primary.height() < 90.0, "{primary:?}");
+    }
+}

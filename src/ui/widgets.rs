@@ -1,0 +1,48 @@
+//! What one can operate and what it stands on: buttons, choices, panels, chips, meters, figures.
+
+mod button;
+mod field;
+mod panel;
+mod show;
+
+pub use button::{Button, seconds, segmented};
+pub use field::{field, search_field};
+pub use panel::{panel, raised, rule, scroll};
+pub use show::{bars, chip, digits, key_cap, label, meter, mood_label, public_bar};
+
+use egui::{Color32, CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::theme::Look;
+
+/// The id of something one can operate, by its name: the same in every frame and on every screen size.
+pub fn id(name: &str) -> Id {
+    Id::new(("composure", name))
+}
+
+/// Where the ring of the focus is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Around it: buttons.
+    Outside,
+    /// Within it: rows.
+    Inside,
+}
+
+/// Draws the ring of the focus if this has it; what has just got it is scrolled into sight.
+pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, radius: u8, place: Focus) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        let grown = match place {
+            Focus::Outside => 3.0,
+            Focus::Inside => -1.0,
+        };
+        ring(ui, look, response.rect.expand(grown), radius, look.palette.accent.0);
+    }
+}
+
+fn ring(ui: &Ui, look: &Look, rect: Rect, radius: u8, colour: Color32) {
+    let stroke = Stroke::new(look.theme.stroke.focus, colour);
+    ui.painter().rect_stroke(rect, CornerRadius::same(radius.saturating_add(2)), stroke, StrokeKind::Middle);
+}
