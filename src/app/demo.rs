@@ -56,6 +56,8 @@ pub struct Demo {
     lines: VecDeque<(usize, Line)>,
     ready: VecDeque<Gesture>,
     part: Part,
+    /// Whether it stays where the plan ends.
+    stays: bool,
     /// The line that time is being let pass for.
     waiting: Option<(usize, Line)>,
     /// Whether a person at work has been pictured yet.
@@ -71,11 +73,12 @@ enum Part {
 }
 
 impl Demo {
-    /// The demo of a plan at a scenario.
+    /// The demo of a plan at a scenario. One that stays ends where the plan does; otherwise that has to be the end of the
+    /// shift, and the debrief is shown.
     ///
     /// # Errors
     /// The first line that is no line of a plan, and why.
-    pub fn new(words: &Words, scenario: &str, plan: &str) -> Result<Self, (usize, String)> {
+    pub fn new(words: &Words, scenario: &str, plan: &str, stays: bool) -> Result<Self, (usize, String)> {
         let mut lines = VecDeque::new();
         for (number, text) in (1..).zip(plan.lines()) {
             match plan::parse_line(text) {
@@ -86,7 +89,7 @@ impl Demo {
         }
         let scenario = scenario.to_owned();
         let (ready, part) = (VecDeque::new(), Part::Opening);
-        Ok(Self { scenario, lines, ready, part, waiting: None, pictured: (false, false), line: 0 })
+        Ok(Self { scenario, lines, ready, part, stays, waiting: None, pictured: (false, false), line: 0 })
     }
 
     fn press(&mut self, name: impl Into<String>) {
@@ -260,6 +263,9 @@ impl Script for Demo {
                 Part::Shift => {
                     let next = self.waiting.take().or_else(|| self.lines.pop_front());
                     let Some((number, line)) = next else {
+                        if self.stays {
+                            return Ok(None);
+                        }
                         return Err(driver.words().plain("demo-not-over"));
                     };
                     self.line = number;

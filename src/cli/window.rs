@@ -8,6 +8,9 @@ use super::{Desktop, Failure, Verdict, play};
 use crate::base::Seed;
 use crate::base::words::Words;
 
+/// The name of the sentence for want of a display.
+const NO_DISPLAY: &str = "window-no-display";
+
 /// What the window is asked for.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "a build without a window asks for nothing of it"))]
@@ -87,9 +90,16 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let in_terminal = matches.get_flag("terminal");
     let needs_window = wanted.demo.is_some() || wanted.frames.is_some();
     match can_open() {
-        Ok(()) if !in_terminal => open(desktop, wanted),
+        Ok(()) if !in_terminal => match open(desktop, wanted.clone()) {
+            // One was named, and nobody answers there.
+            Err(failure) if failure.code == NO_DISPLAY && !needs_window => {
+                super::report::warn(desktop.words.plain("window-no-display"));
+                play::run_without_name(desktop, wanted.content, wanted.seed)
+            }
+            outcome => outcome,
+        },
         Err(Without::Build) if needs_window => Err(Failure::failed("window-not-built")),
-        Err(Without::Display) if needs_window => Err(Failure::failed("window-no-display")),
+        Err(Without::Display) if needs_window => Err(Failure::failed(NO_DISPLAY)),
         outcome => {
             match outcome {
                 Err(Without::Display) if !in_terminal => {
@@ -135,7 +145,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
             let text = play::plan_text(path)?;
             let scenario = play::scenario_of_plan(path, driver.scenarios())
                 .ok_or_else(|| Failure::misused("demo-which").with("file", &name))?;
-            let demo = Demo::new(words, &scenario, &text).map_err(|(line, why)| {
+            let demo = Demo::new(words, &scenario, &text, wanted.frames.is_some()).map_err(|(line, why)| {
                 Failure::misused("plan-line").with("file", &name).with("line", line).with("why", why)
             })?;
             Some(Box::new(demo))
@@ -154,7 +164,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
     match bridge::open(driver, options) {
         Ok(Closed::Normally) => Ok(Verdict::Yes),
         Ok(Closed::Failed(why)) => Err(Failure::failed("demo-failed").with("why", why)),
-        Err(NoWindow::NoDisplay) => Err(Failure::failed("window-no-display")),
+        Err(NoWindow::NoDisplay) => Err(Failure::failed(NO_DISPLAY)),
         Err(NoWindow::NoGraphics(why)) => Err(Failure::failed("window-no-graphics").with("why", why)),
         Err(NoWindow::Lost(why)) => Err(Failure::failed("window-lost").with("why", why)),
     }

@@ -27,8 +27,28 @@ impl Stopwatch {
         Self(std::time::Instant::now())
     }
 
+    /// Seconds since the start.
+    pub fn seconds(&self) -> f64 {
+        self.0.elapsed().as_secs_f64()
+    }
+
     /// Milliseconds since the start.
     pub fn millis(&self) -> u64 {
         u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
+}
+
+/// How old this process is, in milliseconds; since the first look at it where the system does not say.
+pub fn process_age_millis() -> f64 {
+    static LOOKED: std::sync::OnceLock<Stopwatch> = std::sync::OnceLock::new();
+    let since = LOOKED.get_or_init(Stopwatch::start).seconds() * 1_000.0;
+    started_before().unwrap_or(since)
+}
+
+/// Linux knows when a process began, in hundredths of a second since the machine did.
+fn started_before() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let began: f64 = stat.rsplit(')').next()?.split_whitespace().nth(19)?.parse().ok()?;
+    let uptime: f64 = std::fs::read_to_string("/proc/uptime").ok()?.split_whitespace().next()?.parse().ok()?;
+    Some((uptime - began / 100.0) * 1_000.0)
 }

@@ -115,7 +115,7 @@ fn press(harness: &mut Harness<'static, Content>, name: &str) {
 /// Carries out a plan as a person would, and returns what was left.
 fn play(scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
     let words = Words::english();
-    let mut demo = Demo::new(&words, scenario, plan).unwrap();
+    let mut demo = Demo::new(&words, scenario, plan, false).unwrap();
     let mut harness = harness(size, 1);
     let mut log = Vec::new();
     loop {

@@ -1,0 +1,36 @@
+//! Pictures of the window.
+
+use std::path::Path;
+
+use bevy::image::ImageFormat;
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+
+use crate::host::files::{self, Existing};
+
+/// The picture that is being taken.
+#[derive(Resource, Default)]
+pub(super) struct Taken(pub(super) Option<Result<(), String>>);
+
+/// Takes a picture; what came of it is in [`Taken`] some frames later.
+pub(super) fn take(commands: &mut Commands<'_, '_>, folder: &Path, stem: &str) {
+    let path = folder.join(format!("{stem}.png"));
+    commands.spawn(Screenshot::primary_window()).observe(
+        move |captured: On<'_, '_, ScreenshotCaptured>, mut taken: ResMut<'_, Taken>| {
+            taken.0 = Some(keep(&captured.image, &path));
+        },
+    );
+}
+
+fn keep(image: &Image, path: &Path) -> Result<(), String> {
+    let named = |error: String| format!("{}: {error}", path.display());
+    let picture = image.clone().try_into_dynamic().map_err(|error| named(error.to_string()))?;
+    let format = ImageFormat::Png.as_image_crate_format().ok_or_else(|| named("png".to_owned()))?;
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    // Windows have no transparency worth keeping.
+    picture.to_rgb8().write_to(&mut bytes, format).map_err(|error| named(error.to_string()))?;
+    if let Some(folder) = path.parent() {
+        files::make_folder(folder).map_err(|error| named(error.to_string()))?;
+    }
+    files::write(path, bytes.get_ref(), Existing::Replace).map_err(|error| named(error.to_string()))
+}
