@@ -1,7 +1,7 @@
 //! The shift screen: who waits, the thread with one of them, what one can do about it, and what one can look up.
 //!
-//! Panels lie over the canvas at the places of a [`layout::Layout`] and are as tall as what they hold; between the strip
-//! at the top and the thread the canvas shows. Keys are obeyed before anything is drawn ([`keys`]).
+//! Panels lie over the canvas at the places of a layout and are as tall as what they hold; between the strip
+//! at the top and the thread the canvas shows. Keys are obeyed before anything is drawn.
 
 mod book;
 mod chips;

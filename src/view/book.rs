@@ -31,15 +31,17 @@ pub struct Entry {
     pub name: Option<String>,
     /// What it says.
     pub text: String,
+    /// How it is named in a line of a plan, where it can be.
+    pub id: Option<String>,
 }
 
 impl Entry {
     fn plain(text: impl Into<String>) -> Self {
-        Self { name: None, text: text.into() }
+        Self { name: None, text: text.into(), id: None }
     }
 
     fn named(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), text: text.into() }
+        Self { name: Some(name.into()), text: text.into(), id: None }
     }
 }
 
@@ -129,8 +131,11 @@ impl Search<'_> {
             let texts = role.owns.iter().map(String::as_str);
             self.finds(texts.chain([role.name.as_str(), role.id.as_str()]))
         });
-        let roles =
-            roles.map(|role| Entry::named(format!("{} ({})", role.name, role.id), role.owns.join(", "))).collect();
+        let role = |role: &crate::scenario::raw::TeamRole| Entry {
+            id: Some(role.id.to_string()),
+            ..Entry::named(role.name.as_str(), role.owns.join(", "))
+        };
+        let roles = roles.map(role).collect();
         self.section("book-team", roles);
         let rules = brand.house_rules.iter().filter(|rule| self.finds([rule.as_str()]));
         let rules = rules.map(|rule| Entry::plain(rule.as_str())).collect();

@@ -154,7 +154,10 @@ book-power = { $what }: { $limit }
 book-beyond = Not ours to promise
 book-secrets = Not to be told or asked in public
 book-team = The team
-book-named = { $name }: { $text }
+book-named = { $name }{ $named ->
+        [some] {" "}({ $id })
+       *[none] {""}
+    }: { $text }
 book-rules = House rules
 book-channels = Channels
 book-channel = { $name } ({ $place }, up to { $limit } characters). { $custom }

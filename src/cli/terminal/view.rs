@@ -126,7 +126,11 @@ pub(super) fn book(words: &Words, brand: &Brand, about: &str) -> String {
         lines.push(Tone::Title.paint(&section.title));
         for entry in &section.entries {
             let line = match &entry.name {
-                Some(name) => say!(words, "book-named", name = name, text = entry.text),
+                Some(name) => {
+                    let id = entry.id.as_deref().unwrap_or_default();
+                    let named = if id.is_empty() { "none" } else { "some" };
+                    say!(words, "book-named", name = name, text = entry.text, id = id, named = named)
+                }
                 None => entry.text.clone(),
             };
             lines.push(bullet(&line, 2));

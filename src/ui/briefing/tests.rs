@@ -9,7 +9,8 @@ use crate::ui::{Action, Screen};
 use crate::view::{Book, BookEntry, BookSection, Briefing, Public, Role};
 
 fn entries(key: &'static str, count: usize) -> BookSection {
-    let entry = |at| BookEntry { name: None, text: format!("{key} {at}: something that is true and has to be read") };
+    let entry =
+        |at| BookEntry { name: None, text: format!("{key} {at}: something that is true and has to be read"), id: None };
     BookSection { key, title: key.to_owned(), entries: (1..=count).map(entry).collect() }
 }
 

@@ -90,7 +90,7 @@ fn composer(number: usize) -> Composer {
 }
 
 fn entry(name: Option<&str>, text: &str) -> BookEntry {
-    BookEntry { name: name.map(str::to_owned), text: text.to_owned() }
+    BookEntry { name: name.map(str::to_owned), text: text.to_owned(), id: None }
 }
 
 /// A desk at which so many wait.
