@@ -257,8 +257,7 @@ fn paint_canvas(
     painter: Single<'_, '_, (&mut Camera, &mut RenderTarget), With<Painter>>,
     painted: Single<'_, '_, &Mesh2d, With<Painted>>,
     mut shown: Query<'_, '_, &mut Behind>,
-    mut meshes: ResMut<'_, Assets<Mesh>>,
-    mut images: ResMut<'_, Assets<Image>>,
+    (mut meshes, mut images): (ResMut<'_, Assets<Mesh>>, ResMut<'_, Assets<Image>>),
 ) {
     let (mut camera, mut target) = painter.into_inner();
     let pixels = window.physical_size();

@@ -59,65 +59,59 @@ const BRIEFING: [Spot; 5] =
 /// At the desk, outside the window: lower corners, then gutters.
 const CORNERS: [Spot; 4] = [(164.0, 810.0, 138.0), (1262.0, 838.0, 118.0), (316.0, 76.0, 52.0), (1098.0, 470.0, 52.0)];
 
-/// The window over the thread: left, right, top, bottom.
-const WINDOW: (f32, f32, f32, f32) = (328.0, 1084.0, 60.0, 210.0);
-
 /// Places for discs with so many points each, the largest first.
 pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Vec<Place> {
     let scale = vec2(size.x / DRAWN_FOR.x, size.y / DRAWN_FOR.y);
-    let spots: Vec<(Spot, f32)> = match scene {
-        Scene::Title => TITLE.iter().map(|spot| (*spot, 1.0)).collect(),
-        Scene::Briefing => BRIEFING.iter().map(|spot| (*spot, 1.0)).collect(),
-        Scene::Desk | Scene::Still => desk(points.len()),
+    let even = scale.x.min(scale.y);
+    let scaled = |(x, y, largest): &Spot| (pos2(x * scale.x, y * scale.y), largest * even, 1.0);
+    let spots: Vec<(Pos2, f32, f32)> = match scene {
+        Scene::Title => TITLE.iter().map(scaled).collect(),
+        Scene::Briefing => BRIEFING.iter().map(scaled).collect(),
+        Scene::Desk | Scene::Still => {
+            inside(window(size), points.len()).into_iter().chain(CORNERS.iter().map(scaled)).collect()
+        }
     };
-    let place = |(count, (spot, squeeze)): (&u64, (Spot, f32))| {
-        let (x, y, largest) = spot;
-        let wanted = SPACING * root(*count) * ROOM;
-        let radius = wanted.clamp(SMALLEST, largest) * scale.x.min(scale.y);
-        Place { centre: pos2(x * scale.x, y * scale.y), radius, squeeze }
+    let place = |(count, (centre, largest, squeeze)): (&u64, (Pos2, f32, f32))| {
+        let wanted = SPACING * root(*count) * ROOM * even;
+        Place { centre, radius: wanted.max(SMALLEST * even).min(largest), squeeze }
     };
     points.iter().zip(spots).map(place).collect()
 }
 
-/// The three or four largest in the window, the others around the panels.
-fn desk(count: usize) -> Vec<(Spot, f32)> {
-    let (left, right, top, bottom) = WINDOW;
-    let inside: u8 = match count {
-        0 => 0,
-        1 => 1,
-        2 => 2,
-        3..=5 => 3,
-        _ => 4,
-    };
-    let step = (right - left) / f32::from(inside.max(1));
-    let largest = ((bottom - top) / (2.0 * FLAT)).min(step * 0.56);
+/// The window over the thread: it follows the panels of the desk.
+fn window(size: Vec2) -> Rect {
+    let (margin, gap, queue) = if size.x >= 1_200.0 { (24.0, 16.0, 288.0) } else { (12.0, 12.0, 248.0) };
+    let side = if size.x >= 1_240.0 { 316.0 } else { 66.0 };
+    let (left, right) = (margin + queue + gap, size.x - margin - side - gap);
+    let bottom = if size.y < 760.0 { 150.0 } else { 210.0 * (size.y / DRAWN_FOR.y).max(1.0) };
+    let wide = (right - left).min(960.0);
+    Rect::from_min_max(pos2((left + right - wide) / 2.0, 60.0), pos2((left + right + wide) / 2.0, bottom))
+}
+
+/// The three or four largest in the window.
+fn inside(window: Rect, count: usize) -> Vec<(Pos2, f32, f32)> {
     // The largest stand at the sides, where their names are.
-    let columns: &[u8] = match inside {
-        4 => &[0, 3, 1, 2],
-        3 => &[0, 2, 1],
-        _ => &[0, 1],
+    let columns: &[u8] = match count {
+        0 => &[],
+        1 => &[0],
+        2 => &[0, 1],
+        3..=5 => &[0, 2, 1],
+        _ => &[0, 3, 1, 2],
     };
-    let window = columns.iter().take(usize::from(inside)).map(|column| {
-        let x = left + step * (f32::from(*column) + 0.5);
+    let last = columns.iter().copied().max().unwrap_or_default();
+    let step = window.width() / (f32::from(last) + 1.0);
+    let largest = (window.height() / (2.0 * FLAT)).min(step * 0.56);
+    let spot = |column: &u8| {
         // Names stand above the outer ones and below the inner ones.
-        let outer = *column == 0 || *column + 1 == inside;
-        let y = (top + bottom) / 2.0 + if outer { NAMES } else { -NAMES };
-        ((x, y, largest), FLAT)
-    });
-    let window: Vec<_> = window.collect();
-    window.into_iter().chain(CORNERS.into_iter().map(|spot| (spot, 1.0))).collect()
+        let outer = *column == 0 || *column == last;
+        let y = window.center().y + if outer { NAMES } else { -NAMES };
+        (pos2(window.left() + step * (f32::from(*column) + 0.5), y), largest, FLAT)
+    };
+    columns.iter().map(spot).collect()
 }
 
 fn root(count: u64) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a picture, not a sum")]
     let real = count as f32;
     real.sqrt()
-}
-
-/// Where the discs of a desk stand, for whoever writes their names beside them; in the order of the public's circles.
-pub fn of_desk(size: Vec2, people: &[u64]) -> Vec<Place> {
-    let total: u64 = people.iter().sum();
-    let each = total.div_ceil(super::layout::MOST_POINTS).max(1);
-    let points: Vec<u64> = people.iter().map(|people| people / each).collect();
-    places(Scene::Desk, size, &points)
 }
