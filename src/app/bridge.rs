@@ -42,8 +42,6 @@ pub struct WindowOptions {
     pub height: f32,
     /// What stands in its bar.
     pub title: String,
-    /// Whether nothing moves by itself.
-    pub still: bool,
     /// What drives it, if nobody does.
     pub script: Option<Box<dyn Script>>,
     /// Where pictures go.

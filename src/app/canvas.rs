@@ -249,7 +249,6 @@ fn picture(size: UVec2) -> Image {
     picture
 }
 
-#[expect(clippy::too_many_arguments, reason = "a system names everything it touches")]
 fn paint_canvas(
     mut canvas: ResMut<'_, Canvas>,
     time: Res<'_, Time<Real>>,

@@ -132,6 +132,10 @@ impl Driver {
         let words = Words::english();
         let mut looks = Looks::find(&words);
         let palette = options.palette.as_deref().unwrap_or(&looks.look.name);
+        if !looks.look.theme.palettes.contains_key(palette) {
+            let known = looks.look.theme.palettes.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+            looks.notices.push(crate::say!(words, "palette-unknown", found = palette, known = known));
+        }
         looks.look = Look { still: options.still, ..Look::new(looks.look.theme.clone(), palette) };
         let paths = vec![options.content.clone().unwrap_or_else(home::scenario_folder)];
         let (library, problems) = content::library(&paths);
@@ -329,7 +333,10 @@ impl Driver {
 
     fn say_unkept(&mut self, unkept: &Unkept) {
         let (sentence, help) = view::sentences::failure(&self.words, unkept.code, &unkept.args);
-        self.notices.push(std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" "));
+        let notice = std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" ");
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
     /// Leaves where one is; a shift that runs is kept as it is.

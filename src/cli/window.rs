@@ -38,6 +38,7 @@ pub(super) enum Without {
 }
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let no_size = words.plain("cli-window-no-size");
     let file = |name: &'static str, value: &'static str| {
         Arg::new(name)
             .long(name)
@@ -60,18 +61,25 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         )
         .arg(Arg::new("palette").long("palette").value_name("NAME").help(words.plain("cli-window-palette")))
         .arg(flag("still"))
+        .arg(flag("forget"))
         .arg(file("demo", "PLAN"))
         .arg(file("shots", "FOLDER").requires("demo"))
         .arg(file("frames", "FILE"))
-        .arg(Arg::new("size").long("size").value_name("WxH").value_parser(size).help(words.plain("cli-window-size")))
+        .arg(
+            Arg::new("size")
+                .long("size")
+                .value_name("WxH")
+                .value_parser(move |text: &str| size(text).ok_or_else(|| no_size.clone()))
+                .help(words.plain("cli-window-size")),
+        )
         .args_conflicts_with_subcommands(true)
 }
 
 /// A size in points, as in 1440x900.
-fn size(text: &str) -> Result<(u16, u16), String> {
-    let (width, height) = text.split_once('x').ok_or_else(|| text.to_owned())?;
+fn size(text: &str) -> Option<(u16, u16)> {
+    let (width, height) = text.split_once('x')?;
     let number = |text: &str| text.parse::<u16>().ok().filter(|n| (320..=8_192).contains(n));
-    number(width).zip(number(height)).ok_or_else(|| text.to_owned())
+    number(width).zip(number(height))
 }
 
 /// Without a command: the window, or the terminal where there is none.
@@ -81,6 +89,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         seed: matches.get_one::<u64>("seed").map(|seed| Seed::new(*seed)),
         palette: matches.get_one::<String>("palette").cloned(),
         still: matches.get_flag("still"),
+        forget: matches.get_flag("forget"),
         demo: matches.get_one::<PathBuf>("demo").cloned(),
         shots: matches.get_one::<PathBuf>("shots").cloned(),
         frames: matches.get_one::<PathBuf>("frames").cloned(),
@@ -158,7 +167,6 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         title: words.plain("window-title"),
         script,
         pictures: wanted.shots.clone(),
-        still: wanted.still || wanted.demo.is_some(),
         stats: wanted.frames.clone(),
     };
     match bridge::open(driver, options) {

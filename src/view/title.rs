@@ -72,7 +72,10 @@ pub struct Problem {
 
 /// What there is to play and what is wrong.
 pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinished: Vec<Unfinished>) -> Title {
-    let choices = library.scenarios.iter().map(|scenario| Choice {
+    // Of two with one name the first is played; the other is among the problems.
+    let mut seen = std::collections::BTreeSet::new();
+    let named = library.scenarios.iter().filter(|scenario| seen.insert(&scenario.id));
+    let choices = named.map(|scenario| Choice {
         id: scenario.id.clone(),
         title: scenario.title.clone(),
         brand: scenario.brand.name.clone(),

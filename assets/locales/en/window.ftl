@@ -4,10 +4,13 @@ theme-missing = There is no theme file, so the built-in look is used. It is asse
 theme-broken = The theme cannot be used, so the built-in look stands in. { $place }: { $why }
 font-missing = The font { $file } cannot be read ({ $why }), so Inter stands in. Set font in the theme to a font file or to "Inter".
 font-broken = { $file } is not a font that can be used, so Inter stands in. Set font in the theme to a TrueType or OpenType file.
+palette-unknown = There is no palette “{ $found }”. There are: { $known }.
 title-not-there = There is no scenario “{ $found }”.
 
 demo-line = Line { $line }: { $why }
 demo-no-such-wait = The window lets time pass until somebody writes, for a minute (wait 1:00), or to the end. Write it so.
+demo-not-found = There is nothing called { $name } to press on this screen.
+demo-no-picture = A picture was not taken in time.
 demo-not-over = The plan ends before the shift does. End it with finish.
 
 window-title = Composure
@@ -33,4 +36,6 @@ cli-window-still = Nothing moves by itself (reduced motion)
 cli-window-demo = Carry out a plan in the window, by pressing and writing
 cli-window-shots = Keep pictures of the demo in this folder
 cli-window-frames = Write how long frames take to this file, and leave
+cli-window-forget = Keep no record of what is played
+cli-window-no-size = write width and height in points, each from 320 to 8192, as in 1440x900
 cli-window-size = The size of the window, as in 1440x900

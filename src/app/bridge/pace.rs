@@ -42,7 +42,11 @@ impl Plugin for PacePlugin {
     }
 }
 
-fn hear_egui(outputs: Query<'_, '_, &EguiFullOutput>, mut waits: ResMut<'_, EguiWaits>) {
+fn hear_egui(outputs: Query<'_, '_, &EguiFullOutput>, mut waits: ResMut<'_, EguiWaits>, mut busy: ResMut<'_, Busy>) {
+    // Letters that are new to the picture of letters are there with the next frame.
+    if outputs.iter().filter_map(|output| output.0.as_ref()).any(|output| !output.textures_delta.is_empty()) {
+        busy.0 = true;
+    }
     let views =
         outputs.iter().filter_map(|output| output.0.as_ref()).flat_map(|output| output.viewport_output.values());
     waits.0 = views.map(|view| view.repaint_delay).min().unwrap_or(Duration::MAX);

@@ -129,7 +129,7 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
         row.push(tool("desk/pause", "desk-pause", Icon::Pause).enabled(scene.runs()));
     }
     row.push(tool("desk/palette", "desk-palette", Icon::Settings).bare());
-    row.push(tool("desk/leave-shift", "desk-leave-shift", Icon::Leave).bare());
+    row.push(tool("desk/leave-shift", "desk-leave-shift", Icon::Close).bare());
     if !scene.plan.words {
         row.iter_mut().for_each(|tool| tool.bare = true);
     }
@@ -155,8 +155,8 @@ fn confirm(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action>
     let look = scene.look();
     let height = look.theme.height.button_tall;
     let mut row = [
-        Tool::new("desk/finish-yes", scene.word("desk-finish-yes"), Icon::ArrowRight, height).enabled(scene.runs()),
         Tool::new("desk/finish-no", scene.word("desk-finish-no"), Icon::Close, height),
+        Tool::new("desk/finish-yes", scene.word("desk-finish-yes"), Icon::ArrowRight, height).enabled(scene.runs()),
     ];
     tools::fit(ui, look, &mut row, &["desk/finish-no", "desk/finish-yes"], free.width());
     let place = right_of(free, tools::width(ui, look, &row), height);
@@ -166,7 +166,10 @@ fn confirm(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action>
     if !asked.elided {
         super::lettering::from_right(ui, &asked, pos2(place.left() - look.theme.space.m, place.center().y));
     }
+    // The second half of a double click on the question is no answer to it.
+    let meant = !ui.input(|input| input.pointer.button_double_clicked(egui::PointerButton::Primary));
     match tools::row(ui, look, place, &row) {
+        Some("desk/finish-yes") if !meant => {}
         Some("desk/finish-yes") => {
             state::set_flag(ui, "desk/finish", false);
             actions.push(Action::Desk(Desk::Finish));
