@@ -16,5 +16,5 @@ fn vertex(@builtin(vertex_index) corner: u32) -> Varying {
 
 @fragment
 fn fragment(in: Varying) -> @location(0) vec4<f32> {
-    return textureSampleLevel(drawn, nearest, in.uv, 0.0);
+    return textureLoad(drawn, vec2<i32>(in.position.xy), 0);
 }
