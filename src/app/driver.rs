@@ -58,7 +58,7 @@ pub struct Driver {
     /// Whether the look has not been drawn with yet, and whether its fonts have not.
     fresh: (bool, bool),
     memory: Memory,
-    library: Library,
+    content: Library,
     problems: Vec<Diagnostic>,
     /// What had to be said and was not yet done with.
     notices: Vec<String>,
@@ -138,7 +138,7 @@ impl Driver {
         }
         looks.look = Look { still: options.still, ..Look::new(looks.look.theme.clone(), palette) };
         let paths = vec![options.content.clone().unwrap_or_else(home::scenario_folder)];
-        let (library, problems) = content::library(&paths);
+        let (content, problems) = content::library(&paths);
         let backdrop = Backdrop {
             public: Public::default(),
             seed: options.seed.unwrap_or_else(|| Seed::new(1)),
@@ -157,7 +157,7 @@ impl Driver {
             looks,
             fresh: (true, true),
             memory,
-            library,
+            content,
             problems,
             notices,
             place: Place::Title,
@@ -212,7 +212,7 @@ impl Driver {
 
     /// The ids of everything that can be played.
     pub fn scenarios(&self) -> impl Iterator<Item = &str> {
-        self.library.scenarios.iter().map(|scenario| scenario.id.as_str())
+        self.content.scenarios.iter().map(|scenario| scenario.id.as_str())
     }
 
     /// Whether this has come in the shift that is being sat.
@@ -353,7 +353,7 @@ impl Driver {
     fn go_to_title(&mut self) {
         self.leave();
         let unfinished = self.unfinished();
-        let mut title = view::title::title(&self.words, &self.library, &self.problems, unfinished);
+        let mut title = view::title::title(&self.words, &self.content, &self.problems, unfinished);
         title.notices = self.notices.clone();
         self.backdrop.public = title.public.clone();
         self.backdrop.scene = Scene::Title;
@@ -379,7 +379,7 @@ impl Driver {
     }
 
     fn brief(&mut self, wanted: &str) {
-        let Some(scenario) = self.library.find(wanted).map(Arc::clone) else {
+        let Some(scenario) = self.content.find(wanted).map(Arc::clone) else {
             self.notices.push(crate::say!(self.words, "title-not-there", found = wanted));
             return self.go_to_title();
         };
@@ -395,7 +395,7 @@ impl Driver {
     fn start(&mut self, wanted: &str, untimed: bool) {
         let briefed = match &self.place {
             Place::Briefing(scenario) if scenario.id.as_str() == wanted => Some(Arc::clone(scenario)),
-            _ => self.library.find(wanted).map(Arc::clone),
+            _ => self.content.find(wanted).map(Arc::clone),
         };
         let Some(scenario) = briefed else { return };
         let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
@@ -403,7 +403,7 @@ impl Driver {
         let seat = if self.options.forget {
             Ok(Seat::forgotten(&scenario, seed, pacing))
         } else {
-            Seat::new(&self.shelf, &self.library, &scenario, seed, pacing)
+            Seat::new(&self.shelf, &self.content, &scenario, seed, pacing)
         };
         self.sit(seat);
     }

@@ -17,19 +17,22 @@ use crate::scenario::Library;
 use crate::scenario::model::Scenario;
 use crate::shift::Pacing;
 
+/// The seed of a shift.
+pub(super) fn seed(words: &Words) -> Arg {
+    Arg::new("seed")
+        .long("seed")
+        .value_name("N")
+        .value_parser(value_parser!(u64).range(0..=Seed::MAX))
+        .help(words.plain("cli-play-seed"))
+}
+
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let flag = |name: &'static str| {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.plain(&format!("cli-play-{name}")))
     };
     command
         .arg(Arg::new("scenario").value_name("SCENARIO").required(true).help(words.plain("cli-play-scenario")))
-        .arg(
-            Arg::new("seed")
-                .long("seed")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(0..=Seed::MAX))
-                .help(words.plain("cli-play-seed")),
-        )
+        .arg(seed(words))
         .arg(
             Arg::new("plan")
                 .long("plan")

@@ -52,13 +52,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .arg(flag("terminal"))
         .arg(file("content", "FOLDER"))
-        .arg(
-            Arg::new("seed")
-                .long("seed")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(0..=Seed::MAX))
-                .help(words.plain("cli-play-seed")),
-        )
+        .arg(play::seed(words))
         .arg(Arg::new("palette").long("palette").value_name("NAME").help(words.plain("cli-window-palette")))
         .arg(flag("still"))
         .arg(flag("forget"))

@@ -5,11 +5,15 @@
 //! `wor*` (any word that begins so), `<set>` (a named set), `#` (a number), several of these joined by `|`; a `?` behind
 //! it makes it optional. `_` is any one word, `...` up to three words or none. A pattern lies within one sentence.
 
+mod pattern;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
+
+use pattern::{Alternatives, Pattern, PatternPlace, PlaceKind, run};
 
 use super::table::{NONE, Slips, WordIndex};
 use super::text::Word;
@@ -145,42 +149,6 @@ pub(super) struct Entry {
     pub(super) expands: Vec<Box<str>>,
     base: Option<Box<str>>,
     starts: Vec<u32>,
-}
-
-#[derive(Debug)]
-struct Pattern {
-    list: List,
-    places: Vec<PatternPlace>,
-}
-
-#[derive(Debug)]
-struct PatternPlace {
-    kind: PlaceKind,
-    optional: bool,
-}
-
-#[derive(Debug)]
-enum PlaceKind {
-    Any,
-    Gap,
-    OneOf(Alternatives),
-}
-
-#[derive(Debug, Default)]
-struct Alternatives {
-    words: Vec<u32>,
-    stems: Vec<u32>,
-    prefixes: Vec<Box<str>>,
-    number: bool,
-}
-
-impl Alternatives {
-    fn take(&self, word: &Word) -> bool {
-        (word.number != NONE && self.words.binary_search(&word.number).is_ok())
-            || (word.stem_number != NONE && self.stems.binary_search(&word.stem_number).is_ok())
-            || self.prefixes.iter().any(|prefix| word.fold.starts_with(&**prefix))
-            || (self.number && word.is_number())
-    }
 }
 
 /// A pattern found: a list and the words from one up to and without another.
@@ -514,23 +482,6 @@ fn bare_stem(word: &str) -> Box<str> {
         }
     }
     Stemmer::create(Algorithm::English).stem(&spelled).into()
-}
-
-fn run(places: &[PatternPlace], words: &[Word], at: usize, end: usize) -> Option<usize> {
-    let Some((place, rest)) = places.split_first() else { return Some(at) };
-    match &place.kind {
-        // A gap does not step over a denial: what stands behind it would mean the opposite.
-        PlaceKind::Gap => {
-            let passes = |past: &usize| *past == at || words.get(*past - 1).is_some_and(|word| !word.is(bits::NEGATOR));
-            (at..=(at + 3).min(end)).take_while(passes).find_map(|next| run(rest, words, next, end))
-        }
-        PlaceKind::Any if at < end => run(rest, words, at + 1, end),
-        PlaceKind::OneOf(alternatives) if at < end && words.get(at).is_some_and(|word| alternatives.take(word)) => {
-            run(rest, words, at + 1, end).or_else(|| if place.optional { run(rest, words, at, end) } else { None })
-        }
-        _ if place.optional => run(rest, words, at, end),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

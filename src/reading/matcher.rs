@@ -4,14 +4,14 @@
 //!
 //! Every cue of a rubric is looked for in one sweep over the reply; a word leads to the cues that hold it.
 
+mod cue;
+
+use cue::{Cue, Look, Place, Window};
+
 use super::lexicon::bits;
 use super::table::{NONE, Slips, WordIndex};
 use super::text::{Text, Word};
 
-/// How far apart the words of a cue may stand beyond its own length.
-const SLACK: usize = 3;
-/// Likewise for what is held against a reply.
-const STRICT_SLACK: usize = 2;
 /// How often a cue is looked for.
 const MATCHES: usize = 4;
 /// The most words with content that a cue can have; further ones are not looked at.
@@ -47,40 +47,6 @@ pub(super) struct Cues {
     weighty: Vec<bool>,
     /// Stems of what was written: to say one of them again is to begin nothing.
     given: Vec<bool>,
-}
-
-#[derive(Debug)]
-struct Cue {
-    /// Distinct stems with content.
-    content: Vec<u32>,
-    /// Every word but articles, for cues whose grammar counts.
-    sequence: Vec<Place>,
-    /// Whether it is one word and no more, articles aside.
-    single: bool,
-    /// Whether it is itself about what should have been.
-    unreal: bool,
-    /// Whether the words have to stand in this order.
-    in_order: bool,
-    /// Whether it is itself a denial.
-    denied: bool,
-    /// How many words it has.
-    length: usize,
-    /// Who is its subject (`bits`); none if nobody is.
-    subject: u16,
-    care: Care,
-    /// A unit that it has one of: "a day".
-    one: Option<u32>,
-}
-
-/// A word of a cue whose grammar counts.
-#[derive(Debug)]
-struct Place {
-    /// The number of its stem if it has content, or [`NONE`].
-    stem: u32,
-    /// Its folded form.
-    fold: Box<str>,
-    /// Whether any word that denies will do.
-    denies: bool,
 }
 
 /// A cue found in a reply.
@@ -324,153 +290,6 @@ fn is_auxiliary(word: &Word) -> bool {
             | "has"
             | "had"
     )
-}
-
-/// The ending that makes another word of a word, rather than another form of it.
-fn ending(word: &str) -> &'static str {
-    const ENDINGS: [&str; 9] = ["ly", "ness", "ment", "ful", "less", "able", "ation", "ity", "ive"];
-    ENDINGS.into_iter().find(|ending| word.ends_with(ending)).unwrap_or("")
-}
-
-enum Look {
-    Full(Match),
-    Part(usize, usize, usize),
-    Nothing,
-}
-
-/// The words from one on to the end of its sentence.
-struct Window<'w> {
-    text: &'w Text<'w>,
-    stems: &'w [u32],
-    at: usize,
-    end: usize,
-}
-
-impl Cue {
-    fn look(&self, window: &Window<'_>) -> Look {
-        if self.in_order {
-            return self.look_in_order(window);
-        }
-        let slack = if self.care == Care::Strict { STRICT_SLACK } else { SLACK };
-        let end = (window.at + self.length + slack).min(window.end);
-        let (mut seen, mut share, mut last) = (0_u16, 0, window.at);
-        let mut words = [0_usize; LONGEST];
-        for at in window.at..end {
-            let Some(stem) = window.stems.get(at) else { break };
-            let Some(which) = self.content.iter().position(|wanted| wanted == stem) else { continue };
-            if seen & (1 << which) == 0 && !window.text.words.get(at).is_some_and(|word| word.quoted) {
-                seen |= 1 << which;
-                if let Some(place) = words.get_mut(share) {
-                    *place = at;
-                }
-                share += 1;
-                last = at;
-                if share == self.content.len() {
-                    break;
-                }
-            }
-        }
-        let matched = words.get(..share).unwrap_or_default();
-        if matched.first() != Some(&window.at) {
-            return Look::Nothing;
-        }
-        let Some(found) = self.judge(window, matched, last + 1) else { return Look::Nothing };
-        if share == self.content.len() { Look::Full(found) } else { Look::Part(share, window.at, last + 1) }
-    }
-
-    /// Every word but articles, one after the other, with at most one other between two.
-    fn look_in_order(&self, window: &Window<'_>) -> Look {
-        // The word that led here is the first with content; what stands before it in the cue stands before it in the text.
-        let leading = self.sequence.iter().position(|place| place.stem != NONE).unwrap_or(0);
-        let earliest = window.text.sentence(window.text.sentence_at(window.at)).0;
-        let first = window.at.saturating_sub(leading * 2).max(earliest);
-        for start in first..=window.at {
-            let mut at = start;
-            let mut matched: Vec<usize> = Vec::with_capacity(self.sequence.len());
-            for place in &self.sequence {
-                let is_it = |at: &usize| {
-                    window.text.words.get(*at).is_some_and(|word| {
-                        if place.denies {
-                            word.is(bits::NEGATOR)
-                        } else if place.stem == NONE {
-                            word.fold == *place.fold
-                        } else {
-                            window.stems.get(*at) == Some(&place.stem)
-                                && (self.care != Care::Exact || ending(&word.fold) == ending(&place.fold))
-                        }
-                    })
-                };
-                let within = if matched.is_empty() { at..at + 1 } else { at..(at + 3).min(window.end) };
-                let mut others = 0;
-                let next = within.take_while(|at| {
-                    let past = others;
-                    others += usize::from(!window.text.words.get(*at).is_some_and(|word| word.is(bits::ARTICLE)));
-                    past < 2
-                });
-                let Some(next) = next.into_iter().find(is_it) else { break };
-                matched.push(next);
-                at = next + 1;
-            }
-            if matched.len() == self.sequence.len()
-                && !matched.iter().any(|at| window.text.words.get(*at).is_some_and(|word| word.quoted))
-                && let Some(found) = self.judge(window, &matched, at)
-            {
-                return Look::Full(found);
-            }
-        }
-        Look::Nothing
-    }
-
-    /// Whether these words are denied as the cue wants it, and by whom they are said.
-    fn judge(&self, window: &Window<'_>, matched: &[usize], to: usize) -> Option<Match> {
-        let from = matched.first().copied()?;
-        let words = || matched.iter().filter_map(|at| window.text.words.get(*at));
-        let near = window.text.slice(from.saturating_sub(2), to);
-        let negator_inside = near.iter().any(|word| word.is(bits::NEGATOR) && word.clause == near_clause(&words));
-        let hard = words().any(|word| word.denied_by != NONE && !word.regretted);
-        let any = words().any(|word| word.denied_by != NONE) || (self.denied && negator_inside);
-        let supposed = words().any(|word| word.supposed);
-        let unreal = !self.unreal && words().any(|word| word.unreal);
-        let found = Match { from, to, denied: any, supposed, unreal };
-        if self.care == Care::Slot {
-            return Some(Match { denied: any != self.denied, ..found });
-        }
-        if self.care == Care::Exact {
-            return Some(found);
-        }
-        if if self.denied { !any } else { hard } {
-            return None;
-        }
-        // What is held against a reply is said in one breath.
-        let breath = words().next().map_or(NONE, |word| word.breath);
-        if self.care == Care::Strict && words().any(|word| word.breath != breath) {
-            return None;
-        }
-        // "A person should have read it": nobody did.
-        if self.care == Care::Strict && unreal {
-            return None;
-        }
-        // "Within a day" is not said by "within 5 days".
-        let several = |at: &usize| {
-            window.stems.get(*at).copied() == self.one
-                && window.text.slice(at.saturating_sub(2), *at).iter().any(Word::is_number)
-        };
-        if self.one.is_some() && matched.iter().any(several) {
-            return None;
-        }
-        if self.subject != 0 {
-            let opening = window.text.sentence(window.text.sentence_at(from)).0;
-            let within = window.text.slice(from.saturating_sub(4).max(opening), to);
-            if !within.iter().any(|word| word.is(self.subject)) {
-                return None;
-            }
-        }
-        Some(found)
-    }
-}
-
-fn near_clause<'w, I: Iterator<Item = &'w Word>>(words: &impl Fn() -> I) -> u32 {
-    words().next().map_or(NONE, |word| word.clause)
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 //! Ids are typed and unresolved, times are text: both are checked by the passes of [`super::validate`], so that all
 //! mistakes are told together. What needs no resolving is used by the [`super::model`] as it is.
 
+mod answer;
 mod brand;
+mod course;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +13,9 @@ use super::ordered::Ordered;
 use super::vocabulary::*;
 use crate::base::id::*;
 
+pub use answer::*;
 pub use brand::*;
+pub use course::*;
 
 /// A time as written: `4:00`, `1:02:30`, `2d 9:00:00`.
 pub type TimeText = String;
@@ -180,180 +184,6 @@ pub enum RawLine {
     Always(Vec<String>),
 }
 
-/// What somebody feels.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Feeling {
-    /// Words for it.
-    pub words: Vec<String>,
-    /// Cues of what it costs them.
-    #[serde(default)]
-    pub why: Vec<String>,
-}
-
-/// Something a good answer must do, in whatever words.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Need {
-    /// Its id.
-    pub id: NeedId,
-    /// What it is, to follow "the answer says …".
-    pub what: String,
-    /// What it is for.
-    pub kind: NeedKind,
-    /// How much of the whole, 1–5.
-    #[serde(default = "one_small")]
-    pub weight: u8,
-    /// Whether an answer without it has missed the point.
-    #[serde(default)]
-    pub critical: bool,
-    /// Phrases any of which shows it, apart from word order and inflection.
-    #[serde(default)]
-    pub cues: Vec<String>,
-    /// Parts all of which have to be there together.
-    #[serde(default)]
-    pub slots: Vec<Slot>,
-    /// Facts of the brand book whose values show it.
-    #[serde(default)]
-    pub facts: Vec<FactId>,
-}
-
-/// Something said by its parts: who or what does which thing to what, and when.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Slot {
-    /// Words for the action.
-    pub action: Vec<String>,
-    /// Words for what it is done to.
-    #[serde(default)]
-    pub object: Vec<String>,
-    /// Words for when, where or in which state.
-    #[serde(default)]
-    pub when: Vec<String>,
-    /// Whether it is to be done or not to be done.
-    #[serde(default)]
-    pub polarity: Polarity,
-}
-
-/// Whether something is affirmed or denied.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum Polarity {
-    /// It is to be.
-    #[default]
-    Affirmed,
-    /// It is not to be.
-    Denied,
-}
-
-/// Something to find out.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Explore {
-    /// What is missing.
-    pub what: String,
-    /// Words of a question that asks for it.
-    pub cues: Vec<String>,
-}
-
-/// Something an answer to this inject must not say.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MustNot {
-    /// Its id.
-    pub id: MustNotId,
-    /// What it is.
-    pub what: String,
-    /// Phrases that show it.
-    pub cues: Vec<String>,
-    /// What kind of breach it is.
-    pub breach: Breach,
-}
-
-/// A tempting miss.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WrongTurn {
-    /// Its id.
-    pub id: WrongTurnId,
-    /// What it does.
-    pub what: String,
-    /// Phrases that show it.
-    #[serde(default)]
-    pub cues: Vec<String>,
-    /// Parts that show it.
-    #[serde(default)]
-    pub slots: Vec<Slot>,
-    /// The best quality such an answer can have, 0–100.
-    pub cap: u8,
-    /// Why it misses.
-    pub because: String,
-}
-
-/// Acts a good answer does.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Acts {
-    /// Without which it is incomplete.
-    #[serde(default)]
-    pub required: Vec<Act>,
-    /// That suit it.
-    #[serde(default)]
-    pub welcome: Vec<Act>,
-}
-
-/// What a choice is worth on each axis, 0–100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Key {
-    /// Patience.
-    pub patience: u8,
-    /// Empathy.
-    pub empathy: u8,
-    /// Assertiveness.
-    pub assertiveness: u8,
-    /// Response quality.
-    pub quality: u8,
-}
-
-impl Key {
-    /// The worth on one axis, 0–100.
-    pub fn of(&self, axis: Axis) -> u8 {
-        match axis {
-            Axis::Patience => self.patience,
-            Axis::Empathy => self.empathy,
-            Axis::Assertiveness => self.assertiveness,
-            Axis::Quality => self.quality,
-        }
-    }
-}
-
-/// A ready-made answer.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawDraft {
-    /// Its id.
-    pub id: DraftId,
-    /// Its text.
-    pub text: String,
-    /// What it is worth.
-    pub key: Key,
-    /// Why.
-    pub because: String,
-    /// When it is on offer.
-    #[serde(default = "always")]
-    pub offered: RawCondition,
-}
-
-/// A sample answer of a known level.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Anchor {
-    /// 0, 25, 50, 75 or 100: its quality.
-    pub level: u8,
-    /// Its text.
-    pub text: String,
-}
-
 /// A way other than answering.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -380,124 +210,6 @@ pub enum Move {
     Leave,
 }
 
-/// What an answer brings about, and when.
-#[derive(Clone, Debug, Deserialize)]
-pub enum RawReaction {
-    /// If this holds and no `When` before it did.
-    When(RawCondition, Vec<RawEffect>),
-    /// If no `When` held.
-    Otherwise(Vec<RawEffect>),
-    /// If this holds, whatever else does.
-    Also(RawCondition, Vec<RawEffect>),
-}
-
-/// Something that is so or not.
-#[derive(Clone, Debug, Deserialize)]
-pub enum RawCondition {
-    /// Always so.
-    Always,
-    /// All of these.
-    All(Vec<RawCondition>),
-    /// At least one of these.
-    Any(Vec<RawCondition>),
-    /// Not this.
-    Not(Box<RawCondition>),
-
-    /// The person's anger.
-    Anger(PersonId, Bound),
-    /// The person's trust.
-    Trust(PersonId, Bound),
-    /// A number the author keeps.
-    Variable(VariableId, Bound),
-    /// How many the brand's matters have been shared to.
-    Reach(Bound),
-    /// The inject has come.
-    Arrived(InjectId),
-    /// The inject was answered.
-    Answered(InjectId),
-    /// The inject's deadline passed, or it was left.
-    Ignored(InjectId),
-    /// The inject was handed to somebody.
-    HandedOff(InjectId),
-    /// This much of the shift has passed.
-    After(TimeText),
-
-    /// This answer does what the need asks.
-    Covers(NeedId),
-    /// This answer does this.
-    Does(Act),
-    /// This answer is in breach.
-    Breaches(Breach),
-    /// This answer takes the wrong turn.
-    Turns(WrongTurnId),
-    /// This answer says what it must not.
-    Says(MustNotId),
-    /// This answer is the draft as it stands.
-    IsDraft(DraftId),
-    /// This answer is worth so much on an axis.
-    Scores(Axis, Bound),
-    /// This answer is public or private.
-    Is(Visibility),
-}
-
-/// A bound on a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Bound {
-    /// This or more.
-    AtLeast(i64),
-    /// Less than this.
-    Below(i64),
-    /// Exactly this.
-    Exactly(i64),
-}
-
-impl Bound {
-    /// Whether a number keeps it.
-    pub fn holds(self, number: i64) -> bool {
-        match self {
-            Self::AtLeast(bound) => number >= bound,
-            Self::Below(bound) => number < bound,
-            Self::Exactly(bound) => number == bound,
-        }
-    }
-}
-
-/// Something that changes.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum RawEffect {
-    /// Somebody's mood moves; temperament and memory scale it.
-    Mood {
-        /// Whose.
-        who: PersonId,
-        /// By how much anger.
-        #[serde(default)]
-        anger: i8,
-        /// By how much trust.
-        #[serde(default)]
-        trust: i8,
-    },
-    /// A number becomes this.
-    Set(VariableId, i64),
-    /// A number grows by this.
-    Add(VariableId, i64),
-    /// An inject comes, at once.
-    Go(InjectId),
-    /// An inject comes after a while.
-    GoAfter(InjectId, TimeText),
-    /// An inject that has not come never will.
-    Cancel(InjectId),
-    /// It is shared to so many.
-    Share(u32),
-    /// Somebody says something that asks for no answer.
-    Remark {
-        /// Who.
-        who: PersonId,
-        /// One of these, by seed.
-        any: Vec<String>,
-    },
-}
-
 /// A way the shift can end.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -512,13 +224,7 @@ pub struct RawEnding {
     pub when: RawCondition,
 }
 
-fn always() -> RawCondition {
-    RawCondition::Always
-}
 fn one() -> u32 {
-    1
-}
-fn one_small() -> u8 {
     1
 }
 fn steady() -> Temperament {

@@ -19,7 +19,7 @@ use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{id, segmented};
-use crate::ui::{Action, Kit, Memory, memory::DebriefMemory};
+use crate::ui::{Action, Kit, Memory, memory::DebriefMemory, pieces};
 use crate::view;
 
 /// Below this width columns are tabs.
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     step_by_key(ui, view, memory);
     let screen = ui.max_rect();
     let places = Places::of(screen, &kit.look.theme);
-    strip::scrim(ui, kit, screen);
+    ui.painter().add(pieces::scrim(kit.look, screen));
     strip::show(ui, kit, view, places.strip, actions);
     timeline::show(ui, kit, view, memory, places.timeline);
     let gap = places.gap;

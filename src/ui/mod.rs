@@ -9,9 +9,11 @@
 
 pub mod action;
 pub mod briefing;
+mod chips;
 pub mod debrief;
 pub mod draw;
 mod focus;
+mod lettering;
 pub mod memory;
 mod pieces;
 pub mod problems;

@@ -1,11 +1,8 @@
 //! What the quiet screens (title, briefing, problems) share.
 
-use std::sync::Arc;
-
 use egui::epaint::Mesh;
-use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, EventFilter, Galley, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Ui,
+    Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
@@ -17,6 +14,8 @@ use crate::ui::widgets::{Button, Focus, focus_ring, id, label, panel};
 
 /// How strong the ground lies over the canvas behind text.
 const VEIL: f32 = 0.84;
+/// To where the scrim is whole, and where it has faded.
+const SCRIM: (f32, f32) = (51.0, 88.0);
 /// The longest notice that is read on the title, in characters.
 const SHORT: usize = 240;
 /// How far an arrow key scrolls.
@@ -29,27 +28,6 @@ const WAVE: Vec2 = Vec2::new(150.0, 26.0);
 /// A place of its own, filled from the top.
 pub(super) fn place(ui: &mut Ui, rect: Rect) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)))
-}
-
-/// A text in so many rows of a width, with an ellipsis where something is left out.
-pub(super) fn cut(
-    ui: &Ui,
-    look: &Look,
-    text: &str,
-    (size, weight): (Size, Weight),
-    colour: Color32,
-    width: f32,
-    rows: usize,
-) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), look.format(size, weight, colour));
-    job.wrap =
-        TextWrapping { max_width: width, max_rows: rows, break_anywhere: rows == 1, overflow_character: Some('…') };
-    ui.painter().layout_job(job)
-}
-
-/// The characters that a cut text still shows.
-pub(super) fn shown(galley: &Galley) -> String {
-    galley.rows.iter().flat_map(|row| row.glyphs.iter().map(|glyph| glyph.chr)).collect()
 }
 
 /// A sentence, cut where it is far too long for a line of its own.
@@ -128,6 +106,15 @@ pub(super) fn veil_foot(look: &Look, band: Rect, fade: f32) -> Shape {
     let none = Color32::TRANSPARENT;
     let (fading, solid) = band.split_top_bottom_at_y(band.top() + fade);
     shade(&[(solid, [ground; 4]), (fading, [none, none, ground, ground])])
+}
+
+/// What keeps words readable at the top of the canvas: the ground over the whole width, fading out below.
+pub(super) fn scrim(look: &Look, screen: Rect) -> Shape {
+    let ground = look.palette.ground.0.0.gamma_multiply(VEIL);
+    let none = Color32::TRANSPARENT;
+    let band = |from: f32, to: f32| Rect::from_x_y_ranges(screen.x_range(), screen.top() + from..=screen.top() + to);
+    let (solid, faded) = SCRIM;
+    shade(&[(band(0.0, solid), [ground; 4]), (band(solid, faded), [ground, ground, none, none])])
 }
 
 /// Rectangles with a colour in each corner: left top, right top, left bottom, right bottom.

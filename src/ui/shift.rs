@@ -4,7 +4,6 @@
 //! at the top and the thread the canvas shows. Keys are obeyed before anything is drawn.
 
 mod book;
-mod chips;
 mod composer;
 mod drafts;
 mod figures;
@@ -13,7 +12,6 @@ mod hand_off;
 mod keys;
 mod layout;
 mod leave;
-mod lettering;
 mod message;
 mod notices;
 mod person;
@@ -140,7 +138,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Shift, memory: &mut Memory, 
     let storm = ui.ctx().animate_bool_with_time(
         widgets::id("desk/storm"),
         layout::is_storm(view),
-        seconds(kit.look, kit.look.theme.motion.mood),
+        widgets::seconds(kit.look, kit.look.theme.motion.mood),
     );
     ui.spacing_mut().scroll.bar_outer_margin = SCROLL;
     let scene = Scene { kit, view, plan: Layout::of(&kit.look.theme, ui.max_rect(), storm) };
@@ -152,12 +150,4 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Shift, memory: &mut Memory, 
     thread::show(ui, &scene, memory, actions);
     notices::show(ui, &scene, memory);
     side::show(ui, &scene, memory);
-}
-
-/// A time of the theme in seconds; none where nothing moves.
-fn seconds(look: &Look, millis: u64) -> f32 {
-    if look.still {
-        return 0.0;
-    }
-    f32::from(u16::try_from(millis).unwrap_or(u16::MAX)) / 1_000.0
 }

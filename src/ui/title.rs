@@ -13,7 +13,8 @@ use egui::{Key, Pos2, Rect, Ui, pos2, vec2};
 use self::card::Card;
 use crate::say;
 use crate::ui::draw::{Mark, composure_line};
-use crate::ui::pieces::{self, cut, marked, place};
+use crate::ui::lettering::block;
+use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Size, Theme, Weight};
 use crate::ui::widgets::{self, Button};
 use crate::ui::{Action, Kit, Memory};
@@ -243,7 +244,7 @@ fn line_at(
     colour: egui::Color32,
     width: f32,
 ) -> f32 {
-    let galley = cut(ui, kit.look, text, font, colour, width, 1);
+    let galley = block(ui, kit.look, text, (font.0, font.1, colour), width, 1);
     let end = at.x + galley.size().x;
     ui.painter().galley(at, galley, colour);
     end

@@ -8,7 +8,7 @@ mod show;
 pub use button::{Button, seconds, segmented};
 pub use field::{field, search_field};
 pub use panel::{panel, raised, rule, scroll};
-pub use show::{bars, chip, digits, key_cap, label, meter, mood_label, public_bar};
+pub use show::{bars, digits, key_cap, label, meter, public_bar};
 
 use egui::{Color32, CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 

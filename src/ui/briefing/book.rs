@@ -1,14 +1,13 @@
 //! The brand book: how the brand speaks, what is true, what one decides and what not.
 
-use egui::{Color32, Ui};
+use egui::Ui;
 
 use super::section;
 use crate::say;
-use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon, mark};
-use crate::ui::pieces::{cut, hanging, shown};
-use crate::ui::theme::{Size, Weight};
+use crate::ui::pieces::hanging;
 use crate::ui::widgets;
+use crate::ui::{Kit, chips};
 use crate::view::{BookEntry, Briefing};
 
 /// The size of a mark or an icon before the title of a card.
@@ -66,15 +65,8 @@ fn chips(ui: &mut Ui, kit: Kit<'_>, texts: &[String], forbids: bool) {
     if texts.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = kit.look.theme.space.s;
-        let width = ui.max_rect().width() - 2.0 * kit.look.theme.space.m;
-        for text in texts {
-            let galley = cut(ui, kit.look, text, (Size::Control, Weight::Regular), Color32::PLACEHOLDER, width, 1);
-            let text = if galley.elided { shown(&galley) } else { text.clone() };
-            widgets::chip(ui, kit.look, &text, forbids);
-        }
-    });
+    let name = if forbids { "briefing/never" } else { "briefing/voice" };
+    chips::show(ui, kit.look, name, texts.iter().map(|text| (text.as_str(), forbids)));
     ui.add_space(kit.look.theme.space.xs);
 }
 

@@ -5,7 +5,8 @@ use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use crate::say;
 use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon};
-use crate::ui::pieces::{self, cut, marked, place};
+use crate::ui::lettering::block;
+use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Look, Size, Weight};
 use crate::view::Briefing;
 
@@ -62,7 +63,7 @@ fn line(
     width: f32,
     rows: usize,
 ) -> f32 {
-    let galley = cut(ui, look, text, font, ink, width, rows);
+    let galley = block(ui, look, text, (font.0, font.1, ink), width, rows);
     let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
     ui.painter().galley(rect.min, galley, ink);

@@ -6,7 +6,8 @@ use super::section;
 use crate::base::Digest;
 use crate::ui::Kit;
 use crate::ui::draw::Face;
-use crate::ui::pieces::{cut, hanging};
+use crate::ui::lettering::block;
+use crate::ui::pieces::hanging;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::{Briefing, Role};
@@ -31,7 +32,8 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing) {
         section(ui, kit, "briefing-rules", false);
     }
     for (at, rule) in view.house_rules.iter().enumerate() {
-        let number = cut(ui, look, &(at + 1).to_string(), (Size::Reading, Weight::Regular), palette.text_3.0, 40.0, 1);
+        let number =
+            block(ui, look, &(at + 1).to_string(), (Size::Reading, Weight::Regular, palette.text_3.0), 40.0, 1);
         hanging(ui, look, NUMBER, look.reading(rule).color(palette.text_2.0), |painter, rect| {
             painter.galley(rect.min, number, palette.text_3.0);
         });

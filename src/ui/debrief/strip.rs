@@ -1,7 +1,6 @@
 //! The strip at the top: what this was, how it ended, and where to go from here.
 
-use egui::epaint::Mesh;
-use egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::say;
 use crate::ui::draw::{Icon, composure_line};
@@ -13,31 +12,6 @@ use crate::view::Debrief;
 /// The mark of the house, and from which width on there is room for it.
 const MARK: (f32, f32) = (46.0, 22.0);
 const MARK_FROM: f32 = 1320.0;
-/// The scrim: how dark, to where, and where it has faded.
-const SCRIM: f32 = 0.84;
-const SCRIM_TO: f32 = 51.0;
-const SCRIM_END: f32 = 88.0;
-
-/// Draws the scrim over the whole width of the screen.
-pub(super) fn scrim(ui: &Ui, kit: Kit<'_>, screen: Rect) {
-    let dark = kit.look.palette.ground.0.0.gamma_multiply(SCRIM);
-    let band = |from: f32, to: f32| Rect::from_x_y_ranges(screen.x_range(), screen.top() + from..=screen.top() + to);
-    ui.painter().rect_filled(band(0.0, SCRIM_TO), 0.0, dark);
-    let fading = band(SCRIM_TO, SCRIM_END);
-    let mut mesh = Mesh::default();
-    for (place, colour) in [
-        (fading.left_top(), dark),
-        (fading.right_top(), dark),
-        (fading.right_bottom(), Color32::TRANSPARENT),
-        (fading.left_bottom(), Color32::TRANSPARENT),
-    ] {
-        mesh.colored_vertex(place, colour);
-    }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(0, 2, 3);
-    ui.painter().add(mesh);
-}
-
 /// Draws the strip.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, actions: &mut Vec<Action>) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);

@@ -5,7 +5,8 @@ use egui::{Color32, CornerRadius, Margin, Rect, Stroke, Ui, pos2, vec2};
 
 use crate::ui::Kit;
 use crate::ui::draw::zigzag;
-use crate::ui::pieces::{cut, reader};
+use crate::ui::lettering::block;
+use crate::ui::pieces::reader;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::Problem;
@@ -50,7 +51,7 @@ fn fact(ui: &mut Ui, kit: Kit<'_>, key: &str, text: &str, ink: Color32) {
     let look = kit.look;
     ui.horizontal_top(|ui| {
         let name = kit.words.plain(key);
-        let galley = cut(ui, look, &name, (Size::Reading, Weight::Regular), look.palette.text_3.0, NAMES, 1);
+        let galley = block(ui, look, &name, (Size::Reading, Weight::Regular, look.palette.text_3.0), NAMES, 1);
         let (rect, response) = ui.allocate_exact_size(vec2(NAMES, galley.size().y), egui::Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, name.as_str()));
         ui.painter().galley(rect.min, galley, look.palette.text_3.0);
@@ -74,14 +75,15 @@ fn excerpt(ui: &mut Ui, kit: Kit<'_>, line: u32, text: &str, column: usize) {
             let width = ui.available_width();
             let left = NUMBERS + theme.space.l;
             let font = (Size::Reading, Weight::Regular);
-            let galley = cut(ui, look, &trimmed, font, palette.text.0, width - left - theme.space.l, ROWS);
+            let galley =
+                block(ui, look, &trimmed, (font.0, font.1, palette.text.0), width - left - theme.space.l, ROWS);
             let note = kit.words.plain("problems-here");
-            let note = cut(ui, look, &note, (Size::Control, Weight::Regular), palette.text.0, width, 1);
+            let note = block(ui, look, &note, (Size::Control, Weight::Regular, palette.text.0), width, 1);
             let height = galley.size().y + note.size().y + 3.0 * theme.space.xs;
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, trimmed.as_str()));
             ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), CornerRadius::ZERO, anger.gamma_multiply(TINT));
-            let number = cut(ui, look, &line.to_string(), font, palette.text_3.0, NUMBERS, 1);
+            let number = block(ui, look, &line.to_string(), (font.0, font.1, palette.text_3.0), NUMBERS, 1);
             let at = rect.min + vec2(left, theme.space.xs);
             ui.painter().galley(pos2(at.x - theme.space.l - number.size().x, at.y), number, palette.text_3.0);
             let (from, to) = stretch(&trimmed, begins);

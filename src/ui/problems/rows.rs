@@ -6,7 +6,8 @@ use super::counts::paint_mark;
 use crate::say;
 use crate::ui::Kit;
 use crate::ui::draw::Mark;
-use crate::ui::pieces::{cut, place};
+use crate::ui::lettering::block;
+use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id};
 use crate::view::Problem;
@@ -62,7 +63,7 @@ fn row(ui: &mut Ui, kit: Kit<'_>, problem: &Problem, at: usize, selected: bool) 
         let from = left + theme.space.xxl;
         let weight = if selected { Weight::Semibold } else { Weight::Regular };
         let galley =
-            cut(ui, look, &problem.text, (Size::Reading, weight), palette.text.0, ends - from - theme.space.l, 1);
+            block(ui, look, &problem.text, (Size::Reading, weight, palette.text.0), ends - from - theme.space.l, 1);
         ui.painter().galley(pos2(from, rect.center().y - galley.size().y / 2.0), galley, palette.text.0);
     }
     focus_ring(ui, look, &response, theme.radius.row, Focus::Inside);
@@ -81,7 +82,7 @@ fn row(ui: &mut Ui, kit: Kit<'_>, problem: &Problem, at: usize, selected: bool) 
 /// The end of a text that is too long for a width: of a path the end says most.
 fn tail(ui: &Ui, kit: Kit<'_>, text: &str, font: (Size, Weight), width: f32) -> std::sync::Arc<egui::Galley> {
     let colour = kit.look.palette.text_2.0;
-    let whole = cut(ui, kit.look, text, font, colour, f32::INFINITY, 1);
+    let whole = block(ui, kit.look, text, (font.0, font.1, colour), f32::INFINITY, 1);
     if whole.size().x <= width {
         return whole;
     }
@@ -89,5 +90,5 @@ fn tail(ui: &Ui, kit: Kit<'_>, text: &str, font: (Size, Weight), width: f32) -> 
     let left = whole.size().x - width + kit.look.theme.space.l;
     let kept = glyphs.iter().filter(|glyph| glyph.pos.x >= left).map(|glyph| glyph.chr);
     let short: String = std::iter::once('…').chain(kept).collect();
-    cut(ui, kit.look, &short, font, colour, width, 1)
+    block(ui, kit.look, &short, (font.0, font.1, colour), width, 1)
 }

@@ -2,10 +2,11 @@
 
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::lettering::{block, from_left, line, paragraph};
-use super::{Scene, chips};
+use super::Scene;
 use crate::say;
 use crate::ui::Memory;
+use crate::ui::chips;
+use crate::ui::lettering::{block, from_left, line, paragraph};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::{BookEntry, BookSection};
@@ -78,7 +79,7 @@ fn show_section(ui: &mut Ui, scene: &Scene<'_>, section: &BookSection, wanted: &
         let forbidden: Vec<String> =
             view.avoid.iter().map(|word| say!(scene.words(), "desk-avoid", word = word)).collect();
         let kind = view.traits.iter().map(|text| (text.as_str(), false));
-        chips::show(ui, scene, kind.chain(forbidden.iter().map(|text| (text.as_str(), true))));
+        chips::show(ui, look, "book/chip", kind.chain(forbidden.iter().map(|text| (text.as_str(), true))));
     }
     for entry in entries {
         show_entry(ui, scene, entry, !wanted.is_empty());

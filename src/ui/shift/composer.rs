@@ -2,13 +2,13 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::lettering::{from_right, line, spoken};
 use super::tools::{self, Tool};
 use super::{Scene, drafts, named, state};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::action::Desk;
 use crate::ui::draw::{Icon, Mark, mark};
+use crate::ui::lettering::{from_right, line, spoken};
 use crate::ui::memory::Drawer;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, id};

@@ -3,12 +3,12 @@
 use egui::{Rect, ScrollArea, Sense, Shape, Ui, UiBuilder, pos2, vec2};
 
 use super::composer::{field_name, place_row, put_back, visibility};
-use super::lettering::{block, from_left, line, spoken};
 use super::tools::{self, Tool};
 use super::{Scene, foot, state};
 use crate::say;
 use crate::ui::action::Desk;
 use crate::ui::draw::Icon;
+use crate::ui::lettering::{block, from_left, line, spoken};
 use crate::ui::memory::Drawer;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;

@@ -3,9 +3,9 @@
 use egui::{Sense, Ui, pos2, vec2};
 
 use super::Scene;
-use super::lettering::{from_left, from_right, grouped, line, paragraph, spoken};
 use crate::say;
 use crate::ui::draw;
+use crate::ui::lettering::{from_left, from_right, grouped, line, paragraph, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::mood;
@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, targets: usize) {
     }
 }
 
-type Text<'a> = (&'a str, super::lettering::Style);
+type Text<'a> = (&'a str, crate::ui::lettering::Style);
 
 /// Something and its figure.
 fn pair(ui: &mut Ui, scene: &Scene<'_>, name: &str, (label, style): Text<'_>, (value, strong): Text<'_>) {

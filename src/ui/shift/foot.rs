@@ -2,10 +2,10 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::lettering::{self, paragraph};
 use super::{Scene, composer, drafts, hand_off, leave, queue, row, state};
 use crate::say;
 use crate::ui::draw::{Icon, Mark, icon, mark};
+use crate::ui::lettering::{self, paragraph};
 use crate::ui::memory::Drawer;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;

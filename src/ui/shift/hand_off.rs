@@ -4,12 +4,12 @@ use egui::{CornerRadius, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, Wid
 
 use super::composer::counted;
 use super::drafts::head;
-use super::lettering::{from_left, line, paragraph};
 use super::tools::{self, Tool};
 use super::{Scene, foot, named};
 use crate::say;
 use crate::ui::action::Desk;
 use crate::ui::draw::Icon;
+use crate::ui::lettering::{from_left, line, paragraph};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id};
 use crate::ui::{Action, Memory};

@@ -3,9 +3,9 @@
 use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
 
 use super::composer::{field_name, put_back, reply};
-use super::lettering::{block, spoken};
 use super::{Scene, book, hand_off, named, open, queue, side, state};
 use crate::base::id::InjectId;
+use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::{Drawer, Side};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, id};
@@ -139,7 +139,7 @@ pub(super) fn list(ui: &mut Ui, scene: &Scene<'_>) {
     let (look, theme) = (scene.look(), scene.theme());
     let palette = &look.palette;
     let title = (Size::Reading, Weight::Semibold, palette.text.0);
-    super::lettering::paragraph(ui, look, &scene.word("desk-keys"), title, 1);
+    crate::ui::lettering::paragraph(ui, look, &scene.word("desk-keys"), title, 1);
     for name in LIST {
         let keys = scene.word(&format!("desk-key-{name}"));
         let does = scene.word(&format!("desk-does-{name}"));

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use egui::{CornerRadius, Galley, Rect, Sense, Ui, pos2, vec2};
 
-use super::lettering::{block, from_left, line, spoken};
 use super::{Scene, named};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::draw::{Icon, icon};
+use crate::ui::lettering::{block, from_left, line, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::view::{By, Message, Thread};
 

@@ -3,10 +3,10 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::Scene;
-use super::lettering::{from_left, line, spoken};
 use super::window::pill;
 use crate::ui::Memory;
 use crate::ui::draw::{Mark, mark};
+use crate::ui::lettering::{from_left, line, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::id;
 

@@ -3,8 +3,8 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::Scene;
-use super::lettering::{block, capital, followers, from_left, line, paragraph, share, spoken};
 use crate::say;
+use crate::ui::lettering::{block, capital, followers, from_left, line, paragraph, share, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::Who;

@@ -2,12 +2,12 @@
 
 use egui::{Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 
-use super::lettering::{self, from_left, from_right, line};
 use super::{Scene, row, state};
 use crate::base::id::InjectId;
 use crate::say;
 use crate::ui::Memory;
 use crate::ui::draw::{self, Icon};
+use crate::ui::lettering::{self, from_left, from_right, line};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Button};
 use crate::view::{self, QueueRow, Thread};

@@ -2,11 +2,12 @@
 
 use egui::{CornerRadius, EventFilter, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::lettering::{capital, from_left, from_right, line, share};
-use super::{Scene, named, seconds};
+use super::{Scene, named};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
+use crate::ui::lettering::{capital, from_left, from_right, line, share};
 use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::seconds;
 use crate::ui::widgets::{self, Focus, focus_ring, id};
 use crate::view::{By, QueueRow, Thread};
 

@@ -3,12 +3,13 @@
 
 use egui::{Area, CornerRadius, Order, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::lettering::line;
-use super::{Scene, book, figures, keys, person, seconds, state};
+use super::{Scene, book, figures, keys, person, state};
 use crate::ui::Memory;
 use crate::ui::draw::{Icon, icon};
+use crate::ui::lettering::line;
 use crate::ui::memory::Side;
 use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::seconds;
 use crate::ui::widgets::{Button, Focus, focus_ring, id};
 
 /// Within the panel.
@@ -193,7 +194,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
             Some(thread) => person::show(ui, scene, &thread.who),
             None => {
                 let quiet = (Size::Control, Weight::Regular, scene.palette().text_2.0);
-                super::lettering::paragraph(ui, scene.look(), &scene.word("desk-no-person"), quiet, 4);
+                crate::ui::lettering::paragraph(ui, scene.look(), &scene.word("desk-no-person"), quiet, 4);
             }
         },
         Some(Side::Book) => book::show(ui, scene, memory, room),

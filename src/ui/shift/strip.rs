@@ -1,21 +1,19 @@
 //! The strip at the top: brand and shift, the clock, what stops it or lets it run.
 
-use egui::epaint::Mesh;
-use egui::{Color32, CornerRadius, Rect, Ui, pos2, vec2};
+use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
-use super::lettering::{figure_width, from_left, line, share, spoken};
 use super::tools::{self, Tool};
 use super::{Scene, state};
 use crate::say;
 use crate::ui::Action;
 use crate::ui::action::Desk;
 use crate::ui::draw::{self, Icon};
+use crate::ui::lettering::{figure_width, from_left, line, share, spoken};
+use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::Standing;
 
-/// How dark the scrim is, where it begins to fade and where it ends.
-const SCRIM: (f32, f32, f32) = (0.84, 51.0, 88.0);
 /// The composure line as a mark.
 const MARK: (f32, f32) = (46.0, 22.0);
 /// The widest the titles get.
@@ -31,30 +29,11 @@ const MINUTE: u64 = 60;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    scrim(ui, scene);
+    ui.painter().add(pieces::scrim(scene.look(), scene.plan.screen));
     let clock = clock(ui, scene);
     titles(ui, scene, clock.left() - scene.plan.pad);
     let free = Rect::from_min_max(pos2(clock.right() + scene.plan.pad, scene.plan.strip.top()), scene.plan.strip.max);
     controls(ui, scene, free, actions);
-}
-
-/// What keeps words readable over the canvas.
-fn scrim(ui: &Ui, scene: &Scene<'_>) {
-    let (alpha, from, to) = SCRIM;
-    let screen = scene.plan.screen;
-    let dark = scene.palette().ground.0.0.gamma_multiply(alpha);
-    let mut mesh = Mesh::default();
-    let heights = [(0.0, dark), (from, dark), (to, Color32::TRANSPARENT)];
-    for (at, (y, colour)) in (0u32..).zip(heights) {
-        mesh.colored_vertex(pos2(screen.left(), screen.top() + y), colour);
-        mesh.colored_vertex(pos2(screen.right(), screen.top() + y), colour);
-        if at > 0 {
-            let first = 2 * at - 2;
-            mesh.add_triangle(first, first + 1, first + 2);
-            mesh.add_triangle(first + 1, first + 2, first + 3);
-        }
-    }
-    ui.painter().add(mesh);
 }
 
 /// The clock over the thread; returns its place.
@@ -164,7 +143,7 @@ fn confirm(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action>
     let room = place.left() - free.left() - look.theme.space.m;
     let asked = line(ui, look, &scene.word("desk-finish-asks"), style, room);
     if !asked.elided {
-        super::lettering::from_right(ui, &asked, pos2(place.left() - look.theme.space.m, place.center().y));
+        crate::ui::lettering::from_right(ui, &asked, pos2(place.left() - look.theme.space.m, place.center().y));
     }
     // The second half of a double click on the question is no answer to it.
     let meant = !ui.input(|input| input.pointer.button_double_clicked(egui::PointerButton::Primary));

@@ -2,10 +2,10 @@
 
 use egui::{Align, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::lettering::{from_left, from_right, grouped, line, spoken};
 use super::{Scene, foot, message, named, state};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
+use crate::ui::lettering::{from_left, from_right, grouped, line, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Button, id};
 use crate::ui::{Action, Memory};
@@ -174,7 +174,7 @@ fn arrivals(ui: &Ui, thread: &Thread) -> Arrivals {
 
 /// How far a new message has come in, from 0 to 1.
 fn arrived(ui: &Ui, scene: &Scene<'_>, since: f64) -> f32 {
-    let time = super::seconds(scene.look(), scene.theme().motion.arrival);
+    let time = crate::ui::widgets::seconds(scene.look(), scene.theme().motion.arrival);
     let passed = ui.input(|input| input.time) - since;
     if time <= 0.0 || passed >= f64::from(time) {
         return 1.0;

@@ -3,9 +3,9 @@
 use egui::{CornerRadius, Pos2, Rect, Ui, pos2, vec2};
 
 use super::Scene;
-use super::lettering::{from_left, grouped, line, spoken};
 use crate::say;
 use crate::ui::draw;
+use crate::ui::lettering::{from_left, grouped, line, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::view::{Segment, mood};
 

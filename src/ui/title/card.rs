@@ -5,7 +5,8 @@ use egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInf
 use super::line_at;
 use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon, mark};
-use crate::ui::pieces::{cut, place};
+use crate::ui::lettering::block;
+use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id, seconds};
 
@@ -101,7 +102,7 @@ impl Card<'_> {
         let mut leftmost = right;
         let small = (Size::Control, Weight::Regular);
         for (at, text) in self.aside.into_iter().flatten().enumerate() {
-            let galley = cut(ui, look, text, small, third, inner.width() / 3.0, 1);
+            let galley = block(ui, look, text, (small.0, small.1, third), inner.width() / 3.0, 1);
             // The first stands on the title's line, whose rows are higher.
             let y = if at == 0 { lower - galley.size().y - 1.0 } else { lower };
             leftmost = leftmost.min(right - galley.size().x);
@@ -126,7 +127,7 @@ impl Card<'_> {
         let line = look.measure(Size::Control).1;
         mark(ui.painter(), at + vec2(MARK / 2.0, line / 2.0), MARK, Mark::Warning, ink, ink);
         let words = kit.words.plain("title-choice-warning");
-        let galley = cut(ui, look, &words, (Size::Control, Weight::Regular), ink, f32::INFINITY, 1);
+        let galley = block(ui, look, &words, (Size::Control, Weight::Regular, ink), f32::INFINITY, 1);
         let left = at.x + MARK + look.theme.space.xs + 2.0;
         if left + galley.size().x <= right {
             ui.painter().galley(pos2(left, at.y), galley, ink);

@@ -4,7 +4,7 @@ use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, 
 
 use crate::say;
 use crate::ui::draw::{Icon, blob};
-use crate::ui::pieces::cut;
+use crate::ui::lettering::block;
 use crate::ui::problems::Counts;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Button, Focus, focus_ring, id};
@@ -72,7 +72,7 @@ fn legend(ui: &Ui, kit: Kit<'_>, whole: Rect, taken: f32) {
     let font = (Size::Control, Weight::Regular);
     let names: Vec<String> = (1..=STEPS).map(|step| kit.words.plain(&format!("title-mood-{step}"))).collect();
     let galleys: Vec<_> =
-        names.iter().map(|name| cut(ui, look, name, font, palette.text_2.0, f32::INFINITY, 1)).collect();
+        names.iter().map(|name| block(ui, look, name, (font.0, font.1, palette.text_2.0), f32::INFINITY, 1)).collect();
     let marked = 2.0 * BLOB + theme.space.s;
     let words: f32 = galleys.iter().map(|galley| galley.size().x + marked + theme.space.xl).sum();
     let width = words - theme.space.xl + 2.0 * theme.space.l;

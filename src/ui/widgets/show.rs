@@ -14,26 +14,6 @@ pub fn label(ui: &mut Ui, text: RichText) -> Response {
     ui.add(egui::Label::new(text).wrap())
 }
 
-/// A chip; outlined when it forbids.
-pub fn chip(ui: &mut Ui, look: &Look, text: &str, forbids: bool) -> Response {
-    let theme = &look.theme;
-    let palette = &look.palette;
-    let galley =
-        ui.painter().layout_no_wrap(text.to_owned(), look.font(Size::Control, Weight::Regular), palette.text_2.0);
-    let width = (galley.size().x + 2.0 * theme.space.m).min(ui.available_width().max(40.0));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.height.chip), Sense::hover());
-    let radius = CornerRadius::same(13);
-    if forbids {
-        ui.painter().rect_stroke(rect, radius, Stroke::new(theme.stroke.outline, palette.edge.0), StrokeKind::Inside);
-    } else {
-        ui.painter().rect_filled(rect, radius, palette.raised.0);
-    }
-    let at = pos2(rect.left() + theme.space.m, rect.center().y - galley.size().y / 2.0);
-    ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(at, galley, palette.text_2.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
-    response
-}
-
 /// The cap of a key.
 pub fn key_cap(ui: &mut Ui, look: &Look, key: &str) {
     let palette = &look.palette;
@@ -59,17 +39,6 @@ pub fn meter(ui: &mut Ui, look: &Look, width: f32, share: f32, fill: Color32, sa
 pub fn bars(ui: &Ui, look: &Look, left_bottom: Pos2, anger: i16, scale: f32) {
     let step = crate::view::mood::step(anger);
     draw::bars(ui.painter(), left_bottom, step + 1, look.palette.moods()[step], look.palette.line_2.0, scale);
-}
-
-/// The mark of a mood (a ring whose shape says it again) and its word.
-pub fn mood_label(ui: &mut Ui, look: &Look, anger: i16, word: &str) -> Response {
-    ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
-        let step = crate::view::mood::step(anger);
-        draw::blob(ui.painter(), rect.center(), 6.0, f32::from(anger), look.palette.moods()[step]);
-        ui.label(look.text(word, Size::Control, Weight::Regular, look.palette.text.0));
-    })
-    .response
 }
 
 /// A figure whose digits keep their places: each in a cell as wide as a nought. Returns the width.

@@ -2,9 +2,8 @@
 
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::Scene;
 use super::lettering::{block, spoken};
-use crate::ui::theme::{Size, Weight};
+use super::theme::{Look, Size, Weight};
 
 /// Above and below the words.
 const PAD: f32 = 3.0;
@@ -13,10 +12,9 @@ const GAP: f32 = 6.0;
 /// Rows of a chip.
 const ROWS: usize = 3;
 
-/// Draws chips; those that forbid are outlined.
-pub(super) fn show<'t>(ui: &mut Ui, scene: &Scene<'_>, chips: impl Iterator<Item = (&'t str, bool)>) {
-    let (look, theme) = (scene.look(), scene.theme());
-    let palette = &look.palette;
+/// Draws chips; those that forbid are outlined. `name` is that of the group.
+pub(super) fn show<'t>(ui: &mut Ui, look: &Look, name: &str, chips: impl Iterator<Item = (&'t str, bool)>) {
+    let (theme, palette) = (&look.theme, &look.palette);
     let style = (Size::Control, Weight::Regular, palette.text_2.0);
     let widest = ui.available_width();
     let origin = ui.cursor().min;
@@ -39,7 +37,7 @@ pub(super) fn show<'t>(ui: &mut Ui, scene: &Scene<'_>, chips: impl Iterator<Item
             ui.painter().rect_filled(rect, radius, palette.raised.0);
         }
         ui.painter().galley(rect.min + vec2(theme.space.m, PAD), galley, style.2);
-        spoken(ui, &format!("book/chip/{number}"), rect, text);
+        spoken(ui, &format!("{name}/{number}"), rect, text);
     }
     ui.allocate_exact_size(vec2(widest, at.y + row), Sense::hover());
 }

@@ -1,0 +1,125 @@
+//! How a shift goes on: what may be so, and what that changes.
+
+use serde::Deserialize;
+
+use super::TimeText;
+use crate::base::id::*;
+use crate::scenario::vocabulary::*;
+
+/// What an answer brings about, and when.
+#[derive(Clone, Debug, Deserialize)]
+pub enum RawReaction {
+    /// If this holds and no `When` before it did.
+    When(RawCondition, Vec<RawEffect>),
+    /// If no `When` held.
+    Otherwise(Vec<RawEffect>),
+    /// If this holds, whatever else does.
+    Also(RawCondition, Vec<RawEffect>),
+}
+
+/// Something that is so or not.
+#[derive(Clone, Debug, Deserialize)]
+pub enum RawCondition {
+    /// Always so.
+    Always,
+    /// All of these.
+    All(Vec<RawCondition>),
+    /// At least one of these.
+    Any(Vec<RawCondition>),
+    /// Not this.
+    Not(Box<RawCondition>),
+
+    /// The person's anger.
+    Anger(PersonId, Bound),
+    /// The person's trust.
+    Trust(PersonId, Bound),
+    /// A number the author keeps.
+    Variable(VariableId, Bound),
+    /// How many the brand's matters have been shared to.
+    Reach(Bound),
+    /// The inject has come.
+    Arrived(InjectId),
+    /// The inject was answered.
+    Answered(InjectId),
+    /// The inject's deadline passed, or it was left.
+    Ignored(InjectId),
+    /// The inject was handed to somebody.
+    HandedOff(InjectId),
+    /// This much of the shift has passed.
+    After(TimeText),
+
+    /// This answer does what the need asks.
+    Covers(NeedId),
+    /// This answer does this.
+    Does(Act),
+    /// This answer is in breach.
+    Breaches(Breach),
+    /// This answer takes the wrong turn.
+    Turns(WrongTurnId),
+    /// This answer says what it must not.
+    Says(MustNotId),
+    /// This answer is the draft as it stands.
+    IsDraft(DraftId),
+    /// This answer is worth so much on an axis.
+    Scores(Axis, Bound),
+    /// This answer is public or private.
+    Is(Visibility),
+}
+
+/// A bound on a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Bound {
+    /// This or more.
+    AtLeast(i64),
+    /// Less than this.
+    Below(i64),
+    /// Exactly this.
+    Exactly(i64),
+}
+
+impl Bound {
+    /// Whether a number keeps it.
+    pub fn holds(self, number: i64) -> bool {
+        match self {
+            Self::AtLeast(bound) => number >= bound,
+            Self::Below(bound) => number < bound,
+            Self::Exactly(bound) => number == bound,
+        }
+    }
+}
+
+/// Something that changes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum RawEffect {
+    /// Somebody's mood moves; temperament and memory scale it.
+    Mood {
+        /// Whose.
+        who: PersonId,
+        /// By how much anger.
+        #[serde(default)]
+        anger: i8,
+        /// By how much trust.
+        #[serde(default)]
+        trust: i8,
+    },
+    /// A number becomes this.
+    Set(VariableId, i64),
+    /// A number grows by this.
+    Add(VariableId, i64),
+    /// An inject comes, at once.
+    Go(InjectId),
+    /// An inject comes after a while.
+    GoAfter(InjectId, TimeText),
+    /// An inject that has not come never will.
+    Cancel(InjectId),
+    /// It is shared to so many.
+    Share(u32),
+    /// Somebody says something that asks for no answer.
+    Remark {
+        /// Who.
+        who: PersonId,
+        /// One of these, by seed.
+        any: Vec<String>,
+    },
+}
