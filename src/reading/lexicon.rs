@@ -26,6 +26,7 @@ const FILES: &[(&str, &str)] = &[
     ("acts.ron", include_str!("../../assets/lexicons/en/acts.ron")),
     ("breaches.ron", include_str!("../../assets/lexicons/en/breaches.ron")),
     ("manner.ron", include_str!("../../assets/lexicons/en/manner.ron")),
+    ("tone.ron", include_str!("../../assets/lexicons/en/tone.ron")),
 ];
 
 /// What a word is, as bits.
@@ -115,6 +116,12 @@ lists! {
     Liability = "liability",
     Slang = "slang",
     Stiff = "stiff",
+    Stock = "stock",
+    Legalese = "legalese",
+    Defence = "defence",
+    Condescension = "condescension",
+    Pointed = "pointed",
+    Concession = "concession",
 }
 
 /// A language's tables.

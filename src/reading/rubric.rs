@@ -5,7 +5,7 @@ use super::matcher::{Care, CueId, Cues, Found, Match};
 use super::table::fnv;
 use super::text::Text;
 use crate::base::id::*;
-use crate::scenario::model::{Inject, Task};
+use crate::scenario::model::{Conversation, Inject, Task};
 use crate::scenario::raw::{Polarity, Slot};
 use crate::scenario::{Brand, Breach, Emoji, NeedKind};
 
@@ -32,6 +32,8 @@ pub struct Rubric {
     pub(super) post: Vec<u32>,
     /// All that the brand book says, in small letters, without blanks.
     pub(super) book: String,
+    /// Figures of the book and of what was said, as they are folded.
+    figures: Vec<Box<str>>,
     /// Words that the book writes in capitals.
     pub(super) acronyms: Vec<String>,
     pub(super) emoji: Emoji,
@@ -135,6 +137,7 @@ impl Rubric {
             circumstances: Vec::new(),
             post: Vec::new(),
             book: book(brand),
+            figures: figures(task, brand),
             acronyms: acronyms(brand),
             emoji: brand.voice.emoji,
             formality: brand.voice.formality,
@@ -184,6 +187,11 @@ impl Rubric {
             let stem = self.cues.stem(word);
             self.situation.push((stem, is_name));
         }
+    }
+
+    /// Whether a folded figure stands in the book or in what was said, or is too small or too common to say anything.
+    pub(super) fn knows_figure(&self, fold: &str) -> bool {
+        COMMON.contains(&fold) || self.figures.binary_search_by(|known| (**known).cmp(fold)).is_ok()
     }
 
     /// Whether a word of a reply is one of what was written or of the circumstances; then whether it is only a name.
@@ -292,6 +300,34 @@ fn book(brand: &Brand) -> String {
     let texts = std::iter::once(&brand.about).chain(facts).chain(powers);
     let text: String = texts.flat_map(|text| text.chars().chain(['\n'])).collect();
     text.to_lowercase().replace([' ', '(', ')', '-'], "")
+}
+
+/// Figures that say nothing of a brand: the smallest, round the clock, and where help is called.
+const COMMON: &[&str] = &["0", "1", "2", "24", "111", "112", "911", "999"];
+
+/// The figures of the book, of what was written and of what the author asks for, none that the book calls false; of
+/// times also the bare hour.
+fn figures(task: &Conversation, brand: &Brand) -> Vec<Box<str>> {
+    let facts = brand.facts.iter().flat_map(|fact| fact.values.iter().chain(&fact.topic).chain([&fact.says]));
+    let powers = brand.powers.iter().flat_map(|power| power.cues.iter().chain([&power.what, &power.limit]));
+    let roles = brand.roles.iter().flat_map(|role| role.owns.iter().chain([&role.name]));
+    let rules = roles.chain(&brand.house_rules).chain(&brand.may_invent);
+    let book = facts.chain(powers).chain(rules).chain([&brand.about, &brand.name]).map(String::as_str);
+    let needs = task.needs.iter().flat_map(|need| need.cues.iter().chain([&need.what])).map(String::as_str);
+    let said = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
+    let mut figures: Vec<Box<str>> = Vec::new();
+    for text in book.chain(needs).chain(said) {
+        for word in Text::of(text).words.iter().filter(|word| word.is_number()) {
+            figures.push((&*word.fold).into());
+            if let Some((hours, _)) = word.fold.split_once(':') {
+                figures.push(hours.into());
+                figures.extend(hours.parse().ok().and_then(|hour: u8| hour.checked_sub(12)).map(|hour| hour.to_string().into()));
+            }
+        }
+    }
+    figures.sort_unstable();
+    figures.dedup();
+    figures
 }
 
 fn acronyms(brand: &Brand) -> Vec<String> {

@@ -204,6 +204,16 @@ vocabulary! {
         Dismissal,
         /// Admits a legal liability nobody at the desk may admit.
         Liability,
+        /// Answers in phrases that fit any message of any brand.
+        Template,
+        /// Speaks the language of contracts.
+        Legalese,
+        /// Speaks up for the brand where the person was to be heard.
+        Defensiveness,
+        /// Teaches where nobody asked for a lesson.
+        Condescension,
+        /// Gives a figure that stands neither in the brand book nor in what was said.
+        UnbackedFigure,
     }
 
     /// How much humour a voice takes.

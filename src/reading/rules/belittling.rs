@@ -16,7 +16,11 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     reply.breach(
         out,
         Breach::Belittling,
-        reply.text.said(List::Belittling).filter(|hit| !reply.reported(*hit) && !own(reply, *hit)),
+        reply
+            .text
+            .said(List::Belittling)
+            .chain(reply.text.unquoted(List::Pointed))
+            .filter(|hit| !reply.reported(*hit) && !own(reply, *hit)),
     );
 }
 

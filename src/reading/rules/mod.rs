@@ -11,7 +11,9 @@ mod blames_others;
 mod boundary;
 mod channel_move;
 mod command;
+mod condescension;
 mod correction;
+mod defensiveness;
 mod dismissal;
 mod emoji;
 mod explanation;
@@ -23,6 +25,7 @@ mod information_request;
 mod insult;
 mod invitation;
 mod issue;
+mod legalese;
 mod liability;
 mod must_not;
 mod need;
@@ -36,10 +39,12 @@ mod repetition;
 mod responsibility;
 mod self_abasement;
 mod shouting;
+mod template;
 #[cfg(test)]
 mod testing;
 mod thanks;
 mod threat;
+mod unbacked_figure;
 mod wrong_turn;
 
 use super::finding::{Degree, Finding, Found, Span};
@@ -89,6 +94,11 @@ pub(super) const IDS: &[&str] = &[
     "personal-opinion",
     "dismissal",
     "liability",
+    "template",
+    "legalese",
+    "defensiveness",
+    "condescension",
+    "unbacked-figure",
     "avoided-word",
     "emoji",
     "shouting",
@@ -134,6 +144,11 @@ const RULES: &[Rule] = &[
     personal_opinion::read,
     dismissal::read,
     liability::read,
+    template::read,
+    legalese::read,
+    defensiveness::read,
+    condescension::read,
+    unbacked_figure::read,
     avoided_word::read,
     emoji::read,
     shouting::read,
@@ -281,6 +296,11 @@ fn rule_of(breach: Breach) -> &'static str {
         Breach::PersonalOpinion => "personal-opinion",
         Breach::Dismissal => "dismissal",
         Breach::Liability => "liability",
+        Breach::Template => "template",
+        Breach::Legalese => "legalese",
+        Breach::Defensiveness => "defensiveness",
+        Breach::Condescension => "condescension",
+        Breach::UnbackedFigure => "unbacked-figure",
     }
 }
 

@@ -1,0 +1,60 @@
+//! # What it does
+//! Finds figures (amounts, times, numbers, codes) that stand neither in the brand book nor in what was said.
+//! # Why
+//! A figure in public is a promise or a fact. What nobody at the desk can look up is invented, or somebody's private data.
+//! # Example
+//! "You'll have it in 20 minutes", where the book says within the hour.
+//! # Instead
+//! Give the figure of the book, or say when you will know.
+
+use super::{Findings, Reply};
+use crate::reading::Found;
+use crate::scenario::Breach;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    let text = &reply.text;
+    let mut spans = Vec::new();
+    for (at, word) in text.words.iter().enumerate() {
+        let figure = word.is_number() && !word.quoted && !word.handle && !in_words(text.raw, word.from);
+        if figure && !reply.rubric.knows_figure(bare(&word.fold)) {
+            spans.push(text.span(at, at + 1));
+        }
+    }
+    out.push("unbacked-figure", Found::Breach(Breach::UnbackedFigure), spans);
+}
+
+/// Whether it is written in letters: small numbers of things that anybody can count.
+fn in_words(raw: &str, from: u32) -> bool {
+    raw.get(from as usize..).and_then(|rest| rest.chars().next()).is_some_and(|first| !first.is_ascii_digit())
+        && raw.get(from as usize..).is_some_and(|rest| !rest.chars().take_while(|c| c.is_alphanumeric()).any(|c| c.is_ascii_digit()))
+}
+
+/// Without what is joined to it: *12h*, *6th*, *105g*.
+fn bare(fold: &str) -> &str {
+    let short = fold.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    if fold.len() - short.len() <= 4 && short.starts_with(|c: char| c.is_ascii_digit()) { short } else { fold }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores};
+    use super::*;
+
+    #[test]
+    fn figures_of_the_book_or_of_nobody() {
+        flags(
+            Breach::UnbackedFigure,
+            &["You have it in 20 minutes.", "Your booking is NQ4T7L.", "We refund £38.", "Call at 9:30."],
+        );
+        ignores(
+            Breach::UnbackedFigure,
+            &[
+                "The van leaves at 7 in the morning.",
+                "Refund within five working days.",
+                "That's 3 Saturdays in a row, one too many.",
+                "Two of us read this.",
+                "Ask van@crumb.example or 0555 010 0200.",
+            ],
+        );
+    }
+}
