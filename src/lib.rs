@@ -10,6 +10,7 @@
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
 //! shift      a shift being played: command → events → state
 //! appraisal  evidence → points → scores; the debrief
+//! assess     replies read in bulk, and how far the figures agree with raters
 //! record     attempts kept and proved: chain, bundle, store
 //! host       files, clock, folders: the only place for them
 //! cli        one file a subcommand, and play in a terminal
@@ -45,6 +46,7 @@
 #[cfg(feature = "ui")]
 pub mod app;
 pub mod appraisal;
+pub mod assess;
 pub mod base;
 pub mod cli;
 pub mod host;

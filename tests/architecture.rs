@@ -15,14 +15,27 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rooms in order: each may use those before it and itself.
-const ROOMS: &[&str] =
-    &["base", "scenario", "profile", "reading", "shift", "appraisal", "record", "host", "view", "ui", "app", "cli"];
+const ROOMS: &[&str] = &[
+    "base",
+    "scenario",
+    "profile",
+    "reading",
+    "shift",
+    "appraisal",
+    "assess",
+    "record",
+    "host",
+    "view",
+    "ui",
+    "app",
+    "cli",
+];
 
 /// Rooms that talk to people: no word of theirs is in the code, and files and clock are the host's.
 const SCREENS: &[&str] = &["view", "ui", "app", "cli"];
 
 /// Rooms that touch no file, clock, environment, thread or toolkit.
-const PURE: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "record", "view"];
+const PURE: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "assess", "record", "view"];
 
 /// What a pure room must not name. The store is the one exception: it is a database's own file.
 const IMPURE: &[&str] = &[

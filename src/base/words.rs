@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 /// The files of a locale: name and text.
 pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
+    ("assess.ftl", include_str!("../../assets/locales/en/assess.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),

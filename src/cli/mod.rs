@@ -4,6 +4,7 @@
 //! to do next. Exit codes: 0 done; 1 done, and the answer is no (problems found, an attempt that does not hold);
 //! 2 misused; 3 could not be done.
 
+mod assess;
 mod attempts;
 mod check;
 mod debrief;
@@ -32,6 +33,7 @@ struct Subcommand {
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
     Subcommand { name: "check", arguments: check::arguments, run: check::run },
+    Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },
 ];

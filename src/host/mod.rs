@@ -5,4 +5,5 @@ pub mod content;
 pub mod files;
 pub mod home;
 pub mod keeping;
+pub mod lines;
 pub mod sitting;

@@ -6,7 +6,7 @@ mod ledger;
 mod step;
 
 pub use curve::Curve;
-pub use ledger::{Finding, Kind, Share};
+pub use ledger::{Finding, Kind, Share, sentence};
 pub use step::{Did, Step};
 
 use crate::appraisal;

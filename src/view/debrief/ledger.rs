@@ -91,6 +91,21 @@ fn ledger(words: &Words, text: &str, score: &Score) -> Vec<Finding> {
     entries.iter().map(|entry| entry.finding(words, text)).collect()
 }
 
+/// What a line of a ledger is about, in a sentence.
+pub fn sentence(words: &Words, line: &Line) -> String {
+    let breach = line.breach.map(|breach| words.plain(&breach.key())).unwrap_or_default();
+    let what = match &line.what {
+        Some(what) if words.has(what) => words.plain(what),
+        Some(what) => what.clone(),
+        None => String::new(),
+    };
+    let values: [(&str, &dyn Value); 2] = [("what", &what), ("breach", &breach)];
+    let missing = format!("score-{}-not", line.reason);
+    let key =
+        if line.of > 0 && line.points == 0 && words.has(&missing) { missing } else { format!("score-{}", line.reason) };
+    words.say(&key, &values)
+}
+
 /// Lines of a ledger about the same thing.
 struct Entry<'a> {
     first: &'a Line,
@@ -133,26 +148,13 @@ impl Entry<'_> {
 
     fn finding(&self, words: &Words, text: &str) -> Finding {
         let line = self.first;
-        let breach = line.breach.map(|breach| words.plain(&breach.key())).unwrap_or_default();
-        let what = match &line.what {
-            Some(what) if words.has(what) => words.plain(what),
-            Some(what) => what.clone(),
-            None => String::new(),
-        };
-        let values: [(&str, &dyn Value); 2] = [("what", &what), ("breach", &breach)];
-        let missing = format!("score-{}-not", line.reason);
-        let key = if line.of > 0 && line.points == 0 && words.has(&missing) {
-            missing
-        } else {
-            format!("score-{}", line.reason)
-        };
         let (spans, quote) = quoted(text, &line.spans);
         Finding {
             number: 0,
             kind: self.kind(),
             spans,
             quote,
-            text: words.say(&key, &values),
+            text: sentence(words, line),
             shares: self.shares(),
             more: Vec::new(),
         }

@@ -1,0 +1,58 @@
+//! One reply: what was read in it and what that is worth.
+
+use super::form::{MAX_TEXT, ReplyForm};
+use super::{Problem, Situation};
+use crate::reading::Reading;
+use crate::reading::score::{Score, score};
+
+/// What a reply comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The reply's id.
+    pub id: String,
+    /// What was read.
+    pub reading: Reading,
+    /// What that is worth, 0–100 on each axis, line by line.
+    pub score: Score,
+}
+
+impl Assessment {
+    /// The assessment of a reply to its situation.
+    ///
+    /// # Errors
+    /// [`Problem::NoText`] for nothing but blanks, [`Problem::TextTooLong`].
+    pub fn of(reply: &ReplyForm, situation: &Situation) -> Result<Self, Problem> {
+        sound(&reply.text)?;
+        Ok(Self::read(reply.id.clone(), &reply.text, situation))
+    }
+
+    /// The assessment of any text.
+    pub(super) fn read(id: String, text: &str, situation: &Situation) -> Self {
+        let reading = situation.rubric.read(text, situation.visibility());
+        let score = score(&reading, situation.inject.conversation(), situation.visibility());
+        Self { id, reading, score }
+    }
+
+    /// The names of acts found, in the order of the language guide.
+    pub fn acts(&self) -> Vec<&'static str> {
+        let acts = crate::scenario::Act::ALL.iter().filter(|act| self.reading.does(**act));
+        acts.map(|act| act.name()).collect()
+    }
+
+    /// The names of breaches found, in the order of the language guide.
+    pub fn breaches(&self) -> Vec<&'static str> {
+        let breaches = crate::scenario::Breach::ALL.iter().filter(|breach| self.reading.breaches(**breach));
+        breaches.map(|breach| breach.name()).collect()
+    }
+}
+
+/// Whether there is something to read, and not too much.
+pub(super) fn sound(text: &str) -> Result<(), Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::NoText);
+    }
+    if text.len() > MAX_TEXT {
+        return Err(Problem::TextTooLong { found: text.len(), limit: MAX_TEXT });
+    }
+    Ok(())
+}
