@@ -42,6 +42,10 @@ pub struct ReplyWeights {
     pub caps: Caps,
     /// Percent of the voice part that one slip costs.
     pub manner: i32,
+    /// Percent of the voice part that one hindrance to reading costs.
+    pub reading: i32,
+    /// What slips of spelling cost of quality.
+    pub spelling: SpellingCost,
     /// Points of quality that the wrong place costs.
     pub wrong_venue: i32,
     /// What each breach takes.
@@ -95,6 +99,17 @@ parts! {
         answered,
         /// Voice and readability.
         voice,
+    }
+    /// What slips of spelling cost, in points of quality.
+    SpellingCost {
+        /// For each slip in a hundred words.
+        each,
+        /// For all slips together, at least.
+        least,
+        /// For all slips together, at most.
+        most,
+        /// Replies of fewer words count as if they had so many.
+        words,
     }
     /// Upper bounds.
     Caps {

@@ -49,8 +49,34 @@ pub enum Found {
     MustNot(MustNotId, Breach),
     /// It takes a tempting wrong turn.
     WrongTurn(WrongTurnId),
-    /// Something of voice or writing to look at; it moves only the voice part of quality.
+    /// Something of voice or writing to look at; it moves quality alone.
     Manner(Manner),
+    /// Words that stand elsewhere already.
+    Copied(Origin),
+    /// It cannot be scored.
+    NotScorable(Unscorable),
+}
+
+/// Where copied words stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// In an earlier reply of the same shift: what is repeated earns nothing.
+    EarlierReply,
+    /// In a draft of the desk: only told, since the desk offers drafts to be changed.
+    Draft,
+    /// In what was written to the desk: it is no acknowledgement.
+    Post,
+}
+
+/// Why a reply cannot be scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unscorable {
+    /// It is in another language than the one asked for.
+    OtherLanguage,
+    /// It is not made of words.
+    Gibberish,
 }
 
 /// How far something is there.
@@ -77,6 +103,50 @@ pub enum Manner {
     Repetition,
     /// Written for another register than the brand's.
     Register,
+    /// A word that is no word.
+    Spelling,
+    /// A word that sounds like the one that was meant.
+    ConfusedWord,
+    /// A word twice in a row.
+    DoubledWord,
+    /// Letters of several alphabets in one word.
+    MixedScripts,
+    /// No capitals where sentences begin.
+    Capitals,
+    /// No full stops in a long text.
+    FullStops,
+    /// No blank behind a mark.
+    Spacing,
+    /// A sentence too long to be read once.
+    LongSentence,
+    /// Many lines without a break.
+    LongBlock,
+}
+
+/// What a finding of manner counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MannerKind {
+    /// Of the brand's voice.
+    Voice,
+    /// A slip of spelling.
+    Spelling,
+    /// Of how easily it is read.
+    Reading,
+}
+
+impl Manner {
+    /// What it counts as.
+    pub fn kind(self) -> MannerKind {
+        match self {
+            Self::AvoidedWord | Self::TooManyEmoji | Self::Shouting | Self::Repetition | Self::Register => {
+                MannerKind::Voice
+            }
+            Self::Spelling | Self::ConfusedWord | Self::DoubledWord | Self::MixedScripts => MannerKind::Spelling,
+            Self::Capitals | Self::FullStops | Self::Spacing | Self::LongSentence | Self::LongBlock => {
+                MannerKind::Reading
+            }
+        }
+    }
 }
 
 /// Everything found in a reply.
@@ -108,6 +178,14 @@ impl Reading {
         self.findings.iter().any(|finding| match &finding.found {
             Found::Breach(found) | Found::MustNot(_, found) => *found == breach,
             _ => false,
+        })
+    }
+
+    /// Why the reply cannot be scored; none if it can.
+    pub fn unscorable(&self) -> Option<Unscorable> {
+        self.findings.iter().find_map(|finding| match finding.found {
+            Found::NotScorable(why) => Some(why),
+            _ => None,
         })
     }
 

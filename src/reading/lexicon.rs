@@ -1,5 +1,5 @@
-//! The tables of the English language that rules look words up in: data under `assets/lexicons/en/`, built in and
-//! prepared once. Another language is another folder.
+//! The tables of a language that rules look words up in: data under `assets/lexicons/<tag>/`, built in and prepared
+//! once.
 //!
 //! A pattern is written as words in a row. Each place is one of: `word` (as it stands), `~word` (any inflection),
 //! `wor*` (any word that begins so), `<set>` (a named set), `#` (a number), several of these joined by `|`; a `?` behind
@@ -8,26 +8,15 @@
 mod pattern;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
 use pattern::{Alternatives, Pattern, PatternPlace, PlaceKind, run};
 
+use super::language::Language;
 use super::table::{NONE, Slips, WordIndex};
 use super::text::Word;
-use crate::base::Digest;
-
-/// The files: name and text.
-const FILES: &[(&str, &str)] = &[
-    ("words.ron", include_str!("../../assets/lexicons/en/words.ron")),
-    ("known.ron", include_str!("../../assets/lexicons/en/known.ron")),
-    ("acts.ron", include_str!("../../assets/lexicons/en/acts.ron")),
-    ("breaches.ron", include_str!("../../assets/lexicons/en/breaches.ron")),
-    ("manner.ron", include_str!("../../assets/lexicons/en/manner.ron")),
-    ("tone.ron", include_str!("../../assets/lexicons/en/tone.ron")),
-];
 
 /// What a word is, as bits.
 pub(super) mod bits {
@@ -122,6 +111,8 @@ lists! {
     Condescension = "condescension",
     Pointed = "pointed",
     Concession = "concession",
+    Confused = "confused-word",
+    ConfusedNot = "confused-word-not",
 }
 
 /// A language's tables.
@@ -138,6 +129,7 @@ pub(super) struct Lexicon {
     number_starts: Vec<u32>,
     patterns: Vec<Pattern>,
     slips: Slips,
+    near: Slips,
     same: BTreeMap<Box<str>, Box<str>>,
 }
 
@@ -198,23 +190,15 @@ struct PatternsFile {
 
 /// The English tables.
 pub(super) fn english() -> &'static Lexicon {
-    static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
-    // A file with a mistake gives an empty table; a test refuses such files.
-    ENGLISH.get_or_init(|| match Lexicon::of(FILES) {
-        Ok(lexicon) => lexicon,
-        // Reading by empty tables would be worse than not reading at all.
-        Err(problem) => unreachable!("the tables are built in and tested: {problem:?}"),
-    })
-}
-
-/// The digest of the English tables.
-pub(super) fn digest() -> Digest {
-    static DIGEST: OnceLock<Digest> = OnceLock::new();
-    *DIGEST.get_or_init(|| Digest::of_parts(FILES.iter().copied()))
+    Language::english().lexicon()
 }
 
 impl Lexicon {
-    fn of(files: &[(&str, &str)]) -> Result<Self, String> {
+    /// The tables of these files: name and text.
+    ///
+    /// # Errors
+    /// The first mistake in them, for whoever works on them.
+    pub(super) fn of(files: &[(&str, &str)]) -> Result<Self, String> {
         let mut lexicon = Self { prefix_starts: (0..26).map(|_| Vec::new()).collect(), ..Self::default() };
         let mut patterns: Vec<PatternsFile> = Vec::new();
         for (name, text) in files {
@@ -243,6 +227,8 @@ impl Lexicon {
         // Only words of patterns are found behind a slip: a rule should not miss them, a list of known words forgives nothing.
         let spelled = (0..).zip(0..lexicon.words.len()).filter(|(_, at)| *at >= known).map(|(number, _)| number);
         lexicon.slips = Slips::of(spelled.map(|number| (number, lexicon.words.word(number))), 6);
+        let all = (0..).zip(0..lexicon.words.len()).map(|(number, _)| (number, lexicon.words.word(number)));
+        lexicon.near = Slips::of(all, 4);
         Ok(lexicon)
     }
 
@@ -259,6 +245,12 @@ impl Lexicon {
         }
         let number = self.slips.near(fold)?;
         Some((number, self.entries.get(number as usize)?))
+    }
+
+    /// Whether no other word of these tables is one slip of the pen away.
+    pub(super) fn is_far(&self, fold: &str) -> bool {
+        let listed = self.entry(fold);
+        listed.map_or_else(|| self.near.near(fold).is_none(), |listed| listed.2.expands.is_empty())
     }
 
     /// The number of a stem among those in patterns, or [`NONE`].
@@ -498,7 +490,7 @@ mod tests {
 
     #[test]
     fn every_file_is_sound_and_every_list_is_there() {
-        let lexicon = Lexicon::of(FILES).unwrap();
+        let lexicon = english();
         for list in List::ALL {
             assert!(lexicon.patterns.iter().any(|pattern| pattern.list == *list), "{} is empty", list.key());
         }
@@ -508,7 +500,7 @@ mod tests {
     fn patterns_are_written_as_the_reader_reads_words() {
         // A word in a pattern that is no folded word by itself (a contraction, a spelled number) would never be met.
         let mut wrong = Vec::new();
-        for (name, text) in FILES.iter().skip(2) {
+        for (name, text) in Language::english().files().iter().skip(2) {
             let file: PatternsFile = ron::from_str(text).unwrap();
             let places =
                 file.lists.values().flatten().chain(file.sets.values()).flat_map(|text| text.split_whitespace());

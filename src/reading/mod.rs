@@ -14,34 +14,61 @@
 
 pub mod finding;
 mod fold;
+mod language;
 mod lexicon;
 mod matcher;
 mod rubric;
 mod rules;
 pub mod score;
+mod similarity;
+mod spelled;
+mod spelling;
 mod table;
 mod text;
 
 pub use finding::*;
 pub use rubric::Rubric;
+pub use similarity::Said;
+
+use std::sync::OnceLock;
 
 use crate::base::Digest;
 use crate::scenario::Visibility;
+use language::Language;
 
 impl Rubric {
     /// Reads a reply. `visibility`: where it is said; secrets with `private_ok` may be said privately.
     pub fn read(&self, text: &str, visibility: Visibility) -> Reading {
+        self.read_after(&Said::default(), text, visibility)
+    }
+
+    /// Reads a reply of somebody who has sent others before it in the same shift.
+    pub fn read_after(&self, said: &Said, text: &str, visibility: Visibility) -> Reading {
         let text = text::Text::of(text);
         let found = self.cues.sweep(&text);
         let words = text.count();
-        let findings = rules::read(&rules::Reply { text, found, rubric: self, visibility });
+        let spelled = spelled::Spelled::of(&text, self);
+        let findings = rules::read(&rules::Reply { text, found, rubric: self, visibility, said, spelled });
         Reading { words, findings }
     }
 }
 
 /// The digest of all tables that reading stands on.
 pub fn tables_digest() -> Digest {
-    lexicon::digest()
+    static DIGEST: OnceLock<Digest> = OnceLock::new();
+    *DIGEST.get_or_init(|| Language::english().digest())
+}
+
+/// Words that somebody may have meant who wrote this one, the likeliest first; none for a word that is right. It takes
+/// some milliseconds: not for a frame, and no part of reading.
+pub fn suggest(word: &str) -> Vec<String> {
+    Language::english().spelling().suggest(word)
+}
+
+/// Builds the dictionary, which the first reading would do otherwise: some milliseconds, once. For a thread that nobody
+/// waits for.
+pub fn prepare() {
+    Language::english().spelling();
 }
 
 /// The ids of all rules; the sentence of each is under `reading-<id>`, with `.why` and `.instead`.

@@ -1,7 +1,10 @@
 //! What to look for in answers to one inject: everything that its author and the brand book declare, as numbered cues.
 
 use super::finding::{Degree, Span};
+use super::fold::Folded;
+use super::language::Language;
 use super::matcher::{Care, CueId, Cues, Found, Match};
+use super::similarity::Shingles;
 use super::table::fnv;
 use super::text::Text;
 use crate::base::id::*;
@@ -38,6 +41,12 @@ pub struct Rubric {
     pub(super) acronyms: Vec<String>,
     pub(super) emoji: Emoji,
     pub(super) formality: u8,
+    /// The language asked for.
+    pub(super) language: &'static Language,
+    /// Hashes of the folded words of the book and of all that was written, in order: whoever uses them spells them so.
+    pub(super) names: Vec<u32>,
+    /// The drafts on the desk.
+    pub(super) drafts: Vec<Shingles>,
 }
 
 /// A need as cues.
@@ -141,6 +150,9 @@ impl Rubric {
             acronyms: acronyms(brand),
             emoji: brand.voice.emoji,
             formality: brand.voice.formality,
+            language: Language::english(),
+            names: names(inject, brand),
+            drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::of(&draft.text))).collect(),
             cues,
         };
         let says = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
@@ -172,6 +184,14 @@ impl Rubric {
         }
         rubric.cues.finish();
         rubric
+    }
+
+    /// The same, knowing these names too: of people, and their handles.
+    pub fn knowing<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.names.extend(names.into_iter().flat_map(name_parts));
+        self.names.sort_unstable();
+        self.names.dedup();
+        self
     }
 
     fn take_situation(&mut self, written: &str, nth: usize) {
@@ -328,6 +348,38 @@ fn figures(task: &Conversation, brand: &Brand) -> Vec<Box<str>> {
     figures.sort_unstable();
     figures.dedup();
     figures
+}
+
+/// Everything that the author wrote to be read or said, as hashes of folded words.
+fn names(inject: &Inject, brand: &Brand) -> Vec<u32> {
+    let Task::Conversation(task) = &inject.task;
+    let says = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
+    let drafts = task.drafts.iter().map(|draft| &*draft.text);
+    let needs = task.needs.iter().flat_map(|need| std::iter::once(&need.what).chain(&need.cues));
+    let facts = brand.facts.iter().flat_map(|fact| std::iter::once(&fact.says).chain(&fact.topic).chain(&fact.values));
+    let powers = brand.powers.iter().flat_map(|power| [&power.what, &power.limit].into_iter().chain(&power.cues));
+    let secrets = brand.secrets.iter().flat_map(|secret| std::iter::once(&secret.what).chain(&secret.cues));
+    let voice = brand.voice.words_to_use.iter().chain(&brand.voice.sign_off).chain(&brand.voice.traits);
+    let roles = brand.roles.iter().flat_map(|role| std::iter::once(&role.name).chain(&role.owns));
+    let channels = brand.channels.iter().flat_map(|channel| [&channel.name, &channel.custom]);
+    let book =
+        [&brand.name, &brand.about, &brand.sector].into_iter().chain(&brand.may_invent).chain(&brand.house_rules);
+    let book = book.chain(facts).chain(powers).chain(secrets).chain(voice).chain(roles).chain(channels).chain(needs);
+    let mut names = Vec::new();
+    for text in says.chain(drafts).chain([&*inject.subject, &*inject.channel.name]).chain(book.map(String::as_str)) {
+        names.extend(name_parts(text));
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The words of a text as hashes, and those that end in digits also without them.
+fn name_parts(text: &str) -> Vec<u32> {
+    let folded = Folded::of(text).text;
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1);
+    let both = words.flat_map(|word| [word, word.trim_end_matches(|c: char| c.is_ascii_digit())]);
+    both.map(|word| fnv(word.bytes())).collect()
 }
 
 fn acronyms(brand: &Brand) -> Vec<String> {

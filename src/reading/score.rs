@@ -5,7 +5,7 @@
 
 use crate::base::id::NeedId;
 use crate::profile::{Axes, ReplyWeights};
-use crate::reading::{Degree, Found, Reading, Span};
+use crate::reading::{Degree, Found, MannerKind, Reading, Span, Unscorable};
 use crate::scenario::model::Conversation;
 use crate::scenario::raw::Key;
 use crate::scenario::{Act, ApologyGrade, Axis, Breach, NeedKind, Venue, Visibility};
@@ -62,8 +62,23 @@ impl Score {
 
 /// Scores what was read in a reply.
 pub fn score(reading: &Reading, conversation: &Conversation, visibility: Visibility) -> Score {
+    if let Some(why) = reading.unscorable() {
+        return nothing(reading, why);
+    }
     let reply = Reply { reading, conversation, visibility, weights: &Axes::built_in().reply };
     Score { axes: vec![reply.patience(), reply.empathy(), reply.assertiveness(), reply.quality()] }
+}
+
+/// Nothing on any axis, in one line that says why.
+fn nothing(reading: &Reading, why: Unscorable) -> Score {
+    let unscorable = match why {
+        Unscorable::OtherLanguage => line("other-language"),
+        Unscorable::Gibberish => line("gibberish"),
+    };
+    let shown = reading.findings.iter().filter(|finding| finding.found == Found::NotScorable(why));
+    let spans: Vec<Span> = shown.flat_map(|finding| finding.spans.iter().copied()).collect();
+    let lines = vec![Line { of: 100_000, spans, ..unscorable }];
+    Score { axes: Axis::ALL.iter().map(|axis| AxisScore { axis: *axis, total: 0, lines: lines.clone() }).collect() }
 }
 
 struct Reply<'a> {
@@ -212,14 +227,15 @@ impl Reply<'_> {
         if self.needs(answers).next().is_some() {
             self.need_lines(&mut ledger, "answers", "leaves-open", parts.answered, answers);
         }
-        let slips = self.spans(|found| matches!(found, Found::Manner(_)));
-        let slip_count = i32::try_from(slips.len()).unwrap_or(i32::MAX);
+        let slips = self.manner(MannerKind::Voice);
+        let hindrances = self.manner(MannerKind::Reading);
+        let cost = count(&slips).saturating_mul(self.weights.manner) + count(&hindrances) * self.weights.reading;
         // A voice is something to say: nothing needed and nothing done is no voice, and hostility is nobody's.
         let hostile = [Breach::Insult, Breach::Threat, Breach::Belittling].iter().any(|b| self.reading.breaches(*b));
         let said = self.reading.findings.iter().any(|finding| matches!(finding.found, Found::Need(..) | Found::Act(_)));
         let written = if said && !hostile { 1_000 } else { 0 };
-        let voice = (written - slip_count.saturating_mul(self.weights.manner * 10)).max(0);
-        ledger.part("voice", parts.voice, Share { thousandths: voice, spans: slips });
+        let voice = (written - cost.saturating_mul(10)).max(0);
+        ledger.part("voice", parts.voice, Share { thousandths: voice, spans: [slips, hindrances].concat() });
         ledger.scale();
         self.gate(&mut ledger);
         self.required_acts(&mut ledger);
@@ -253,7 +269,20 @@ impl Reply<'_> {
                 ledger.cap(caps.hostile_quality, Line { spans, breach: Some(breach), ..line("hostile") });
             }
         }
+        self.spelling(&mut ledger);
         ledger.close(Axis::Quality)
+    }
+
+    /// Slips of spelling take by how many there are in a hundred words, whatever else the reply is worth.
+    fn spelling(&self, ledger: &mut Ledger) {
+        let spans = self.manner(MannerKind::Spelling);
+        if spans.is_empty() {
+            return;
+        }
+        let weights = &self.weights.spelling;
+        let words = i32::try_from(self.reading.words).unwrap_or(i32::MAX).max(weights.words);
+        let cost = (count(&spans) * 100 * weights.each / words).clamp(weights.least, weights.most);
+        ledger.push(Line { points: -cost * 1_000, spans, ..line("spelling") });
     }
 
     /// Quality and assertiveness wait at the gate until the point of the matter is there.
@@ -448,6 +477,10 @@ impl Reply<'_> {
         share
     }
 
+    fn manner(&self, kind: MannerKind) -> Vec<Span> {
+        self.spans(|found| matches!(found, Found::Manner(manner) if manner.kind() == kind))
+    }
+
     fn act(&self, act: Act) -> Share {
         self.found(&Found::Act(act))
     }
@@ -471,6 +504,11 @@ impl Reply<'_> {
         spans.dedup();
         spans
     }
+}
+
+/// How many places there are; findings show few enough.
+fn count(spans: &[Span]) -> i32 {
+    i32::try_from(spans.len()).unwrap_or(i32::MAX)
 }
 
 /// The largest share; the first of equals.

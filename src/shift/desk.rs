@@ -49,7 +49,9 @@ impl Desk {
 
     /// How answers to an inject are read; compiled at the first use.
     pub fn rubric(&self, inject: InjectIx) -> &Rubric {
-        self.rubrics[inject.at()].get_or_init(|| Rubric::of(self.scenario.inject(inject), &self.scenario.brand))
+        let scenario = &self.scenario;
+        let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
+        self.rubrics[inject.at()].get_or_init(|| Rubric::of(scenario.inject(inject), &scenario.brand).knowing(names))
     }
 
     /// What a draft says; read at the first use.

@@ -8,7 +8,7 @@ use super::effect::Course;
 use super::event::{Act, Answer, Command, Event, Row};
 use super::state::{Phase, Progress, State};
 use crate::base::{Seed, SimTime};
-use crate::reading::score;
+use crate::reading::{Said, score};
 use crate::scenario::model::*;
 use crate::scenario::{Input, Visibility};
 
@@ -31,6 +31,8 @@ pub struct Shift {
     commands: Vec<(Command, usize)>,
     /// How many rows the opening has.
     opening: usize,
+    /// What was said in own words, for comparison with what is said next.
+    said: Said,
 }
 
 /// Why a command was not taken. It has changed nothing.
@@ -112,7 +114,7 @@ impl Shift {
         let mut rows = Vec::with_capacity(desk.scenario.injects.len() * 4);
         Course { desk: &desk, seed, state: &mut state, rows: &mut rows }.open();
         let opening = rows.len();
-        Self { desk, seed, state, rows, commands: Vec::new(), opening }
+        Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default() }
     }
 
     /// The desk.
@@ -303,7 +305,7 @@ impl Shift {
             return;
         }
         let desk = Arc::clone(&self.desk);
-        let mut course = self.course();
+        let mut course = Course { desk: &self.desk, seed: self.seed, state: &mut self.state, rows: &mut self.rows };
         match &command.act {
             Act::Answer { inject, with: Answer::Draft(draft), visibility } => {
                 let (inject, draft, visibility) = (*inject, *draft, *visibility);
@@ -322,7 +324,8 @@ impl Shift {
                     course.happen(Event::AnsweredWithDraft { inject, draft, visibility });
                     course.react(inject, &Reply { inject, draft: Some(draft), reading: None, worth, visibility });
                 } else {
-                    let reading = Arc::new(desk.rubric(inject).read(text, visibility));
+                    let reading = Arc::new(desk.rubric(inject).read_after(&self.said, text, visibility));
+                    self.said.add(text);
                     let worth = score::score(&reading, model.conversation(), visibility).worth();
                     course.happen(Event::Answered {
                         inject,

@@ -9,12 +9,11 @@
 //! Name two things that only this person wrote.
 
 use super::{Findings, Reply};
-use crate::reading::rubric::triples;
 use crate::reading::{Degree, Found, Span};
 use crate::scenario::{Act, NeedKind};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    if parrots(reply) {
+    if reply.parrots() {
         return;
     }
     let mut facets: Vec<(usize, Span)> = Vec::new();
@@ -69,18 +68,6 @@ fn has_other_facet(reply: &Reply<'_>, needs: &[Span]) -> bool {
         let place = reply.text.span(at, at + 1);
         !needs.iter().any(|need| need.from <= place.from && place.to <= need.to)
     })
-}
-
-/// Whether more than six tenths of the reply are the post's own words in their order.
-fn parrots(reply: &Reply<'_>) -> bool {
-    let (mut own, mut theirs) = (0_usize, 0_usize);
-    for triple in triples(&reply.text) {
-        match reply.rubric.post.binary_search(&triple) {
-            Ok(_) => theirs += 1,
-            Err(_) => own += 1,
-        }
-    }
-    own + theirs >= 6 && theirs * 10 > (own + theirs) * 6
 }
 
 #[cfg(test)]

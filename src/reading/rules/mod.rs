@@ -9,27 +9,37 @@ mod avoided_word;
 mod belittling;
 mod blames_others;
 mod boundary;
+mod capitals;
 mod channel_move;
 mod command;
 mod condescension;
+mod confused_word;
+mod copied;
 mod correction;
 mod defensiveness;
 mod dismissal;
+mod doubled_word;
 mod emoji;
 mod explanation;
 mod explore;
 mod fact;
 mod false_fact;
 mod feeling;
+mod full_stops;
+mod gibberish;
 mod information_request;
 mod insult;
 mod invitation;
 mod issue;
 mod legalese;
 mod liability;
+mod long_block;
+mod long_sentence;
+mod mixed_scripts;
 mod must_not;
 mod need;
 mod next_step;
+mod other_language;
 mod overpromise;
 mod personal_opinion;
 mod private_data;
@@ -40,17 +50,22 @@ mod responsibility;
 mod self_abasement;
 mod shouting;
 mod template;
+mod spacing;
+mod spelling;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 mod thanks;
 mod threat;
 mod unbacked_figure;
 mod wrong_turn;
 
 use super::finding::{Degree, Finding, Found, Span};
+use super::fold::offset;
 use super::lexicon::{Hit, List};
 use super::matcher;
-use super::rubric::{NeedCues, Rubric, tidy};
+use super::rubric::{NeedCues, Rubric, tidy, triples};
+use super::similarity::Said;
+use super::spelled::{Kind, Spelled};
 use super::text::{Text, Word};
 use crate::base::id::RuleId;
 use crate::scenario::{Act, Breach, NeedKind, Visibility};
@@ -104,6 +119,20 @@ pub(super) const IDS: &[&str] = &[
     "shouting",
     "repetition",
     "register",
+    "spelling",
+    "confused-word",
+    "doubled-word",
+    "mixed-scripts",
+    "capitals",
+    "full-stops",
+    "spacing",
+    "long-sentence",
+    "long-block",
+    "other-language",
+    "gibberish",
+    "copied-post",
+    "copied-draft",
+    "copied",
 ];
 
 /// The most places that one finding shows, and the most findings of one apology or thanks after the other: more tell
@@ -154,6 +183,19 @@ const RULES: &[Rule] = &[
     shouting::read,
     repetition::read,
     register::read,
+    spelling::read,
+    confused_word::read,
+    doubled_word::read,
+    mixed_scripts::read,
+    capitals::read,
+    full_stops::read,
+    spacing::read,
+    long_sentence::read,
+    long_block::read,
+    other_language::read,
+    gibberish::read,
+    // What is copied takes away from what others found: it comes last.
+    copied::read,
 ];
 
 /// What every rule looks at.
@@ -162,6 +204,8 @@ pub(super) struct Reply<'a> {
     pub(super) found: matcher::Found,
     pub(super) rubric: &'a Rubric,
     pub(super) visibility: Visibility,
+    pub(super) said: &'a Said,
+    pub(super) spelled: Spelled,
 }
 
 /// What the rules found so far.
@@ -235,6 +279,31 @@ impl Reply<'_> {
     /// How many words with content of their own stand between these.
     fn weight(&self, from: usize, to: usize) -> usize {
         self.text.slice(from, to).iter().filter(|word| word.is_weighty()).count()
+    }
+
+    /// The words that are of this kind, quotations left out.
+    fn spelled(&self, kind: Kind) -> impl Iterator<Item = &Word> {
+        let words = self.text.words.iter().zip(&self.spelled.kinds);
+        words.filter(move |(word, found)| **found == kind && !word.quoted).map(|(word, _)| word)
+    }
+
+    /// The whole reply as one place; none if there is nothing to see.
+    fn whole(&self) -> Vec<Span> {
+        let from = self.text.raw.len() - self.text.raw.trim_start().len();
+        let to = self.text.raw.trim_end().len();
+        if from < to { vec![Span { from: offset(from), to: offset(to) }] } else { Vec::new() }
+    }
+
+    /// Whether more than six tenths of the reply are the post's own words in their order.
+    fn parrots(&self) -> bool {
+        let (mut own, mut theirs) = (0_usize, 0_usize);
+        for triple in triples(&self.text) {
+            match self.rubric.post.binary_search(&triple) {
+                Ok(_) => theirs += 1,
+                Err(_) => own += 1,
+            }
+        }
+        own + theirs >= 6 && theirs * 10 > (own + theirs) * 6
     }
 
     /// The words of a hit with what they are about: on to the next word with content or a number before one pauses, or back

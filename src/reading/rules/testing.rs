@@ -6,7 +6,7 @@ use crate::base::id::*;
 use crate::reading::Manner;
 use crate::reading::{Found, Reading, Rubric};
 use crate::scenario::model::*;
-use crate::scenario::raw::{Acts, Explore, Feeling, MustNot, Need, WrongTurn};
+use crate::scenario::raw::{Acts, Explore, Feeling, Key, MustNot, Need, WrongTurn};
 use crate::scenario::{Act, ApologyGrade, Brand, Breach, Input, Venue, Visibility};
 
 /// Replies to the sample inject, good and bad: what property tests are made of.
@@ -64,7 +64,7 @@ const WRONG_TURNS: &str = r#"[(id: "survey", what: "sends a survey", cues: ["fil
     (id: "taxi", what: "sends them to the shop", slots: [(action: ["come", "drive"], object: ["shop"])], cap: 40, because: "they have waited enough")]"#;
 
 /// The rubric of the sample inject.
-pub(super) fn rubric() -> &'static Rubric {
+pub(in crate::reading) fn rubric() -> &'static Rubric {
     static RUBRIC: OnceLock<Rubric> = OnceLock::new();
     RUBRIC.get_or_init(|| Rubric::of(&inject(), &brand()))
 }
@@ -112,6 +112,14 @@ pub(super) fn inject() -> Inject {
             reacts: Vec::new(),
         })),
     }
+}
+
+/// Puts a draft on the desk.
+pub(super) fn draft(inject: &mut Inject, text: &str) {
+    let Task::Conversation(task) = &mut inject.task;
+    let key = Key { patience: 50, empathy: 50, assertiveness: 50, quality: 50 };
+    let (id, text, because) = (DraftId::new("draft"), text.to_owned(), String::new());
+    task.drafts.push(Draft { id, text, key, because, offered: Condition::Always });
 }
 
 /// The reading of a public reply.

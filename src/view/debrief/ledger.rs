@@ -166,8 +166,15 @@ fn advice(words: &Words, text: &str, found: &[reading::Finding]) -> Vec<Finding>
     let mut advice = Vec::new();
     let mut seen = Vec::new();
     for finding in found {
-        let shown =
-            matches!(finding.found, Found::Breach(_) | Found::MustNot(..) | Found::WrongTurn(_) | Found::Manner(_));
+        let shown = matches!(
+            finding.found,
+            Found::Breach(_)
+                | Found::MustNot(..)
+                | Found::WrongTurn(_)
+                | Found::Manner(_)
+                | Found::Copied(_)
+                | Found::NotScorable(_)
+        );
         if !shown || seen.contains(&&finding.rule) {
             continue;
         }
