@@ -66,7 +66,13 @@ parts! {
     PatienceParts {
         /// Nothing hostile was said.
         composed,
-        /// The issue or the feeling is taken up.
+        /// The person is spoken to.
+        address,
+        /// Somebody is there who does something.
+        presence,
+        /// Something shows that they were heard.
+        care,
+        /// The issue is taken up.
         takes_up,
         /// Something is still offered.
         still_offers,
@@ -75,6 +81,16 @@ parts! {
     EmpathyParts {
         /// The person's situation is understood.
         interpretation,
+        /// What they need is done or said.
+        help,
+        /// The very matter is named.
+        facets,
+        /// The person is spoken to.
+        address,
+        /// Somebody is there who does something.
+        presence,
+        /// Something shows that they were heard.
+        care,
         /// What is missing is asked for.
         exploration,
         /// The feeling is named.
@@ -82,8 +98,14 @@ parts! {
     }
     /// Parts of assertiveness, in points.
     AssertivenessParts {
+        /// Neither hard nor soft: of the whole, whatever else applies.
+        harmless,
         /// What had to be said is said.
         content,
+        /// With facts of the brand book.
+        facts,
+        /// By somebody who says so.
+        presence,
         /// Plainly.
         plain,
         /// Owned or reasoned.
@@ -91,12 +113,18 @@ parts! {
     }
     /// Parts of quality, in points.
     QualityParts {
-        /// The right things and nothing false.
+        /// Nothing that does harm: of the whole, whatever else applies.
+        harmless,
+        /// What is needed.
+        needs,
+        /// Facts of the brand book.
         facts,
         /// Who does what next.
         next_step,
         /// The question is answered.
         answered,
+        /// Somebody is there who does something.
+        presence,
         /// Voice and readability.
         voice,
     }
@@ -117,8 +145,6 @@ parts! {
         untrue_quality,
         /// Assertiveness after one.
         untrue_assertiveness,
-        /// Quality after an insult or a threat.
-        hostile_quality,
         /// Quality of an apology with nothing behind it.
         empty_apology,
         /// Quality of an answer that says what this inject must not be answered with.
@@ -140,6 +166,8 @@ pub struct BreachWeight {
     pub aggression: i32,
     /// Percent of assertiveness lost to passivity.
     pub passivity: i32,
+    /// Percent of quality lost.
+    pub quality: i32,
 }
 
 /// How much each kind of evidence counts.

@@ -49,6 +49,8 @@ pub enum Found {
     MustNot(MustNotId, Breach),
     /// It takes a tempting wrong turn.
     WrongTurn(WrongTurnId),
+    /// How it stands towards the person.
+    Tone(Tone),
     /// Something of voice or writing to look at; it moves quality alone.
     Manner(Manner),
     /// Words that stand elsewhere already.
@@ -87,6 +89,20 @@ pub enum Degree {
     Part,
     /// Said.
     Full,
+}
+
+/// How a reply stands towards the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// Speaks to the person.
+    Address,
+    /// Somebody is there who does something.
+    Presence,
+    /// Grants what is right about what was said.
+    Concession,
+    /// A word of care, whatever it is about.
+    Sympathy,
 }
 
 /// Voice and writing.

@@ -111,6 +111,8 @@ lists! {
     Condescension = "condescension",
     Pointed = "pointed",
     Concession = "concession",
+    Presence = "presence",
+    Sympathy = "sympathy",
     Confused = "confused-word",
     ConfusedNot = "confused-word-not",
 }

@@ -109,9 +109,9 @@ impl Cues {
             if stem != NONE && !content.contains(&stem) && content.len() < LONGEST {
                 content.push(stem);
             }
-            if matches!(&*word.stem, "day" | "hour" | "week" | "minut" | "month" | "year")
-                && text.slice(at.saturating_sub(1), at).iter().any(|before| before.is(bits::ARTICLE))
-            {
+            let before = text.slice(at.saturating_sub(1), at).first();
+            let unit = matches!(&*word.stem, "day" | "hour" | "week" | "minut" | "month" | "year");
+            if before.is_some_and(|before| unit && before.is(bits::ARTICLE) || matches!(&*before.fold, "one" | "1")) {
                 one = Some(stem);
             }
             let denies = word.is(bits::NEGATOR) && matches!(care, Care::Loose | Care::Slot);

@@ -212,8 +212,8 @@ vocabulary! {
         Defensiveness,
         /// Teaches where nobody asked for a lesson.
         Condescension,
-        /// Gives a figure that stands neither in the brand book nor in what was said.
-        UnbackedFigure,
+        /// Gives a figure or a name that stands neither in the brand book nor in what was said.
+        Unbacked,
     }
 
     /// How much humour a voice takes.

@@ -92,7 +92,7 @@ breach-template = stock phrases
 breach-legalese = the language of contracts
 breach-defensiveness = defending the brand instead of hearing the person
 breach-condescension = teaching a lesson
-breach-unbackedfigure = a figure nobody can look up
+breach-unbacked = a figure or a name that nobody can look up
 
 error-no-data-folder = There is no folder for application data on this machine.
     .help = Name one in the variable COMPOSURE_HOME, or play with --forget.

@@ -49,6 +49,12 @@ debrief-anchor = One good answer among others: “{ $text }”
 # A line of a ledger: score-<reason>.
 
 score-composed = Nothing hostile in how it is said.
+score-harmless = Does no harm.
+score-address = Speaks to the person.
+score-presence = Somebody is there who does something.
+score-care = Shows that they were heard.
+score-helps = Does or says what they need.
+score-facts = With facts from the brand book.
 score-takes-up = Takes up the matter instead of parrying it.
 score-still-offers = Offers something to go on with.
 score-breach = { $breach }.
@@ -63,8 +69,8 @@ score-states = Says it: { $what }.
 score-leaves-unsaid = Left unsaid: { $what }.
 score-plain = Says plainly what is done, or what is not.
 score-stance = Stands by it: owns it, gives a reason or another way.
-score-gate-critical = Without the point of the matter, no more than two fifths can be earned here.
-score-gate-issue = Without saying what the matter is, no more than two fifths can be earned here.
+score-gate-critical = Without the point of the matter only two fifths of this count.
+score-gate-issue = Without saying what the matter is only two fifths of this count.
 score-aggression = Too hard: { $breach }.
 score-passivity = Too soft: { $breach }.
 score-untrue = Good words cannot make up for { $breach }.
@@ -88,6 +94,11 @@ score-must-not = Says what should not be said here: { $what }.
 
 # What a line says when nothing was earned there.
 
+score-address-not = Nobody is spoken to.
+score-presence-not = Nobody is there who does something.
+score-care-not = Nothing shows that they were heard.
+score-helps-not = Nothing of what they need.
+score-facts-not = No fact from the brand book.
 score-takes-up-not = The matter is parried, not taken up.
 score-still-offers-not = Nothing is offered to go on with.
 score-takes-up-issue-not = What was asked is not taken up.

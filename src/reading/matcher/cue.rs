@@ -142,6 +142,16 @@ impl Cue {
         Look::Nothing
     }
 
+    /// Whether another figure, day or month than the cue's stands among these words.
+    fn rivals(&self, window: &Window<'_>, matched: &[usize]) -> bool {
+        let word = |at: usize| window.text.words.get(at);
+        let (Some(from), Some(to)) = (matched.first(), matched.last()) else { return false };
+        let kinds: Vec<Value> = matched.iter().filter_map(|at| word(*at).and_then(Value::of)).collect();
+        (*from..*to).any(|at| {
+            !matched.contains(&at) && word(at).and_then(Value::of).is_some_and(|value| kinds.contains(&value))
+        })
+    }
+
     /// Whether these words are denied as the cue wants it, and by whom they are said.
     fn judge(&self, window: &Window<'_>, matched: &[usize], to: usize) -> Option<Match> {
         let from = matched.first().copied()?;
@@ -173,10 +183,18 @@ impl Cue {
         }
         // "Within a day" is not said by "within 5 days".
         let several = |at: &usize| {
-            window.stems.get(*at).copied() == self.one
-                && window.text.slice(at.saturating_sub(2), *at).iter().any(Word::is_number)
+            let before = window.text.slice(at.saturating_sub(2), *at);
+            window.stems.get(*at).copied() == self.one && before.iter().any(|word| word.is_number() && word.fold != "1")
         };
         if self.one.is_some() && matched.iter().any(several) {
+            return None;
+        }
+        // "January was the last" is not said by "January makes February the last".
+        if self.care != Care::Loose && self.rivals(window, matched) {
+            return None;
+        }
+        // "Free months aren't part of it".
+        if self.care == Care::Strict && !self.denied && denied_behind(window, matched, to) {
             return None;
         }
         if self.subject != 0 {
@@ -188,6 +206,40 @@ impl Cue {
         }
         Some(found)
     }
+}
+
+/// What is compared by its value.
+#[derive(Clone, Copy, PartialEq)]
+enum Value {
+    Number,
+    Day,
+    Month,
+}
+
+impl Value {
+    fn of(word: &Word) -> Option<Self> {
+        const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        let full = |month: &&str| word.fold.len() > 3 && word.fold.starts_with(*month) && !word.fold.ends_with("ing");
+        if word.is_number() {
+            Some(Self::Number)
+        } else if word.fold.ends_with("day") && word.fold.len() > 5 {
+            Some(Self::Day)
+        } else if MONTHS.iter().any(|month| full(&month)) && word.is_content() {
+            Some(Self::Month)
+        } else {
+            None
+        }
+    }
+}
+
+/// Whether a verb that is denied follows at once in the same clause: "… aren't part of it".
+fn denied_behind(window: &Window<'_>, matched: &[usize], to: usize) -> bool {
+    let clause = matched.last().and_then(|at| window.text.words.get(*at)).map_or(NONE, |word| word.clause);
+    let mut behind = window.text.slice(to, (to + 3).min(window.end)).iter().take_while(|word| word.clause == clause);
+    let verb = behind.next().is_some_and(|word| {
+        matches!(&*word.fold, "is" | "are" | "was" | "were" | "do" | "does" | "did" | "will" | "can" | "has" | "have")
+    });
+    verb && behind.next().is_some_and(|word| word.is(bits::NEGATOR))
 }
 
 fn near_clause<'w, I: Iterator<Item = &'w Word>>(words: &impl Fn() -> I) -> u32 {

@@ -8,12 +8,18 @@
 //! Answer the matter. If the tone breaks a house rule, name the rule.
 
 use super::{Findings, Reply};
-use crate::reading::lexicon::List;
+use crate::reading::lexicon::{Hit, List};
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let hits = reply.text.said(List::Insult).filter(|hit| !reply.overlaps(*hit, List::InsultNot));
+    let hits =
+        reply.text.said(List::Insult).filter(|hit| !reply.overlaps(*hit, List::InsultNot) && !taken_up(reply, *hit));
     reply.breach(out, Breach::Insult, hits);
+}
+
+/// Whether it is a word of theirs that is taken up: "the muppet I'll let pass".
+fn taken_up(reply: &Reply<'_>, hit: Hit) -> bool {
+    hit.to == hit.from + 1 && reply.rubric.facet(reply.found.stem(hit.from)).is_some()
 }
 
 #[cfg(test)]

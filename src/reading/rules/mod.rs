@@ -3,6 +3,7 @@
 //! A rule's id is the key of its sentence (`reading-<id>` in `reading.ftl`). Rules do not know each other; what several
 //! of them need is a method of [`Reply`].
 
+mod address;
 mod alternative;
 mod apology;
 mod avoided_word;
@@ -12,6 +13,7 @@ mod boundary;
 mod capitals;
 mod channel_move;
 mod command;
+mod concession;
 mod condescension;
 mod confused_word;
 mod copied;
@@ -42,6 +44,7 @@ mod next_step;
 mod other_language;
 mod overpromise;
 mod personal_opinion;
+mod presence;
 mod private_data;
 mod register;
 mod repair;
@@ -49,14 +52,16 @@ mod repetition;
 mod responsibility;
 mod self_abasement;
 mod shouting;
-mod template;
 mod spacing;
 mod spelling;
+mod sympathy;
+mod template;
 #[cfg(test)]
 pub(super) mod testing;
 mod thanks;
 mod threat;
 mod unbacked_figure;
+mod unbacked_name;
 mod wrong_turn;
 
 use super::finding::{Degree, Finding, Found, Span};
@@ -97,6 +102,10 @@ pub(super) const IDS: &[&str] = &[
     "correction",
     "thanks",
     "invitation",
+    "address",
+    "presence",
+    "concession",
+    "sympathy",
     "insult",
     "threat",
     "belittling",
@@ -104,8 +113,10 @@ pub(super) const IDS: &[&str] = &[
     "command",
     "self-abasement",
     "overpromise",
+    "beyond-powers",
     "false-fact",
     "private-data",
+    "secret",
     "personal-opinion",
     "dismissal",
     "liability",
@@ -114,6 +125,7 @@ pub(super) const IDS: &[&str] = &[
     "defensiveness",
     "condescension",
     "unbacked-figure",
+    "unbacked-name",
     "avoided-word",
     "emoji",
     "shouting",
@@ -161,6 +173,10 @@ const RULES: &[Rule] = &[
     correction::read,
     thanks::read,
     invitation::read,
+    address::read,
+    presence::read,
+    concession::read,
+    sympathy::read,
     insult::read,
     threat::read,
     belittling::read,
@@ -178,6 +194,7 @@ const RULES: &[Rule] = &[
     defensiveness::read,
     condescension::read,
     unbacked_figure::read,
+    unbacked_name::read,
     avoided_word::read,
     emoji::read,
     shouting::read,
@@ -369,7 +386,7 @@ fn rule_of(breach: Breach) -> &'static str {
         Breach::Legalese => "legalese",
         Breach::Defensiveness => "defensiveness",
         Breach::Condescension => "condescension",
-        Breach::UnbackedFigure => "unbacked-figure",
+        Breach::Unbacked => "unbacked-figure",
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let spans = matches(&reply.found, cues)
             .filter(|matched| !matched.supposed)
             .map(|matched| reply.text.span(matched.from, matched.to));
-        out.push(super::rule_of(*breach), Found::Breach(*breach), spans.collect());
+        out.push("beyond-powers", Found::Breach(*breach), spans.collect());
     }
     reply.breach(out, Breach::Overpromise, reply.text.said(List::Overpromise).filter(|hit| !is_fact(reply, *hit)));
 }

@@ -21,12 +21,14 @@ const DIGITS: usize = 9;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let public = reply.visibility == Visibility::Public;
-    let mut places: Vec<Span> = Vec::new();
+    let mut declared: Vec<Span> = Vec::new();
     for (private_ok, cues) in &reply.rubric.secrets {
         if public || !private_ok {
-            places.extend(spans(&reply.text, &reply.found, cues));
+            declared.extend(spans(&reply.text, &reply.found, cues));
         }
     }
+    out.push("secret", Found::Breach(Breach::PrivateData), declared);
+    let mut places: Vec<Span> = Vec::new();
     if public {
         requests(reply, List::PrivateDetail, &mut places);
         addresses(reply, &mut places);

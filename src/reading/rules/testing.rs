@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::base::id::*;
-use crate::reading::Manner;
+use crate::reading::{Manner, Tone};
 use crate::reading::{Found, Reading, Rubric};
 use crate::scenario::model::*;
 use crate::scenario::raw::{Acts, Explore, Feeling, Key, MustNot, Need, WrongTurn};
@@ -170,6 +170,12 @@ impl From<ApologyGrade> for Found {
     }
 }
 
+impl From<Tone> for Found {
+    fn from(tone: Tone) -> Self {
+        Self::Tone(tone)
+    }
+}
+
 impl From<Manner> for Found {
     fn from(manner: Manner) -> Self {
         Self::Manner(manner)
@@ -192,7 +198,7 @@ fn a_template_does_nothing() {
         for finding in read(text).findings {
             let allowed = match &finding.found {
                 Found::Act(act) => matches!(act, Act::Thanks | Act::Invitation),
-                Found::Manner(_) | Found::Breach(_) => true,
+                Found::Manner(_) | Found::Breach(_) | Found::Tone(_) => true,
                 _ => false,
             };
             assert!(allowed, "{finding:?} in {text:?}");

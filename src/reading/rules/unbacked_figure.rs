@@ -20,7 +20,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
             spans.push(text.span(at, at + 1));
         }
     }
-    out.push("unbacked-figure", Found::Breach(Breach::UnbackedFigure), spans);
+    out.push("unbacked-figure", Found::Breach(Breach::Unbacked), spans);
 }
 
 /// Whether it is written in letters: small numbers of things that anybody can count.
@@ -43,11 +43,11 @@ mod tests {
     #[test]
     fn figures_of_the_book_or_of_nobody() {
         flags(
-            Breach::UnbackedFigure,
+            Breach::Unbacked,
             &["You have it in 20 minutes.", "Your booking is NQ4T7L.", "We refund £38.", "Call at 9:30."],
         );
         ignores(
-            Breach::UnbackedFigure,
+            Breach::Unbacked,
             &[
                 "The van leaves at 7 in the morning.",
                 "Refund within five working days.",
