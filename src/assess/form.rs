@@ -150,8 +150,9 @@ pub struct FactForm {
 pub struct PostForm {
     /// What is written.
     pub text: String,
-    #[serde(default, rename = "author")]
-    _author: Value,
+    /// Who wrote it: a name or a handle.
+    #[serde(default)]
+    pub author: String,
     #[serde(default, rename = "role")]
     _role: Value,
 }

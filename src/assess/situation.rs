@@ -34,7 +34,8 @@ impl Situation {
         check(form)?;
         let brand = brand(form);
         let inject = inject(form, said, &brand);
-        let rubric = Rubric::of(&inject, &brand);
+        let authors = form.thread.iter().map(|post| post.author.as_str());
+        let rubric = Rubric::of(&inject, &brand).knowing(authors);
         Ok(Self { id: form.id.clone(), inject, rubric })
     }
 

@@ -37,7 +37,9 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let bare = shown.split(['\'', '’']).next().unwrap_or_default();
         let letters = bare.len() > 2 && bare.chars().all(char::is_alphabetic);
         let name = bare.chars().next().is_some_and(char::is_uppercase) && bare.chars().skip(1).all(char::is_lowercase);
-        let opens = text.sentence(word.sentence as usize).0 == at;
+        let (from_word, to_word) = text.sentence(word.sentence as usize);
+        // Whoever is spoken to stands at either end: "Oh Liam, …", "… are here, Rex".
+        let opens = at < from_word + 2 || at + 1 == to_word;
         if letters && name && !opens && !word.quoted && !word.handle && !word.joined && !known(&bare.to_lowercase()) {
             spans.push(Span { from: word.from, to: word.from + offset(bare.len()) });
         }
