@@ -136,6 +136,8 @@ mod tests {
             ONE,
             "Tomasz, the third late van is on us. We bring new bread before twelve and pay you back today."
         ));
+        let phrase = "A fresh box comes today, Petra; about the heater, the driver or the next van nothing else is known so far.";
+        assert!(!alike(ONE, phrase), "one phrase makes no copy");
         assert!(!alike("Thank you, Marta.", "Thank you, Marta."), "a few words are alike by chance");
     }
 
