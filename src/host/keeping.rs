@@ -181,6 +181,8 @@ impl Seat {
 
     /// Sits down: the clock runs from now.
     pub fn sit(self) -> Sitting {
+        // While the first message is read the dictionary is made ready, so that no answer waits for it.
+        drop(std::thread::spawn(crate::reading::prepare));
         Sitting::new(self.shift, self.keep, self.pacing, self.kept)
     }
 }

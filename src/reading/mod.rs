@@ -2,7 +2,8 @@
 //!
 //! The way through: `text` folds and cuts a reply into words, sentences and clauses, marks what is quoted and denied,
 //! and finds the patterns of the `lexicon`; `matcher` finds the phrases that the `rubric` of an inject declares;
-//! the `rules`, one file each, turn both into findings.
+//! `spelled` asks the dictionary of the `language` for every word, and `similarity` compares with what was said before;
+//! the `rules`, one file each, turn all of it into findings.
 //!
 //! **Invariants.** The same text, rubric and tables give the same findings on every machine. No text gives a panic, and
 //! time grows with its length and not faster. Every span lies in the text, on character boundaries. A breach stays a breach

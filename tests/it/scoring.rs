@@ -53,6 +53,79 @@ fn each_failing_costs_where_it_should() {
 }
 
 #[test]
+fn slips_of_spelling_cost_quality_and_nothing_else() {
+    let good = worth(GOOD);
+    let words = ["must", "today", "while", "wait", "that"];
+    let mut text = GOOD.to_owned();
+    let mut before = 0;
+    for (nth, right) in words.iter().enumerate() {
+        // Words that no need is made of.
+        text = text.replacen(right, &format!("{right}qq"), 1);
+        let (reading, score) = scored(&text);
+        let line = score.axes.iter().flat_map(|axis| &axis.lines).find(|line| line.reason == "spelling").unwrap();
+        let cost = -line.points / 1_000;
+        assert_eq!(line.spans.len(), nth + 1, "each slip has its place: {reading:?}");
+        assert!((10..=30).contains(&cost) && cost >= before, "{nth}: {cost}");
+        before = cost;
+        for axis in Axis::ALL.iter().filter(|axis| **axis != Axis::Quality) {
+            let lines = |of: &Score| of.axes.iter().find(|found| found.axis == *axis).unwrap().lines.clone();
+            assert!(lines(&score).iter().all(|line| line.reason != "spelling"), "{axis:?}");
+        }
+    }
+    assert!(before > 10, "five slips in a short reply cost more than one: {before}");
+    let one = worth(&GOOD.replace("while you wait", "while you wayt"));
+    assert_eq!((one.patience, one.empathy, one.assertiveness), (good.patience, good.empathy, good.assertiveness));
+    assert_eq!(good.quality - one.quality, 10, "one slip in a short reply");
+}
+
+#[test]
+fn what_is_no_reply_in_this_language_is_not_scored() {
+    for (text, reason) in [
+        (
+            "Hola Ada, sentimos mucho lo de la lámpara, hoy mismo la arreglamos gratis en nuestro taller.",
+            "other-language",
+        ),
+        ("asdf qwer zxcv uiop hjkl", "gibberish"),
+    ] {
+        let (_, score) = scored(text);
+        for axis in score.axes {
+            assert_eq!((axis.total, axis.lines.len()), (0, 1), "{text}");
+            assert!(axis.lines.iter().all(|line| line.reason == reason && !line.spans.is_empty()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_same_answer_again_earns_nothing_and_still_verifies() {
+    use composure::base::{Seed, SimTime};
+    use composure::reading::{Found, Origin};
+    use composure::shift::{Act, Answer, Command, Desk, Event, Header, Log, Pacing, Shift};
+    const SAID: &str = "Twice on the bridge in the dark, Ada, that must be frightening. The repair is free of charge: bring \
+                        the lamp to the workshop today and we mend it while you wait.";
+    let desk = std::sync::Arc::new(Desk::new(small()));
+    let mut shift = Shift::open(std::sync::Arc::clone(&desk), Seed::new(1));
+    let mut answer = |inject: &str, secs: u64| {
+        let inject = shift.scenario().injects.iter().position(|found| found.id.as_str() == inject).unwrap();
+        let inject = composure::scenario::model::InjectIx(u16::try_from(inject).unwrap());
+        let with = Answer::Text(SAID.to_owned());
+        let act = Act::Answer { inject, with, visibility: Visibility::Private };
+        let rows = shift.execute(Command { at: SimTime::from_secs(secs), act }).unwrap();
+        rows.iter()
+            .find_map(|row| if let Event::Answered { reading, .. } = &row.event { Some(reading.clone()) } else { None })
+    };
+    let first = answer("dark", 30).unwrap();
+    let again = answer("thanks", 120).unwrap();
+    assert!(!first.has(&Found::Copied(Origin::EarlierReply)));
+    assert!(again.has(&Found::Copied(Origin::EarlierReply)));
+    let needs =
+        |reading: &Reading| reading.findings.iter().filter(|finding| matches!(finding.found, Found::Need(..))).count();
+    assert_eq!((needs(&first), needs(&again)), (2, 0), "where to bring it was said before");
+    let header = Header::new("again".to_owned(), &desk.scenario, Seed::new(1), Pacing::Untimed, 0);
+    let log = Log { header, entries: shift.entries() };
+    assert!(log.recompute(&desk).is_ok(), "a shift remembers the same when it is played again");
+}
+
+#[test]
 fn every_line_has_a_sentence() {
     let words = Words::english();
     let files = ["score.rs", "score/axes.rs", "score/evidence.rs", "score/ledger.rs", "score/limits.rs"];

@@ -1,0 +1,44 @@
+//! What reading costs: a reply of the length of a post, by itself and behind others of the same shift, and suggestions for
+//! a word, which are made on request alone.
+
+#![allow(clippy::expect_used, missing_docs, reason = "a benchmark that cannot be set up has to stop")]
+
+use std::hint::black_box;
+
+use composure::base::Source;
+use composure::reading::{Rubric, Said, suggest};
+use composure::scenario::{Library, Visibility};
+use criterion::{Criterion, criterion_group, criterion_main};
+
+const BRAND: &str = include_str!("../scenarios/brands/ovenlark.ron");
+const SCENARIO: &str = include_str!("../scenarios/complaints/third-saturday.ron");
+/// 280 characters.
+const REPLY: &str = "Three Saturdays of cold croissants are our fault, and I am sorry we let you down. I have asked Dana at \
+                     the bakery to send a fresh box today by noon, and your money is on its way back. We ring you this \
+                     afternoon to say what went wrong with the heater, and who mends it. Is nine ok?";
+
+fn replies(criterion: &mut Criterion) {
+    let (library, _) = Library::load(vec![Source::new("brand", BRAND), Source::new("scenario", SCENARIO)]);
+    let scenario = library.scenarios.first().expect("the scenario builds");
+    let inject = scenario.injects.first().expect("it has injects");
+    let rubric = Rubric::of(inject, &scenario.brand);
+    assert_eq!(REPLY.chars().count(), 280);
+    let mut said = Said::default();
+    for nth in 0..20 {
+        said.add(&format!("{nth}: {}", REPLY.replace(' ', &format!(" {nth} "))));
+    }
+    let mut group = criterion.benchmark_group("reply of 280 characters");
+    group.bench_function("by itself", |bencher| bencher.iter(|| rubric.read(black_box(REPLY), Visibility::Public)));
+    group.bench_function("behind 20 others", |bencher| {
+        bencher.iter(|| rubric.read_after(&said, black_box(REPLY), Visibility::Public));
+    });
+    group.finish();
+    criterion.bench_function("rubric of an inject", |bencher| bencher.iter(|| Rubric::of(inject, &scenario.brand)));
+    let mut slow = criterion.benchmark_group("on request");
+    slow.sample_size(20);
+    slow.bench_function("suggestions for a word", |bencher| bencher.iter(|| suggest(black_box("definately"))));
+    slow.finish();
+}
+
+criterion_group!(benches, replies);
+criterion_main!(benches);
