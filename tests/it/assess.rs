@@ -9,8 +9,6 @@ use assert_cmd::Command;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::root;
-
 /// A situation with all that can be declared.
 const SITUATION: &str = include_str!("data/situation.jsonl");
 
@@ -56,6 +54,12 @@ fn figure(row: &Value, name: &str) -> f64 {
     row[name].as_f64().unwrap_or_else(|| panic!("{name}: {row}"))
 }
 
+/// The words of the text that a finding shows first.
+fn first_span<'a>(finding: &Value, text: &'a str) -> &'a str {
+    let at = |nth: usize| usize::try_from(finding["spans"][0][nth].as_u64().unwrap()).unwrap();
+    &text[at(0)..at(1)]
+}
+
 #[test]
 fn a_line_a_reply_with_its_figures_and_reasons() {
     let said = assess_replies(SITUATION, reply("good", GOOD) + &reply("rude", RUDE));
@@ -79,9 +83,7 @@ fn a_line_a_reply_with_its_figures_and_reasons() {
     assert!(good["acts"].as_array().unwrap().contains(&json!("AcknowledgeIssue")), "{good}");
     let insult = rude["findings"].as_array().unwrap().iter().find(|line| line["rule"] == "breach").unwrap();
     assert!(insult["sentence"].as_str().is_some_and(|sentence| sentence.len() > 5), "{insult}");
-    let span: Vec<usize> =
-        insult["spans"][0].as_array().unwrap().iter().map(|at| at.as_u64().unwrap() as usize).collect();
-    assert!(RUDE[span[0]..span[1]].contains("idiot"), "{insult}");
+    assert!(first_span(insult, RUDE).contains("idiot"), "{insult}");
 }
 
 #[test]
@@ -89,8 +91,7 @@ fn spans_are_bytes_of_the_text_as_it_was_sent() {
     let text = "Ça alors 🙂 — you idiot.";
     let said = assess_replies(SITUATION, reply("a", text));
     let insult = said.rows[0]["findings"].as_array().unwrap().iter().find(|line| line["rule"] == "breach").unwrap();
-    let at = |nth: usize| insult["spans"][0][nth].as_u64().unwrap() as usize;
-    assert!(text[at(0)..at(1)].contains("idiot"), "{insult}");
+    assert!(first_span(insult, text).contains("idiot"), "{insult}");
 }
 
 #[test]
@@ -277,8 +278,7 @@ fn agreement_is_a_table_that_says_what_it_is_not() {
 
 #[test]
 fn the_form_of_the_yardstick_is_known_to_its_last_field() {
-    // The situation is one of it, whole: no field of it is passed over.
-    assert!(root().join("tests/it/data/situation.jsonl").is_file());
+    // The situation is one of it, whole.
     let said = assess_replies(SITUATION, reply("a", GOOD).replace("\"text\"", "\"style\":\"x\",\"text\""));
     assert_eq!(said.errors, "");
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use composure::assess::agreement::{Agreement, AxisAgreement, Rated, Ratings};
+use composure::assess::agreement::{Agreement, Rated, Ratings};
 use composure::assess::form::{self, DialogueForm, RatingForm, ReplyForm, SituationForm};
 use composure::assess::{Assessment, Conduct, Situation};
 use composure::scenario::Axis;
@@ -83,13 +83,13 @@ fn hold(part: &str, texts: &[Rated], floors: &[Floor]) -> Agreement {
     let agreement = Agreement::of(texts);
     for floor in floors {
         let found = agreement.axis(floor.axis).unwrap();
-        let figures: [(&str, fn(&AxisAgreement) -> Option<f64>, f64); 3] = [
-            ("overall", |axis| axis.overall, floor.overall),
-            ("within", |axis| axis.within, floor.within),
-            ("kappa", |axis| axis.kappa, floor.kappa),
+        let figures = [
+            ("overall", found.overall, floor.overall),
+            ("within", found.within, floor.within),
+            ("kappa", found.kappa, floor.kappa),
         ];
-        for (name, of, least) in figures {
-            assert!(of(found) >= Some(least), "{part}, {:?}, {name}: {:?} is less than {least}", floor.axis, of(found));
+        for (name, figure, least) in figures {
+            assert!(figure >= Some(least), "{part}, {:?}, {name}: {figure:?} is less than {least}", floor.axis);
         }
     }
     agreement
