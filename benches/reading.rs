@@ -1,11 +1,12 @@
 //! What reading costs: a reply of the length of a post, by itself and behind others of the same shift, and suggestions for
-//! a word, which are made on request alone.
+//! a word, which are made on request alone; a very long text; and what reading and scoring cost together.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a benchmark that cannot be set up has to stop")]
 
 use std::hint::black_box;
 
 use composure::base::Source;
+use composure::reading::score::score;
 use composure::reading::{Rubric, Said, suggest};
 use composure::scenario::{Library, Visibility};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -16,6 +17,9 @@ const SCENARIO: &str = include_str!("../scenarios/complaints/third-saturday.ron"
 const REPLY: &str = "Three Saturdays of cold croissants are our fault, and I am sorry we let you down. I have asked Dana at \
                      the bakery to send a fresh box today by noon, and your money is on its way back. We ring you this \
                      afternoon to say what went wrong with the heater, and who mends it. Is nine ok?";
+
+/// Bytes of the long text.
+const LONG: usize = 100_000;
 
 fn replies(criterion: &mut Criterion) {
     let (library, _) = Library::load(vec![Source::new("brand", BRAND), Source::new("scenario", SCENARIO)]);
@@ -32,7 +36,17 @@ fn replies(criterion: &mut Criterion) {
     group.bench_function("behind 20 others", |bencher| {
         bencher.iter(|| rubric.read_after(&said, black_box(REPLY), Visibility::Public));
     });
+    group.bench_function("with its score", |bencher| {
+        bencher.iter(|| {
+            let reading = rubric.read(black_box(REPLY), Visibility::Public);
+            score(&reading, inject.conversation(), Visibility::Public)
+        });
+    });
     group.finish();
+    let long: String = REPLY.chars().cycle().take(LONG).collect();
+    criterion.bench_function("reply of 100 kB", |bencher| {
+        bencher.iter(|| rubric.read(black_box(&long), Visibility::Public));
+    });
     criterion.bench_function("rubric of an inject", |bencher| bencher.iter(|| Rubric::of(inject, &scenario.brand)));
     let mut slow = criterion.benchmark_group("on request");
     slow.sample_size(20);

@@ -1,6 +1,7 @@
 //! The cells of SCORING §4: four kinds of evidence on each axis, each the mean of its moments, put together by weight.
 
 use super::moment::{How, Moment};
+use super::sequence::{self, Turn};
 use crate::profile::Cells;
 use crate::scenario::Axis;
 use crate::shift::Desk;
@@ -60,28 +61,35 @@ pub struct AxisResult {
     pub cells: Vec<Cell>,
 }
 
-pub(super) fn result(desk: &Desk, moments: &[Moment], axis: Axis, weights: &Cells) -> AxisResult {
-    let cells: Vec<Cell> = [
-        cell(CellKind::Choices, weights.choices, choices(moments, axis)),
-        cell(CellKind::FreeText, weights.free_text, free_text(moments, axis)),
-        cell(CellKind::Timing, weights.timing, timing(desk, moments, axis)),
-        cell(CellKind::Sequence, weights.sequence, sequence(desk, moments, axis)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let weight: i64 = cells.iter().map(|cell| i64::from(cell.weight)).sum();
-    let sum: i64 = cells.iter().map(|cell| i64::from(cell.weight) * i64::from(cell.value)).sum();
-    let score = (weight > 0).then(|| u8::try_from((sum / weight + 500) / 1_000).unwrap_or(100));
-    AxisResult { axis, score, cells }
+impl AxisResult {
+    /// Cells put together by their weights.
+    pub fn of(axis: Axis, cells: impl IntoIterator<Item = Option<Cell>>) -> Self {
+        let cells: Vec<Cell> = cells.into_iter().flatten().collect();
+        let weight: i64 = cells.iter().map(|cell| i64::from(cell.weight)).sum();
+        let sum: i64 = cells.iter().map(|cell| i64::from(cell.weight) * i64::from(cell.value)).sum();
+        let score = (weight > 0).then(|| u8::try_from((sum / weight + 500) / 1_000).unwrap_or(100));
+        Self { axis, score, cells }
+    }
 }
 
-/// The cell of these values; none without evidence or weight.
-fn cell(kind: CellKind, weight: i32, values: Vec<i32>) -> Option<Cell> {
-    let count = i32::try_from(values.len()).ok().filter(|count| *count > 0 && weight > 0)?;
-    let sum: i64 = values.iter().map(|value| i64::from(*value)).sum();
-    let value = i32::try_from(sum * 1_000 / i64::from(count)).ok()?;
-    Some(Cell { kind, value, weight, moments: values.len() })
+impl Cell {
+    /// The cell of these values, 0–100 each; none without evidence or weight.
+    pub fn of(kind: CellKind, weight: i32, values: &[i32]) -> Option<Self> {
+        let count = i32::try_from(values.len()).ok().filter(|count| *count > 0 && weight > 0)?;
+        let sum: i64 = values.iter().map(|value| i64::from(*value)).sum();
+        let value = i32::try_from(sum * 1_000 / i64::from(count)).ok()?;
+        Some(Self { kind, value, weight, moments: values.len() })
+    }
+}
+
+pub(super) fn result(desk: &Desk, moments: &[Moment], axis: Axis, weights: &Cells) -> AxisResult {
+    let cells = [
+        Cell::of(CellKind::Choices, weights.choices, &choices(moments, axis)),
+        Cell::of(CellKind::FreeText, weights.free_text, &free_text(moments, axis)),
+        Cell::of(CellKind::Timing, weights.timing, &timing(desk, moments, axis)),
+        Cell::of(CellKind::Sequence, weights.sequence, &in_order(desk, moments, axis)),
+    ];
+    AxisResult::of(axis, cells)
 }
 
 fn worth(moment: &Moment, axis: Axis) -> i32 {
@@ -130,44 +138,26 @@ fn is_rightly_left(moment: &Moment) -> bool {
     left && moment.worth.quality >= RIGHTLY_LEFT
 }
 
-fn sequence(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
+fn in_order(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
     let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
     match axis {
         Axis::Patience => {
-            let provoked = |moment: &&&Moment| desk.scenario.inject(moment.inject).conversation().provocation >= 2;
-            let hot: Vec<i32> = answered.iter().filter(provoked).map(|m| worth(m, axis)).collect();
-            let cool: Vec<i32> = answered.iter().filter(|m| !provoked(m)).map(|m| worth(m, axis)).collect();
-            let (Some(endured), Some(last)) = (mean(&hot), answered.iter().rfind(|m| provoked(m))) else {
-                return Vec::new();
+            let turn = |moment: &&Moment| Turn {
+                provocation: desk.scenario.inject(moment.inject).conversation().provocation,
+                worth: moment.worth,
             };
-            let mut values = vec![endured];
-            // How far calm falls from calm turns to provoked ones; each point of it counts twice.
-            values.extend(mean(&cool).map(|calm| (100 - 2 * (calm - endured).max(0)).max(0)));
-            // Whether the last provoked person was still offered something.
-            values.push(if worth(last, Axis::Quality) >= 40 { 100 } else { 0 });
-            values
+            sequence::calm(&answered.iter().map(turn).collect::<Vec<_>>())
         }
         Axis::Assertiveness => {
-            // The same position towards the same person: neither given up nor hardened.
             let mut people: Vec<_> = answered.iter().map(|m| desk.scenario.inject(m.inject).from).collect();
             people.sort();
             people.dedup();
             let turns = people.into_iter().filter_map(|who| {
-                let own: Vec<i32> = answered
-                    .iter()
-                    .filter(|m| desk.scenario.inject(m.inject).from == who)
-                    .map(|m| worth(m, axis))
-                    .collect();
-                let (first, last) = (own.first()?, own.last()?);
-                (own.len() > 1).then_some((100 - (first - last).max(0)).min(*last + 20))
+                let own = answered.iter().filter(|m| desk.scenario.inject(m.inject).from == who);
+                sequence::held(&own.map(|m| worth(m, axis)).collect::<Vec<_>>())
             });
             turns.collect()
         }
         Axis::Empathy | Axis::Quality => Vec::new(),
     }
-}
-
-fn mean(values: &[i32]) -> Option<i32> {
-    let count = i32::try_from(values.len()).ok().filter(|count| *count > 0)?;
-    Some(values.iter().sum::<i32>() / count)
 }

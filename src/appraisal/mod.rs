@@ -8,6 +8,7 @@
 
 mod cells;
 mod moment;
+pub mod sequence;
 
 pub use cells::{AxisResult, Cell, CellKind};
 pub use moment::{How, Moment};

@@ -1,6 +1,7 @@
 //! How far the figures agree with raters: by axis, for the part that rules were developed on and for the part that they
 //! were not, with the length of a reply as the baseline beside it.
 
+use super::Problem;
 use super::form::RatingForm;
 use super::statistics::{count, mean, quadratic_kappa, spearman};
 use crate::scenario::Axis;
@@ -18,21 +19,53 @@ pub struct Rated {
     pub worth: Key,
     /// How long it is, in characters.
     pub length: usize,
-    /// The mean of its raters by axis, 1–7, in the order of [`Axis::ALL`].
-    pub ratings: [f64; 4],
+    /// What raters gave it.
+    pub ratings: Ratings,
+    /// For dialogues, what each answered turn is worth in patience; none for silence.
+    pub calm: Vec<Option<u8>>,
+}
+
+/// What raters gave a text, as means, 1–7.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ratings {
+    /// In the order of [`Axis::ALL`].
+    pub axes: [f64; 4],
+    /// By turn; none for silence. Empty for single replies.
+    pub calm: Vec<Option<f64>>,
+}
+
+impl Ratings {
+    /// The means of what raters gave.
+    ///
+    /// # Errors
+    /// [`Problem::OutOfRange`] outside 1–7; [`Problem::NoRatings`] for an axis nobody rated.
+    pub fn of(form: &RatingForm) -> Result<Self, Problem> {
+        let turns = form.calm.iter().map(Vec::len).max().unwrap_or_default();
+        let calm = (0..turns).map(|turn| {
+            let given: Vec<u8> = form.calm.iter().filter_map(|rater| rater.get(turn).copied().flatten()).collect();
+            if given.is_empty() { Ok(None) } else { rating("calm", &given).map(Some) }
+        });
+        Ok(Self {
+            axes: [
+                rating("patience", &form.patience)?,
+                rating("empathy", &form.empathy)?,
+                rating("assertiveness", &form.assertiveness)?,
+                rating("quality", &form.quality)?,
+            ],
+            calm: calm.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+fn rating(field: &'static str, given: &[u8]) -> Result<f64, Problem> {
+    given.iter().try_for_each(|rating| Problem::unless_within(field, *rating, 1, 7))?;
+    mean(&given.iter().map(|rating| f64::from(*rating)).collect::<Vec<_>>()).ok_or(Problem::NoRatings { field })
 }
 
 impl Rated {
-    /// A text with what raters gave; none where an axis has no rating.
-    pub fn of(situation: &str, worth: Key, length: usize, rating: &RatingForm) -> Option<Self> {
-        let of = |ratings: &[u8]| mean(&ratings.iter().map(|rating| f64::from(*rating)).collect::<Vec<_>>());
-        let ratings = [of(&rating.patience)?, of(&rating.empathy)?, of(&rating.assertiveness)?, of(&rating.quality)?];
-        Some(Self { situation: situation.to_owned(), worth, length, ratings })
-    }
-
     fn rating(&self, axis: Axis) -> f64 {
         let at = Axis::ALL.iter().position(|other| *other == axis);
-        at.and_then(|at| self.ratings.get(at)).copied().unwrap_or_default()
+        at.and_then(|at| self.ratings.axes.get(at)).copied().unwrap_or_default()
     }
 
     fn is_middling(&self) -> bool {
@@ -68,12 +101,20 @@ pub struct Agreement {
     pub middling: usize,
     /// The four axes.
     pub axes: Vec<AxisAgreement>,
+    /// For dialogues, how many turns were rated.
+    pub turns: usize,
+    /// The rank correlation of patience with calm, turn by turn.
+    pub calm: Option<f64>,
 }
 
 impl Agreement {
     /// How far these agree.
     pub fn of(texts: &[Rated]) -> Self {
+        let turns = texts.iter().flat_map(|text| text.calm.iter().zip(&text.ratings.calm));
+        let turns: Vec<(f64, f64)> = turns.filter_map(|(worth, calm)| Some((f64::from((*worth)?), (*calm)?))).collect();
         Self {
+            turns: turns.len(),
+            calm: spearman(&turns),
             texts: texts.len(),
             middling: texts.iter().filter(|text| text.is_middling()).count(),
             axes: Axis::ALL.iter().map(|axis| on(*axis, texts)).collect(),
@@ -127,7 +168,13 @@ mod tests {
 
     fn rated(situation: &str, worth: u8, rating: f64) -> Rated {
         let worth = Key { patience: worth, empathy: worth, assertiveness: worth, quality: worth };
-        Rated { situation: situation.to_owned(), worth, length: 10, ratings: [rating; 4] }
+        Rated {
+            situation: situation.to_owned(),
+            worth,
+            length: 10,
+            ratings: Ratings { axes: [rating; 4], calm: Vec::new() },
+            calm: Vec::new(),
+        }
     }
 
     #[test]

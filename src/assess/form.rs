@@ -54,7 +54,7 @@ macro_rules! named {
         }
     })*};
 }
-named!(SituationForm, ReplyForm, RatingForm);
+named!(SituationForm, ReplyForm, DialogueForm, RatingForm);
 
 /// A situation to answer.
 #[derive(Clone, Debug, Deserialize)]
@@ -293,6 +293,54 @@ pub struct ReplyForm {
     pub text: String,
     #[serde(default, rename = "style")]
     _style: Value,
+}
+
+/// Several turns of one conversation.
+#[derive(Clone, Debug, Deserialize)]
+pub struct DialogueForm {
+    /// Its id.
+    pub id: String,
+    /// The situation; what is answered stands in the turns.
+    pub situation: SituationForm,
+    /// The turns in their order.
+    pub turns: Vec<TurnForm>,
+    #[serde(default, rename = "behaviour")]
+    _behaviour: Value,
+}
+
+/// A message and what was done about it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TurnForm {
+    /// What the person writes.
+    pub text: String,
+    /// 0 calm, 1 irritated, 2 personal, 3 abusive.
+    #[serde(default)]
+    pub provocation: u8,
+    /// What is answered; nothing but blanks is silence.
+    #[serde(default)]
+    pub reply: String,
+    /// What is done.
+    #[serde(default)]
+    pub action: Action,
+    #[serde(default, rename = "author")]
+    _author: Value,
+    #[serde(default, rename = "role")]
+    _role: Value,
+}
+
+/// What is done about a message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// It is answered.
+    #[default]
+    Reply,
+    /// Nothing.
+    None,
+    /// The person is blocked, with or without a word.
+    Block,
+    /// It is handed to somebody else.
+    HandOver,
 }
 
 /// What raters gave, from 1 to 7.

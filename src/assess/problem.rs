@@ -45,6 +45,13 @@ pub enum Problem {
     },
     /// There is nothing to assess.
     NoText,
+    /// A conversation without turns.
+    NoTurns,
+    /// Nobody rated this.
+    NoRatings {
+        /// Which field.
+        field: &'static str,
+    },
     /// The text is longer than texts may be.
     TextTooLong {
         /// Bytes.
@@ -55,6 +62,11 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Refuses a number outside its range.
+    pub(super) fn unless_within(field: &'static str, found: u8, least: u8, most: u8) -> Result<(), Self> {
+        if (least..=most).contains(&found) { Ok(()) } else { Err(Self::OutOfRange { field, found, least, most }) }
+    }
+
     /// The code of its sentence.
     pub fn code(&self) -> &'static str {
         match self {
@@ -65,6 +77,8 @@ impl Problem {
             Self::SameId { .. } => "same-id",
             Self::UnknownSituation { .. } => "unknown-situation",
             Self::NoText => "no-text",
+            Self::NoTurns => "no-turns",
+            Self::NoRatings { .. } => "no-ratings",
             Self::TextTooLong { .. } => "text-too-long",
         }
     }
@@ -87,7 +101,8 @@ impl Problem {
                 ("hint", if near.is_empty() { "none" } else { "some" }.to_owned()),
                 ("near", near.clone()),
             ],
-            Self::NoText => Vec::new(),
+            Self::NoText | Self::NoTurns => Vec::new(),
+            Self::NoRatings { field } => vec![("field", (*field).to_owned())],
             Self::TextTooLong { found, limit } => vec![("found", found.to_string()), ("limit", limit.to_string())],
         }
     }

@@ -26,11 +26,19 @@ pub struct Situation {
 const PRIVATE: &[&str] = &["dm", "direct_message", "email", "chat"];
 
 impl Situation {
-    /// The situation of this form. `said`: what is answered, if it is not the last of the thread.
+    /// The situation of this form: the last of its thread is answered.
     ///
     /// # Errors
     /// [`Problem::OutOfRange`].
-    pub fn of(form: &SituationForm, said: Option<&str>) -> Result<Self, Problem> {
+    pub fn of(form: &SituationForm) -> Result<Self, Problem> {
+        Self::after(form, &[])
+    }
+
+    /// The situation after these were said too: the last of them is answered.
+    ///
+    /// # Errors
+    /// [`Problem::OutOfRange`].
+    pub(super) fn after(form: &SituationForm, said: &[&str]) -> Result<Self, Problem> {
         check(form)?;
         let brand = brand(form);
         let inject = inject(form, said, &brand);
@@ -51,10 +59,7 @@ fn of_rating(rating: u8) -> u8 {
 }
 
 fn check(form: &SituationForm) -> Result<(), Problem> {
-    let within = |field, found, least, most| match (least..=most).contains(&found) {
-        true => Ok(()),
-        false => Err(Problem::OutOfRange { field, found, least, most }),
-    };
+    let within = Problem::unless_within;
     within("voice.formality", form.voice.formality, 1, 5)?;
     form.needs.iter().try_for_each(|need| within("needs.weight", need.weight, 1, 5))?;
     form.wrong_turns.iter().try_for_each(|turn| within("wrong_turns.cap", turn.cap, 1, 7))
@@ -129,11 +134,12 @@ fn beyond(form: &BreachForm) -> Beyond {
     Beyond { what: form.what.clone(), cues: form.cues.clone(), breach }
 }
 
-fn inject(form: &SituationForm, said: Option<&str>, brand: &Brand) -> Inject {
+fn inject(form: &SituationForm, said: &[&str], brand: &Brand) -> Inject {
     // What is answered comes first; what was written before belongs to the situation too.
-    let thread: Vec<&str> = form.thread.iter().map(|post| post.text.as_str()).collect();
-    let lines = said.into_iter().chain(thread.into_iter().rev());
-    let says = lines.map(|text| Line { when: Condition::Always, wordings: vec![Arc::from(text)] }).collect();
+    let thread = form.thread.iter().map(|post| post.text.as_str());
+    let lines: Vec<&str> = thread.chain(said.iter().copied()).collect();
+    let says =
+        lines.into_iter().rev().map(|text| Line { when: Condition::Always, wordings: vec![Arc::from(text)] }).collect();
     let needs: Vec<Need> = (1..).zip(&form.needs).map(|(nth, need)| need_of(nth, need)).collect();
     let acts = Acts { required: required(&needs), welcome: Vec::new() };
     Inject {
@@ -148,10 +154,7 @@ fn inject(form: &SituationForm, said: Option<&str>, brand: &Brand) -> Inject {
             provocation: 0,
             cluster: None,
             says,
-            feeling: form
-                .feeling
-                .as_ref()
-                .map(|feeling| Feeling { words: feeling.words.clone(), why: feeling.why.clone() }),
+            feeling: Some(feeling(form)),
             needs,
             explore: None,
             must_not: (1..).zip(&form.must_not).map(|(nth, must_not)| must_not_of(nth, must_not)).collect(),
@@ -175,6 +178,13 @@ fn inject(form: &SituationForm, said: Option<&str>, brand: &Brand) -> Inject {
             reacts: Vec::new(),
         })),
     }
+}
+
+/// What the person feels. Somebody who writes feels something: where nobody says what, only general words for it are known.
+fn feeling(form: &SituationForm) -> Feeling {
+    let declared = form.feeling.as_ref();
+    let declared = declared.map(|feeling| Feeling { words: feeling.words.clone(), why: feeling.why.clone() });
+    declared.unwrap_or(Feeling { words: Vec::new(), why: Vec::new() })
 }
 
 /// What a good answer does in any case: it acknowledges the issue, and where nothing else is asked of it, it says what

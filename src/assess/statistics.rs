@@ -15,7 +15,7 @@ pub(super) fn spearman(pairs: &[(f64, f64)]) -> Option<f64> {
         xx += x * x;
         yy += y * y;
     }
-    (xx > 0.0 && yy > 0.0).then(|| xy / (xx.sqrt() * yy.sqrt()))
+    (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
 }
 
 /// Ranks from 1; equal values share the mean of theirs.

@@ -75,7 +75,8 @@ pub fn debrief(words: &Words, desk: &Desk, rows: &[Row]) -> Debrief {
     }
 }
 
-fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
+/// A score and what it rests on, a sentence a cell.
+pub fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
     let total: i32 = result.cells.iter().map(|cell| cell.weight).sum();
     let rests_on = result.cells.iter().map(|cell| {
         let share = cell.weight * 100 / total.max(1);

@@ -8,6 +8,7 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+mod assess;
 mod broken;
 mod command_line;
 mod content;

@@ -4,9 +4,10 @@ cli-assess = Assess replies from files, one line of figures each
     .example = Example: composure assess --situations situations.jsonl --replies replies.jsonl
 cli-assess-situations = The situations that are answered, as JSON lines
 cli-assess-replies = The replies, as JSON lines
+cli-assess-dialogues = Conversations of several turns, as JSON lines
 cli-assess-ratings = What raters gave, as JSON lines
 cli-assess-agreement = Print how far the figures agree with the ratings instead of the figures
-cli-assess-check-prefix = Situations whose id begins so are the check: no rule was made by looking at them
+cli-assess-check-prefix = Situations whose id begins so are the check, by which no rule was made; without it those that begin with D, and of dialogues the last five situations
 
 error-assess-unreadable = { $file } cannot be read: { $found }
     .help = Check that the path exists and that you may read it.
@@ -33,6 +34,10 @@ assess-unknown-situation = There is no situation { $found }.
     }
 assess-no-text = There is no text to assess.
     .help = Leave out replies that were not given.
+assess-no-turns = There are no turns.
+    .help = Give at least one turn with its text and its reply.
+assess-no-ratings = Nobody rated { $field }.
+    .help = Give at least one rating from 1 to 7, or leave the line out.
 assess-text-too-long = The text has { $found } bytes; texts have at most { $limit }.
     .help = Shorten it, or split it into the replies it is made of.
 
@@ -47,6 +52,7 @@ assess-check = Situations that no rule was made by: { $texts ->
         [one] { $texts } text
        *[other] { $texts } texts
     }, { $middling } of middling quality (3 to 5.5)
+assess-calm = Calm turn by turn: { $calm } over { $turns } turns
 assess-overall = overall
 assess-within = within
 assess-middle = middle

@@ -2,23 +2,34 @@
 
 use serde::Serialize;
 
-use crate::assess::Assessment;
+use crate::appraisal::AxisResult;
+use crate::assess::{Assessment, Conduct, Turn};
 use crate::base::words::Words;
 use crate::scenario::Axis;
+use crate::scenario::raw::Key;
 use crate::view::debrief;
 
-/// What is written about a reply.
+/// What is written about a reply, a turn, a dialogue.
 #[derive(Serialize)]
 struct Row<'a> {
-    id: &'a str,
-    patience: u8,
-    empathy: u8,
-    assertiveness: u8,
-    quality: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(flatten)]
+    worth: Key,
     acts: Vec<&'static str>,
     breaches: Vec<&'static str>,
     flags: Vec<&'static str>,
     findings: Vec<Finding>,
+    #[serde(flatten)]
+    dialogue: Option<Whole<'a>>,
+}
+
+/// What a dialogue has besides.
+#[derive(Serialize)]
+struct Whole<'a> {
+    /// Points of patience for a step of provocation.
+    slope: Option<f64>,
+    turns: Vec<Row<'a>>,
 }
 
 /// A point given or taken.
@@ -35,29 +46,86 @@ struct Finding {
 
 /// The line of a reply.
 pub(super) fn reply(words: &Words, assessment: &Assessment) -> String {
-    let worth = assessment.score.worth();
+    line(&Row { id: Some(&assessment.id), ..assessed(words, assessment) })
+}
+
+/// The line of a dialogue.
+pub(super) fn dialogue(words: &Words, conduct: &Conduct) -> String {
+    let told = |of: fn(&Assessment) -> Vec<&'static str>| {
+        let mut names: Vec<&'static str> = Vec::new();
+        for name in conduct.turns.iter().filter_map(|turn| turn.assessment.as_ref()).flat_map(of) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    };
+    line(&Row {
+        id: Some(&conduct.id),
+        worth: conduct.worth(),
+        acts: told(Assessment::acts),
+        breaches: told(Assessment::breaches),
+        flags: if conduct.turns.iter().any(|turn| turn.too_early) { vec![EARLY] } else { Vec::new() },
+        findings: conduct.axes.iter().flat_map(|axis| cells(words, axis)).collect(),
+        dialogue: Some(Whole {
+            slope: conduct.slope.map(|slope| f64::from(slope) / 1_000.0),
+            turns: conduct.turns.iter().map(|one| turn(words, one)).collect(),
+        }),
+    })
+}
+
+/// The flag of a block before its time, and of silence.
+const EARLY: &str = "blocked-early";
+const SILENT: &str = "silence";
+
+fn turn(words: &Words, turn: &Turn) -> Row<'static> {
+    let read = turn.assessment.as_ref().map(|assessment| assessed(words, assessment));
+    let (acts, breaches, findings) = read.map(|row| (row.acts, row.breaches, row.findings)).unwrap_or_default();
+    let flags = [(turn.too_early, EARLY), (turn.assessment.is_none(), SILENT)];
+    let flags = flags.into_iter().filter(|flag| flag.0).map(|flag| flag.1).collect();
+    Row { id: None, worth: turn.worth(), acts, breaches, flags, findings, dialogue: None }
+}
+
+fn assessed(words: &Words, assessment: &Assessment) -> Row<'static> {
     let lines = assessment.score.axes.iter().flat_map(|axis| axis.lines.iter().map(move |line| (axis.axis, line)));
-    let row = Row {
-        id: &assessment.id,
-        patience: worth.patience,
-        empathy: worth.empathy,
-        assertiveness: worth.assertiveness,
-        quality: worth.quality,
+    let findings = lines.map(|(axis, line)| Finding {
+        rule: line.reason,
+        axis: key(axis),
+        points: f64::from(line.points) / 1_000.0,
+        spans: line.spans.iter().map(|span| [span.from, span.to]).collect(),
+        sentence: debrief::sentence(words, line),
+    });
+    Row {
+        id: None,
+        worth: assessment.score.worth(),
         acts: assessment.acts(),
         breaches: assessment.breaches(),
         flags: Vec::new(),
-        findings: lines
-            .map(|(axis, line)| Finding {
-                rule: line.reason,
-                axis: key(axis),
-                points: f64::from(line.points) / 1_000.0,
-                spans: line.spans.iter().map(|span| [span.from, span.to]).collect(),
-                sentence: debrief::sentence(words, line),
-            })
-            .collect(),
-    };
-    // Plain strings and numbers: there is nothing that could fail.
-    serde_json::to_string(&row).unwrap_or_default()
+        findings: findings.collect(),
+        dialogue: None,
+    }
+}
+
+/// What the cells of an axis contribute.
+fn cells(words: &Words, result: &AxisResult) -> Vec<Finding> {
+    let whole: i64 = result.cells.iter().map(|cell| i64::from(cell.weight)).sum();
+    let rests_on = debrief::axis(words, result).rests_on;
+    let cells = result.cells.iter().zip(rests_on).map(|(cell, sentence)| {
+        let points = i64::from(cell.value) * i64::from(cell.weight) / whole.max(1);
+        Finding {
+            rule: cell.kind.name(),
+            axis: key(result.axis),
+            points: f64::from(i32::try_from(points).unwrap_or_default()) / 1_000.0,
+            spans: Vec::new(),
+            sentence,
+        }
+    });
+    cells.collect()
+}
+
+/// Plain strings and numbers: there is nothing that could fail.
+fn line(row: &Row<'_>) -> String {
+    serde_json::to_string(row).unwrap_or_default()
 }
 
 fn key(axis: Axis) -> String {

@@ -30,6 +30,9 @@ pub(super) fn say(words: &Words, develop: &[Rated], check: &[Rated]) {
         for line in lines(words, &agreement) {
             report::say(line);
         }
+        if let Some(calm) = agreement.calm {
+            report::say(say!(words, "assess-calm", calm = format!("{calm:.3}"), turns = agreement.turns));
+        }
     }
     report::say("");
     report::say(words.plain("assess-columns"));

@@ -1,0 +1,92 @@
+//! What only several answers in a row can show: calm that lasts under provocation, a position that is held.
+//!
+//! Values are 0–100, each a piece of evidence of the same weight.
+
+use crate::scenario::raw::Key;
+
+/// From this provocation on (0 calm to 3 abusive) somebody is provoked.
+const PROVOKED: u8 = 2;
+
+/// Something is still offered to the last provoked person from this quality on.
+const STILL_OFFERS: u8 = 40;
+
+/// An answer to one provocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// 0 calm to 3 abusive.
+    pub provocation: u8,
+    /// What the answer is worth.
+    pub worth: Key,
+}
+
+/// Whether calm lasts: how much is left of it under provocation, how far it falls from calm turns to provoked ones, and
+/// whether the last provoked person is still offered something. Nothing where nobody was provoked.
+pub fn calm(turns: &[Turn]) -> Vec<i32> {
+    let patience = |turn: &Turn| i32::from(turn.worth.patience);
+    let is_hot = |turn: &&Turn| turn.provocation >= PROVOKED;
+    let hot: Vec<i32> = turns.iter().filter(is_hot).map(patience).collect();
+    let cool: Vec<i32> = turns.iter().filter(|turn| !is_hot(turn)).map(patience).collect();
+    let (Some(endured), Some(last)) = (mean(&hot), turns.iter().rfind(is_hot)) else {
+        return Vec::new();
+    };
+    let mut values = vec![endured];
+    // Each point that calm falls counts twice.
+    values.extend(mean(&cool).map(|calm| (100 - 2 * (calm - endured).max(0)).max(0)));
+    values.push(if last.worth.quality >= STILL_OFFERS { 100 } else { 0 });
+    values
+}
+
+/// Whether a position towards the same person is held, neither given up nor hardened: from the assertiveness of the answers
+/// in their order. None for fewer than two.
+pub fn held(assertiveness: &[i32]) -> Option<i32> {
+    let (first, last) = (assertiveness.first()?, assertiveness.last()?);
+    (assertiveness.len() > 1).then_some((100 - (first - last).max(0)).min(*last + 20))
+}
+
+/// How patience goes with provocation: the slope of the straight line nearest to all turns, in thousandths of a point for a
+/// step of provocation. None where provocation does not vary.
+pub fn slope(turns: &[Turn]) -> Option<i32> {
+    let points = || turns.iter().map(|turn| (i64::from(turn.provocation), i64::from(turn.worth.patience)));
+    let n = i64::try_from(turns.len()).ok()?;
+    let (sum_x, sum_y) = points().fold((0, 0), |sum, (x, y)| (sum.0 + x, sum.1 + y));
+    let spread = points().map(|(x, _)| x * x).sum::<i64>() * n - sum_x * sum_x;
+    let together = points().map(|(x, y)| x * y).sum::<i64>() * n - sum_x * sum_y;
+    (spread > 0).then(|| i32::try_from(together * 1_000 / spread).ok()).flatten()
+}
+
+/// The mean, rounded towards zero; none of nothing.
+pub fn mean(values: &[i32]) -> Option<i32> {
+    let count = i32::try_from(values.len()).ok().filter(|count| *count > 0)?;
+    Some(values.iter().sum::<i32>() / count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn turn((provocation, patience): (u8, u8)) -> Turn {
+        Turn { provocation, worth: Key { patience, empathy: 0, assertiveness: 0, quality: 60 } }
+    }
+
+    #[test]
+    fn calm_that_falls_counts_less_than_calm_that_lasts() {
+        assert_eq!(calm(&[(0, 80), (3, 80)].map(turn)), [80, 100, 100]);
+        assert_eq!(calm(&[(0, 80), (2, 60), (3, 40)].map(turn)), [50, 40, 100]);
+        assert_eq!(calm(&[(3, 40)].map(turn)), [40, 100]);
+        assert_eq!(calm(&[(0, 80), (1, 20)].map(turn)), [0; 0]);
+    }
+
+    #[test]
+    fn the_slope_is_in_points_for_a_step() {
+        assert_eq!(slope(&[(0, 90), (1, 80), (3, 60)].map(turn)), Some(-10_000));
+        assert_eq!(slope(&[(1, 70), (1, 50)].map(turn)), None);
+        assert_eq!(slope(&[]), None);
+    }
+
+    #[test]
+    fn a_position_is_held_or_given_up() {
+        assert_eq!(held(&[60, 70]), Some(90));
+        assert_eq!(held(&[80, 20]), Some(40));
+        assert_eq!(held(&[80]), None);
+    }
+}
