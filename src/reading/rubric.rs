@@ -10,7 +10,7 @@ use super::text::Text;
 use crate::base::id::*;
 use crate::scenario::model::{Conversation, Inject, Task};
 use crate::scenario::raw::{Polarity, Slot};
-use crate::scenario::{Brand, Breach, Emoji, NeedKind};
+use crate::scenario::{Brand, Breach, Emoji, Humour, NeedKind};
 
 /// Everything needed to read answers to one inject, compiled once.
 #[derive(Debug)]
@@ -41,6 +41,7 @@ pub struct Rubric {
     pub(super) acronyms: Vec<String>,
     pub(super) emoji: Emoji,
     pub(super) formality: u8,
+    pub(super) humour: Humour,
     /// The language asked for.
     pub(super) language: &'static Language,
     /// Hashes of the folded words of the book and of all that was written, in order: whoever uses them spells them so.
@@ -150,6 +151,7 @@ impl Rubric {
             acronyms: acronyms(brand),
             emoji: brand.voice.emoji,
             formality: brand.voice.formality,
+            humour: brand.voice.humour,
             language: Language::english(),
             names: names(inject, brand),
             drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::of(&draft.text))).collect(),

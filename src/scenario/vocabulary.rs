@@ -214,6 +214,8 @@ vocabulary! {
         Condescension,
         /// Gives a figure or a name that stands neither in the brand book nor in what was said.
         Unbacked,
+        /// Is short and turned away.
+        Curtness,
     }
 
     /// How much humour a voice takes.

@@ -92,6 +92,7 @@ breach-template = stock phrases
 breach-legalese = the language of contracts
 breach-defensiveness = defending the brand instead of hearing the person
 breach-condescension = teaching a lesson
+breach-curtness = short and turned away
 breach-unbacked = a figure or a name that nobody can look up
 
 error-no-data-folder = There is no folder for application data on this machine.

@@ -18,6 +18,7 @@ mod condescension;
 mod confused_word;
 mod copied;
 mod correction;
+mod curtness;
 mod defensiveness;
 mod dismissal;
 mod doubled_word;
@@ -126,6 +127,7 @@ pub(super) const IDS: &[&str] = &[
     "condescension",
     "unbacked-figure",
     "unbacked-name",
+    "curtness",
     "avoided-word",
     "emoji",
     "shouting",
@@ -195,6 +197,7 @@ const RULES: &[Rule] = &[
     condescension::read,
     unbacked_figure::read,
     unbacked_name::read,
+    curtness::read,
     avoided_word::read,
     emoji::read,
     shouting::read,
@@ -387,6 +390,7 @@ fn rule_of(breach: Breach) -> &'static str {
         Breach::Defensiveness => "defensiveness",
         Breach::Condescension => "condescension",
         Breach::Unbacked => "unbacked-figure",
+        Breach::Curtness => "curtness",
     }
 }
 

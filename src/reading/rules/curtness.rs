@@ -1,0 +1,54 @@
+//! # What it does
+//! Finds an answer of fewer than twenty words in which nobody is spoken to and nothing shows that somebody was heard. In a
+//! voice that jokes, a short line is one of its ways and is let be.
+//! # Why
+//! Short is good; short and turned away reads as a shrug.
+//! # Example
+//! "Known fault. Crew comes Thursday."
+//! # Instead
+//! One word to the person is enough: "You're right", "sorry", "your street is next".
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Findings, Reply};
+use crate::reading::Found;
+use crate::reading::lexicon::{List, bits};
+use crate::scenario::{Breach, Humour};
+
+/// From so many words on an answer is not short.
+const SHORT: usize = 20;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    let text = &reply.text;
+    let words = text.raw.unicode_words().count();
+    if words == 0 || words >= SHORT || reply.rubric.humour == Humour::Yes {
+        return;
+    }
+    let spoken_to = text.words.iter().any(|word| word.is(bits::SECOND) && !word.quoted);
+    let heard = [List::Feeling, List::Apology, List::Concession, List::Thanks, List::Sympathy, List::Please];
+    if !spoken_to && !heard.iter().any(|list| text.unquoted(*list).next().is_some()) {
+        out.push("curtness", Found::Breach(Breach::Curtness), reply.whole());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores};
+    use super::*;
+
+    #[test]
+    fn short_and_turned_away() {
+        flags(Breach::Curtness, &["Known fault. The van comes Saturday.", "Refund in 5 days.", "Prices are on our page."]);
+        ignores(
+            Breach::Curtness,
+            &[
+                "Your box comes today.",
+                "Sorry, the van is late.",
+                "Fair point. The van leaves at 7:00.",
+                "",
+                "The van left late because the oven broke on Saturday morning, and so the croissants of the whole street \
+                 came cold once more.",
+            ],
+        );
+    }
+}
