@@ -91,11 +91,13 @@ fn numbers(reply: &Reply<'_>, places: &mut Vec<Span>) {
         }
     };
     for (at, c) in raw.char_indices() {
+        // "0555 0142 (24 hours)": a bracket goes on with a number only in "+44 (0)20".
+        let bracket = c == '(' && !digits.is_empty() && !raw.get(at..).is_some_and(|rest| rest.starts_with("(0)"));
         if c.is_ascii_digit() {
             start.get_or_insert(at);
             digits.push(c);
             end = at + 1;
-        } else if !matches!(c, ' ' | '-' | '(' | ')' | '/' | '\u{a0}') || at > end + 2 {
+        } else if bracket || !matches!(c, ' ' | '-' | '(' | ')' | '/' | '\u{a0}') || at > end + 2 {
             close(start.take(), &digits, end);
             digits.clear();
         }

@@ -16,11 +16,22 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let mut spans = Vec::new();
     for (at, word) in text.words.iter().enumerate() {
         let figure = word.is_number() && !word.quoted && !word.handle && !in_words(text.raw, word.from);
-        if figure && !reply.rubric.knows_figure(bare(&word.fold)) {
+        if figure && !known(reply, &word.fold) {
             spans.push(text.span(at, at + 1));
         }
     }
     out.push("unbacked-figure", Found::Breach(Breach::Unbacked), spans);
+}
+
+/// Whether the book or the post has it, with or without what is joined to it, of times also in the other half of the day.
+fn known(reply: &Reply<'_>, fold: &str) -> bool {
+    let later = |time: &str| {
+        let (hour, minutes) = time.split_once(':')?;
+        let hour: u8 = hour.parse().ok().filter(|hour| *hour < 12)?;
+        Some(format!("{}:{minutes}", hour + 12))
+    };
+    let knows = |figure: &str| reply.rubric.knows_figure(figure);
+    knows(fold) || knows(bare(fold)) || later(fold).is_some_and(|time| knows(&time))
 }
 
 /// Whether it is written in letters: small numbers of things that anybody can count.
