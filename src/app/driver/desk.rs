@@ -104,7 +104,8 @@ impl AtDesk {
     /// The desk as it is now.
     pub(super) fn view(&mut self, words: &Words) -> view::Shift {
         self.drawn = self.sitting.now().secs();
-        let mut desk = view::shift::desk(words, self.shift(), self.sitting.now(), self.sitting.pacing());
+        let mut desk =
+            view::shift::desk(words, self.shift(), self.sitting.now(), self.sitting.pacing(), self.sitting.purpose());
         desk.notices = self.notices.clone();
         desk
     }
