@@ -1,6 +1,7 @@
 //! What stands between the screens and the world: it carries out what they ask for and says what there is to see. It
 //! alone knows shifts, content and where attempts are kept.
 
+mod coverage;
 mod desk;
 
 use std::path::PathBuf;
@@ -254,6 +255,9 @@ impl Driver {
         self.settle(outcome);
         if let Place::Desk(desk) = &mut self.place {
             desk.keep_unsent(&self.memory.desk.unsent, KEEP_UNSENT);
+            if let Screen::Shift(shown) = &mut self.screen {
+                desk.read_along(&self.words, &self.memory.desk, shown);
+            }
         }
     }
 
