@@ -1,6 +1,7 @@
 //! What stands between the screens and the world: it carries out what they ask for and says what there is to see. It
 //! alone knows shifts, content and where attempts are kept.
 
+mod coverage;
 mod desk;
 
 use std::path::PathBuf;
@@ -15,8 +16,8 @@ use crate::host::keeping::{Begun, Seat, Shelf};
 use crate::host::sitting::Unkept;
 use crate::host::{clock, content, home};
 use crate::scenario::{Library, Scenario};
-use crate::shift::Pacing;
 use crate::shift::plan::Line;
+use crate::shift::{Pacing, Purpose};
 use crate::ui::action::Desk as DeskAction;
 use crate::ui::theme::Palette;
 use crate::ui::{Action, Look, Memory, Screen};
@@ -45,6 +46,8 @@ pub struct Options {
     pub scenario: Option<String>,
     /// Whether shifts are untimed unless one says otherwise.
     pub untimed: bool,
+    /// What an attempt at that scenario is for; every other is for practice.
+    pub purpose: Purpose,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }
@@ -252,6 +255,9 @@ impl Driver {
         self.settle(outcome);
         if let Place::Desk(desk) = &mut self.place {
             desk.keep_unsent(&self.memory.desk.unsent, KEEP_UNSENT);
+            if let Screen::Shift(shown) = &mut self.screen {
+                desk.read_along(&self.words, &self.memory.desk, shown);
+            }
         }
     }
 
@@ -384,12 +390,18 @@ impl Driver {
             return self.go_to_title();
         };
         self.leave();
-        let briefing = view::briefing::briefing(&self.words, &scenario);
+        let briefing = view::briefing::briefing(&self.words, &scenario, self.purpose(&scenario));
         self.backdrop.public = briefing.public.clone();
         self.backdrop.scene = Scene::Briefing;
         self.backdrop.changed += 1;
         self.screen = Screen::Briefing(Box::new(briefing));
         self.place = Place::Briefing(scenario);
+    }
+
+    /// What an attempt at a scenario is for: what was asked for with it.
+    fn purpose(&self, scenario: &Scenario) -> Purpose {
+        let asked = self.options.scenario.as_deref() == Some(scenario.id.as_str());
+        if asked { self.options.purpose } else { Purpose::default() }
     }
 
     fn start(&mut self, wanted: &str, untimed: bool) {
@@ -399,11 +411,12 @@ impl Driver {
         };
         let Some(scenario) = briefed else { return };
         let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
+        let purpose = self.purpose(&scenario);
         let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
         let seat = if self.options.forget {
-            Ok(Seat::forgotten(&scenario, seed, pacing))
+            Ok(Seat { purpose, ..Seat::forgotten(&scenario, seed, pacing) })
         } else {
-            Seat::new(&self.shelf, &self.content, &scenario, seed, pacing)
+            Seat::new(&self.shelf, &self.content, &scenario, seed, pacing, purpose)
         };
         self.sit(seat);
     }

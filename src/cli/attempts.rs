@@ -139,6 +139,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
             // As text: a seed is a name, not an amount.
             seed = header.seed.number().to_string(),
             pacing = pacing,
+            purpose = words.plain(&header.purpose.key()),
             engine = header.engine
         ),
         say!(

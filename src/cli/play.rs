@@ -15,7 +15,7 @@ use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::Library;
 use crate::scenario::model::Scenario;
-use crate::shift::Pacing;
+use crate::shift::{Pacing, Purpose};
 
 /// The seed of a shift.
 pub(super) fn seed(words: &Words) -> Arg {
@@ -24,6 +24,15 @@ pub(super) fn seed(words: &Words) -> Arg {
         .value_name("N")
         .value_parser(value_parser!(u64).range(0..=Seed::MAX))
         .help(words.plain("cli-play-seed"))
+}
+
+/// What an attempt is for.
+fn purpose(words: &Words) -> Arg {
+    Arg::new("purpose")
+        .long("purpose")
+        .value_name("PURPOSE")
+        .value_parser(Purpose::ALL.map(Purpose::name))
+        .help(words.plain("cli-play-purpose"))
 }
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -47,6 +56,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(words.plain("cli-play-content")),
         )
+        .arg(purpose(words))
         .arg(flag("terminal"))
         .arg(flag("untimed"))
         .arg(flag("live").conflicts_with("untimed"))
@@ -58,6 +68,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let wanted = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
     let folder = matches.get_one::<PathBuf>("content").cloned();
     let terminal = ["terminal", "live", "acknowledge"].iter().any(|flag| matches.get_flag(flag));
+    let purpose = matches.get_one::<String>("purpose").and_then(|name| Purpose::of(name)).unwrap_or_default();
     let watched = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if watched && !terminal && !matches.contains_id("plan") && !is_file_name(wanted) && window::can_open().is_ok() {
         return window::open(
@@ -68,6 +79,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 scenario: Some(wanted.to_owned()),
                 untimed: matches.get_flag("untimed"),
                 forget: matches.get_flag("forget"),
+                purpose,
                 ..window::Wanted::default()
             },
         );
@@ -89,7 +101,14 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         desktop,
         &library,
         &scenario,
-        Start { seed, pacing, plan, forget: matches.get_flag("forget"), acknowledge: matches.get_flag("acknowledge") },
+        Start {
+            seed,
+            pacing,
+            purpose,
+            plan,
+            forget: matches.get_flag("forget"),
+            acknowledge: matches.get_flag("acknowledge"),
+        },
     )
 }
 
@@ -129,13 +148,15 @@ pub(super) fn run_without_name(
     };
     let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
     let seed = seed.unwrap_or_else(clock::fresh_seed);
-    begin(desktop, &library, &scenario, Start { seed, pacing, plan: None, forget: false, acknowledge: false })
+    let purpose = Purpose::default();
+    begin(desktop, &library, &scenario, Start { seed, pacing, purpose, plan: None, forget: false, acknowledge: false })
 }
 
 /// How an attempt starts.
 struct Start {
     seed: Seed,
     pacing: Pacing,
+    purpose: Purpose,
     plan: Option<(String, String)>,
     forget: bool,
     acknowledge: bool,
@@ -143,12 +164,12 @@ struct Start {
 
 fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
     let seat = if start.forget {
-        Seat::forgotten(scenario, start.seed, start.pacing)
+        Seat { purpose: start.purpose, ..Seat::forgotten(scenario, start.seed, start.pacing) }
     } else {
         if !keeping::KEEPS {
             report::warn(desktop.words.plain("play-nothing-kept"));
         }
-        Seat::new(&Shelf::usual(), library, scenario, start.seed, start.pacing)?
+        Seat::new(&Shelf::usual(), library, scenario, start.seed, start.pacing, start.purpose)?
     };
     let session = Session::new(&desktop.words, seat, start.acknowledge);
     match &start.plan {

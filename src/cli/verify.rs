@@ -58,7 +58,11 @@ fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<Strin
     let folded = checked.fold.as_ref().ok();
     let title = folded.map_or(header.scenario.as_str(), |folded| folded.desk.scenario.title.as_str());
     let id = short_id(&header.attempt);
-    let mut lines = vec![say!(words, "verify-title", title = title, scenario = header.scenario.as_str(), id = id)];
+    let means = words.plain(&format!("{}-means", header.purpose.key()));
+    let mut lines = vec![
+        say!(words, "verify-title", title = title, scenario = header.scenario.as_str(), id = id),
+        say!(words, "verify-purpose", means = means),
+    ];
     lines.extend(checked.differences.iter().map(|difference| difference_line(words, attempt, *difference)));
     lines.push(match &checked.chain {
         Ok(_) => say!(words, "verify-chain-holds", entries = checked.entries),
@@ -203,6 +207,7 @@ fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
         "attempt": attempt.header.attempt,
         "scenario": attempt.header.scenario,
         "engine": attempt.header.engine,
+        "purpose": attempt.header.purpose,
         "differences": differences.collect::<Vec<_>>(),
         "entries": checked.entries,
         "finished": checked.finished,

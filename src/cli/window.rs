@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::{Desktop, Failure, Verdict, play};
 use crate::base::Seed;
 use crate::base::words::Words;
+use crate::shift::Purpose;
 
 /// The name of the sentence for want of a display.
 const NO_DISPLAY: &str = "window-no-display";
@@ -19,6 +20,7 @@ pub(super) struct Wanted {
     pub(super) seed: Option<Seed>,
     pub(super) scenario: Option<String>,
     pub(super) untimed: bool,
+    pub(super) purpose: Purpose,
     pub(super) forget: bool,
     pub(super) still: bool,
     pub(super) palette: Option<String>,
@@ -139,6 +141,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         palette: wanted.palette.clone(),
         scenario: wanted.scenario.clone(),
         untimed: wanted.untimed,
+        purpose: wanted.purpose,
         folder: None,
     });
     let script: Option<Box<dyn Script>> = match &wanted.demo {

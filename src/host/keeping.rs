@@ -8,7 +8,7 @@ use super::{clock, home};
 use crate::base::{Seed, SimTime};
 use crate::record::Attempt;
 use crate::scenario::{Library, Scenario};
-use crate::shift::{Desk, Header, Pacing, Shift};
+use crate::shift::{Desk, Header, Pacing, Purpose, Shift};
 #[cfg(feature = "store")]
 use crate::{
     base::Digest,
@@ -123,6 +123,8 @@ pub struct Seat {
     pub keep: Box<dyn Keep>,
     /// How shift time runs.
     pub pacing: Pacing,
+    /// What the attempt is for.
+    pub purpose: Purpose,
     /// How many entries are in safety.
     pub kept: usize,
     /// The attempt's id; none where nothing is kept.
@@ -130,10 +132,10 @@ pub struct Seat {
 }
 
 impl Seat {
-    /// A new attempt of which nothing is kept.
+    /// A new attempt of which nothing is kept, for practice.
     pub fn forgotten(scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing) -> Self {
         let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), seed);
-        Self { shift, keep: Box::new(Nothing), pacing, kept: 0, attempt: None }
+        Self { shift, keep: Box::new(Nothing), pacing, purpose: Purpose::default(), kept: 0, attempt: None }
     }
 
     /// A new attempt.
@@ -146,14 +148,16 @@ impl Seat {
         scenario: &Arc<Scenario>,
         seed: Seed,
         pacing: Pacing,
+        purpose: Purpose,
     ) -> Result<Self, Unkept> {
         let id = clock::fresh_id();
-        let header = Header::new(id.clone(), scenario, seed, pacing, clock::seconds_since_1970());
+        let began = clock::seconds_since_1970();
+        let header = Header { purpose, ..Header::new(id.clone(), scenario, seed, pacing, began) };
         let Some((scenario_text, brand_text)) = library.texts(&scenario.id) else {
             return Err(Unkept { code: "no-scenarios", args: vec![("folder", scenario.id.to_string())] });
         };
         let keep = shelf.begin(&header, (&scenario_text.text, &brand_text.text))?;
-        Ok(Self { keep, attempt: KEEPS.then_some(id), ..Self::forgotten(scenario, seed, pacing) })
+        Ok(Self { keep, purpose, attempt: KEEPS.then_some(id), ..Self::forgotten(scenario, seed, pacing) })
     }
 
     /// Goes on with an attempt where its last kept entry left it, with the content it began with.
@@ -176,13 +180,14 @@ impl Seat {
         } else {
             return Err(failed("attempt-older"));
         };
-        Ok(Self { shift, keep, pacing: attempt.header.pacing, kept, attempt: Some(id) })
+        let Header { pacing, purpose, .. } = attempt.header;
+        Ok(Self { shift, keep, pacing, purpose, kept, attempt: Some(id) })
     }
 
     /// Sits down: the clock runs from now.
     pub fn sit(self) -> Sitting {
         // While the first message is read the dictionary is made ready, so that no answer waits for it.
         drop(std::thread::spawn(crate::reading::prepare));
-        Sitting::new(self.shift, self.keep, self.pacing, self.kept)
+        Sitting::new(self.shift, self.keep, (self.pacing, self.purpose), self.kept)
     }
 }

@@ -7,7 +7,7 @@ use super::clock::Stopwatch;
 use crate::base::{Digest, SimTime};
 use crate::scenario::Visibility;
 use crate::shift::plan::{self, Line, LineFailure};
-use crate::shift::{Act, Command, Entry, Named, Pacing, Phase, Rejection, Shift};
+use crate::shift::{Act, Command, Entry, Help, Named, Pacing, Phase, Purpose, Rejection, Shift};
 
 /// Where entries go before they count.
 pub trait Keep {
@@ -59,15 +59,16 @@ pub struct Sitting {
     /// How many entries are in safety.
     kept: usize,
     pacing: Pacing,
+    purpose: Purpose,
     /// The stopwatch, and the shift time at which it was started.
     clock: (Stopwatch, SimTime),
 }
 
 impl Sitting {
     /// Sits down at a shift; `kept` entries of it are in safety already. The clock runs from now.
-    pub fn new(shift: Shift, keep: Box<dyn Keep>, pacing: Pacing, kept: usize) -> Self {
+    pub fn new(shift: Shift, keep: Box<dyn Keep>, (pacing, purpose): (Pacing, Purpose), kept: usize) -> Self {
         let clock = (Stopwatch::start(), shift.state().now);
-        Self { shift, keep, kept, pacing, clock }
+        Self { shift, keep, kept, pacing, purpose, clock }
     }
 
     /// The shift.
@@ -78,6 +79,16 @@ impl Sitting {
     /// How shift time runs.
     pub fn pacing(&self) -> Pacing {
         self.pacing
+    }
+
+    /// What the attempt is for.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// What reads a reply before it is sent, where the purpose of the attempt allows it.
+    pub fn help(&self) -> Option<Help> {
+        Help::in_shift(&self.shift, self.purpose)
     }
 
     /// Whether it was gone on with rather than begun.

@@ -15,6 +15,7 @@
 
 pub mod finding;
 mod fold;
+mod hints;
 mod language;
 mod lexicon;
 mod matcher;
@@ -28,6 +29,7 @@ mod table;
 mod text;
 
 pub use finding::*;
+pub use hints::{Covered, Hints, Remark};
 pub use rubric::Rubric;
 pub use similarity::Said;
 

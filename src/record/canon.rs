@@ -221,6 +221,7 @@ pub(super) fn short(text: &str) -> String {
 mod tests {
     use super::super::sample;
     use super::*;
+    use crate::shift::Purpose;
 
     #[test]
     fn one_meaning_has_one_spelling() {
@@ -269,5 +270,20 @@ mod tests {
         assert_eq!(header(&serde_jcs::to_vec(&sound).unwrap()).unwrap(), sound);
         sound.began = 1 << 60;
         assert!(matches!(header(&serde_jcs::to_vec(&sound).unwrap()), Err(Flaw::Header { .. })));
+    }
+
+    #[test]
+    fn a_header_without_a_purpose_is_of_practice_and_has_no_other_spelling() {
+        let mut sound = sample::attempt().header;
+        let older = String::from_utf8(serde_jcs::to_vec(&sound).unwrap()).unwrap();
+        assert!(!older.contains("purpose"), "{older}");
+        assert_eq!(header(older.as_bytes()).unwrap().purpose, Purpose::Practice);
+        let with = |name: &str| older.replacen("\"scenario\"", &format!("\"purpose\":\"{name}\",\"scenario\""), 1);
+        assert_eq!(header(with("practice").as_bytes()), Err(Flaw::HeaderNotCanonical));
+        assert!(matches!(header(with("fun").as_bytes()), Err(Flaw::Header { .. })));
+        for purpose in [Purpose::Coursework, Purpose::Exam] {
+            sound.purpose = purpose;
+            assert_eq!(header(with(purpose.name()).as_bytes()).unwrap(), sound);
+        }
     }
 }

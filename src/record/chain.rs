@@ -55,7 +55,7 @@ mod tests {
     use super::*;
     use crate::base::Seed;
     use crate::base::id::ScenarioId;
-    use crate::shift::Pacing;
+    use crate::shift::{Pacing, Purpose};
 
     fn header() -> Header {
         Header {
@@ -69,6 +69,7 @@ mod tests {
             tables_digest: Digest::of("tables"),
             seed: Seed::new(7),
             pacing: Pacing::Untimed,
+            purpose: Purpose::Practice,
             began: 1_794_000_000,
         }
     }
@@ -94,6 +95,8 @@ mod tests {
         let link = |mut chain: Chain, seq, entry: &[u8]| chain.link(seq, entry);
         let first = link(chain, 0, b"{}");
         let other = Chain::new(&Header { began: 1_794_000_001, ..header() }).unwrap();
+        assert_ne!(link(other, 0, b"{}"), first);
+        let other = Chain::new(&Header { purpose: Purpose::Exam, ..header() }).unwrap();
         assert_ne!(link(other, 0, b"{}"), first);
         assert_ne!(link(chain, 1, b"{}"), first);
         assert_ne!(link(chain, 0, b"[]"), first);

@@ -12,6 +12,7 @@ use super::desk::Desk;
 use super::event::{Command, Row};
 use super::names::Named;
 use super::play::Shift;
+use super::purpose::Purpose;
 use super::state::State;
 use crate::base::id::ScenarioId;
 use crate::base::{Digest, Seed};
@@ -57,12 +58,15 @@ pub struct Header {
     pub seed: Seed,
     /// How shift time ran.
     pub pacing: Pacing,
+    /// What it is for. Practice is not written: it is what attempts were before there was anything else.
+    #[serde(default, skip_serializing_if = "Purpose::goes_without_saying")]
+    pub purpose: Purpose,
     /// When it began, in seconds since 1970 by the machine's clock; said, not proved.
     pub began: u64,
 }
 
 impl Header {
-    /// The header of a new attempt at a scenario with this program.
+    /// The header of a new attempt at a scenario with this program, for practice.
     pub fn new(attempt: String, scenario: &Scenario, seed: Seed, pacing: Pacing, began: u64) -> Self {
         Self {
             format: FORMAT,
@@ -75,6 +79,7 @@ impl Header {
             tables_digest: crate::reading::tables_digest(),
             seed,
             pacing,
+            purpose: Purpose::default(),
             began,
         }
     }

@@ -122,6 +122,11 @@ impl Shift {
         &self.desk
     }
 
+    /// What was said in own words so far, for comparison with what is said next.
+    pub fn said(&self) -> &Said {
+        &self.said
+    }
+
     /// The scenario.
     pub fn scenario(&self) -> &Scenario {
         &self.desk.scenario

@@ -22,6 +22,7 @@ pub mod shift;
 mod tests_support;
 pub mod theme;
 pub mod title;
+mod underline;
 pub mod widgets;
 
 pub use action::Action;

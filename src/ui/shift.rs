@@ -5,6 +5,7 @@
 
 mod book;
 mod composer;
+mod coverage;
 mod drafts;
 mod figures;
 mod foot;

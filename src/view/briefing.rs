@@ -4,6 +4,7 @@ use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
 use crate::scenario::Scenario;
+use crate::shift::Purpose;
 
 use super::book::{Book, book};
 use super::composer::{Role, role};
@@ -32,6 +33,8 @@ pub struct Briefing {
     pub closes: String,
     /// How long it takes at the most, in minutes.
     pub minutes: u64,
+    /// What the attempt is for, and what help there is in it.
+    pub purpose: String,
     /// What some would rather know beforehand.
     pub warnings: Vec<String>,
     /// What is going on.
@@ -54,8 +57,8 @@ pub struct Briefing {
     pub public: Public,
 }
 
-/// The briefing of a scenario.
-pub fn briefing(words: &Words, scenario: &Scenario) -> Briefing {
+/// The briefing of an attempt at a scenario.
+pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose) -> Briefing {
     let brand = &scenario.brand;
     Briefing {
         scenario: scenario.id.clone(),
@@ -68,6 +71,7 @@ pub fn briefing(words: &Words, scenario: &Scenario) -> Briefing {
         opens: scenario.clock(SimTime::ZERO),
         closes: scenario.clock(scenario.length),
         minutes: scenario.length.secs() / 60,
+        purpose: words.plain(&format!("{}-means", purpose.key())),
         warnings: scenario.content_warnings.clone(),
         text: scenario.briefing.clone(),
         objectives: scenario.objectives.clone(),

@@ -5,6 +5,8 @@ use crate::scenario::model::InjectIx;
 use crate::scenario::{Input, Visibility};
 use crate::shift::{NOTE_LIMIT, Progress, Shift};
 
+use super::hints::Hints;
+
 /// What can be done about an inject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Composer {
@@ -30,6 +32,8 @@ pub struct Composer {
     pub can_hold: bool,
     /// The longest note to a colleague, in characters.
     pub note_limit: usize,
+    /// What the reply that is being written holds; none where the attempt is not for practice.
+    pub help: Option<Hints>,
 }
 
 impl Composer {
@@ -38,6 +42,15 @@ impl Composer {
         match visibility {
             Visibility::Public => self.public_limit,
             Visibility::Private => self.private_limit,
+        }
+    }
+
+    /// Where an answer stands if one has chosen this.
+    pub fn place(&self, chosen: Option<Visibility>) -> Visibility {
+        match chosen {
+            Some(Visibility::Public) if !self.may_be_public => Visibility::Private,
+            Some(chosen) => chosen,
+            None => self.usual,
         }
     }
 }
@@ -66,7 +79,7 @@ pub struct Role {
     pub owns: Vec<String>,
 }
 
-/// What can be done about an inject now.
+/// What can be done about an inject now, without help.
 pub fn composer(shift: &Shift, inject: InjectIx) -> Composer {
     let scenario = shift.scenario();
     let model = scenario.inject(inject);
@@ -85,6 +98,7 @@ pub fn composer(shift: &Shift, inject: InjectIx) -> Composer {
         roles: scenario.brand.roles.iter().map(role).collect(),
         can_hold: open,
         note_limit: NOTE_LIMIT,
+        help: None,
     }
 }
 

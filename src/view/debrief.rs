@@ -6,6 +6,7 @@ mod ledger;
 mod step;
 
 pub use curve::Curve;
+pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
 pub use step::{Did, Step};
 

@@ -4,7 +4,7 @@ use crate::base::SimTime;
 use crate::base::id::{InjectId, ScenarioId};
 use crate::base::words::Words;
 use crate::scenario::model::{InjectIx, PersonIx};
-use crate::shift::{Event, Pacing, Phase};
+use crate::shift::{Event, Pacing, Phase, Purpose};
 
 use super::book::{Book, book};
 use super::composer::{Composer, composer};
@@ -20,6 +20,8 @@ pub struct Shift {
     pub scenario: ScenarioId,
     /// Its title.
     pub title: String,
+    /// What the attempt is for, in a word.
+    pub purpose: String,
     /// The brand's name.
     pub brand: String,
     /// The day, as the clock names it.
@@ -82,7 +84,7 @@ impl Shift {
 }
 
 /// The desk of a shift at this time.
-pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pacing) -> Shift {
+pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pacing, purpose: Purpose) -> Shift {
     let scenario = shift.scenario();
     let brand = &scenario.brand;
     let state = shift.state();
@@ -97,6 +99,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
     Shift {
         scenario: scenario.id.clone(),
         title: scenario.title.clone(),
+        purpose: words.plain(&purpose.key()),
         brand: brand.name.clone(),
         day: scenario.day.clone(),
         now,

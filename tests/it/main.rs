@@ -13,6 +13,7 @@ mod broken;
 mod command_line;
 mod content;
 mod engine;
+mod hints;
 mod plans;
 mod record;
 mod scoring;

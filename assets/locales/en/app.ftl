@@ -13,6 +13,7 @@ cli-play-scenario = The scenario's id, or its file
 cli-play-seed = The seed; the same seed gives the same shift
 cli-play-plan = Play this plan instead of reading standard input
 cli-play-content = Look for scenarios in this folder
+cli-play-purpose = What the attempt is for; only practice shows what a reply covers while it is written, and the record says which it was
 cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
 cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)
@@ -32,6 +33,13 @@ error-unknown-scenario = There is no scenario { $found }.
     }
 
 # Names that stand on every screen.
+
+purpose-practice = practice
+purpose-practice-means = practice, with hints while you write
+purpose-coursework = coursework
+purpose-coursework-means = coursework, without hints
+purpose-exam = exam
+purpose-exam-means = exam, without hints
 
 axis-patience = Patience
 axis-empathy = Empathy

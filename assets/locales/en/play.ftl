@@ -88,6 +88,10 @@ play-help =
     {"  "}open 1 (o 1, or just 1)       the thread, and what you can answer with
     {"  "}reply: your words             answer where the message stands
     {"  "}reply 2 privately: words      answer in private
+    { $help ->
+        [on] {"  "}try: your words               see what they cover and which limits they touch, before you send them
+       *[off] {"  "}try                           no help with the reply in this attempt
+    }
     {"  "}draft a                       send a draft as it stands
     {"  "}edit a                        change a draft before you send it
     {"  "}hold                          say that an answer is coming
@@ -163,6 +167,15 @@ book-channels = Channels
 book-channel = { $name } ({ $place }, up to { $limit } characters). { $custom }
 book-objectives = Objectives
 book-nothing = The brand book says nothing about “{ $about }”.
+
+play-try-off = The purpose of this attempt is { $purpose }: what a reply covers is not shown before it is sent.
+play-try-nothing = There is nothing to look at yet. Write the reply behind it, as in try: your words
+play-try-no-words = Only drafts may be sent here, so there are no words of yours to look at.
+play-try-next = Nothing was sent. Your words stand behind reply: for you to change or send.
+play-try-length = { $over ->
+        [0] { $count } of { $limit } characters.
+       *[other] { $count } characters are { $over } more than the { $limit } that can be sent here.
+    }
 
 play-nothing-kept = This build keeps no attempts: build it with the feature store to keep them.
 

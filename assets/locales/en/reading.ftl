@@ -1,6 +1,37 @@
 # What the reading of a reply says, one entry a rule: what was found, why it matters, and what to do.
 # Values: $words, the words it was found in; for needs and questions also $what, in the author's words what it is about.
 
+# While a reply is being written, in practice: what it holds already.
+
+hints-points = { $open ->
+        [0] Every point is in your reply.
+       *[other] { $there } of { $all } points are in your reply{ $begun ->
+            [0] .
+            [one] , 1 more is begun.
+           *[other] , { $begun } more are begun.
+        }
+    }
+hints-remarks = { $against ->
+        [0] {""}
+        [one] 1 limit is touched.{" "}
+       *[other] { $against } limits are touched.{" "}
+    }{ $slips ->
+        [0] {""}
+        [one] 1 thing to look at in how it is written.
+       *[other] { $slips } things to look at in how it is written.
+    }
+hints-begun = begun: “{ $words }”
+hints-begun-says = “{ $words }” begins a point and does not say it in full.
+hints-found = { $kind ->
+        [against] A limit: { $text } { $instead }
+        [slip] To look at: { $text } { $instead }
+        [begun] Begun: { $text }
+       *[there] There: { $text }
+    }
+hints-open = { $count } still open
+
+# What was found, one entry a rule.
+
 reading-need = “{ $words }” says what this answer had to say: { $what }.
     .why = Replies are told apart by what they say about this case, and only then by their tone.
     .instead = Nothing to change here; see that the other needs are met as plainly.
@@ -155,42 +186,55 @@ reading-liability = “{ $words }” admits a legal liability.
     .instead = Own what happened in plain words and leave claims to those whose work they are.
 
 reading-avoided-word = “{ $words }” is a wording that this brand avoids.
+    .short = a wording this brand avoids
     .why = A voice is known as much by what it does not say.
     .instead = Put it the way the brand book puts things.
 reading-emoji = “{ $words }” is more emoji than this voice takes.
+    .short = more emoji than this voice takes
     .why = Emoji set a tone that the words then have to bear.
     .instead = Keep to what the brand book allows, and to none where somebody is hurt.
 reading-shouting = “{ $words }” is written in capitals.
+    .short = words in capitals
     .why = Whole words in capitals are read as shouting.
     .instead = Use small letters and let the words carry the weight.
 reading-repetition = “{ $words }” is said twice.
+    .short = the same words twice
     .why = Repeated words read as padding or as a slip of the hand.
     .instead = Say it once, where it matters most.
 reading-spelling = “{ $words }” is in no dictionary.
+    .short = words that are in no dictionary
     .why = Misspelt words are quoted before anything else in an answer, and they cost it trust.
     .instead = Read it once more before you send it, from the end to the beginning if you are in a hurry.
 reading-confused-word = “{ $words }” sounds like the word that was meant and is another one.
+    .short = a word that sounds like another
     .why = No spelling checker sees it, and every reader does.
     .instead = Say it in full once: “you are”, “it is”, “could have”. Then you see which one it has to be.
 reading-doubled-word = “{ $words }” has a word twice.
+    .short = a word twice in a row
     .why = It shows that nobody read the sentence before it was sent.
     .instead = Take one of them out.
 reading-mixed-scripts = “{ $words }” mixes letters of several alphabets that look alike.
+    .short = letters of several alphabets in a word
     .why = Search and screen readers fail on such words, and whoever notices takes them for fraud.
     .instead = Type the word anew on one keyboard.
 reading-capitals = “{ $words }” is written small where a capital belongs.
+    .short = sentences without capitals
     .why = It reads as if typed in passing, and the person who waited notices.
     .instead = Begin each sentence with a capital, and write “I” with one.
 reading-full-stops = “{ $words }” is long and has no full stop.
+    .short = sentences without full stops
     .why = The reader has to find out where one thought ends and the next begins.
     .instead = One thought, one full stop.
 reading-spacing = “{ $words }” has no blank behind a mark.
+    .short = no blank behind a mark
     .why = Words that run into each other are read twice.
     .instead = Put a blank behind each comma, and behind each sentence.
 reading-long-sentence = “{ $words }” is a sentence of more than forty words.
+    .short = a sentence too long to read once
     .why = On a telephone such a sentence has lost its beginning before it ends.
     .instead = Make two or three of it, the most important first.
 reading-long-block = “{ $words }” is one block of text.
+    .short = many lines without a break
     .why = A block is scrolled past; what stands in its middle was not said.
     .instead = Begin a new line for each thought.
 reading-other-language = “{ $words }” is not in the language of this channel.
@@ -209,5 +253,6 @@ reading-copied = “{ $words }” stands in an earlier reply of yours already; s
     .why = Whoever reads the same answer under two posts knows that nobody read either.
     .instead = Keep the fact, and write the rest for this person.
 reading-register = “{ $words }” belongs to another register than this brand's.
+    .short = another register than this brand’s
     .why = Readers hear at once when a voice is borrowed.
     .instead = Write it as you would say it in this brand's name.

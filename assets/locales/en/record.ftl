@@ -32,7 +32,7 @@ show-attempt = Attempt { $id }, begun { $began } by the machine's clock
 show-played = Seed { $seed }, { $pacing ->
         [live] with the clock
        *[untimed] untimed
-    }, engine { $engine }
+    }, purpose: { $purpose }, engine { $engine }
 show-content = Scenario { $content }, brand { $brand }, weights { $profile }, tables { $tables }
 show-entries = { $entries ->
         [one] One entry
@@ -61,6 +61,7 @@ story-ended = { $time }  The shift ends: { $ending }
 story-unfinished = The shift has not come to its end.
 
 verify-title = { $title } ({ $scenario }), attempt { $id }
+verify-purpose = Purpose: { $means }.
 verify-chain-holds = Chain: holds. { $entries ->
         [one] Its one entry is linked to the header.
        *[other] Each of { $entries } entries is linked to all before it.

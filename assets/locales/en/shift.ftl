@@ -5,7 +5,8 @@ desk-thousands = ,
 
 # The strip at the top.
 
-desk-of = { $brand }, { $title }
+desk-of = { $brand }, { $title }, { $purpose }
+desk-title = { $title }, { $purpose }
 desk-clock = { $day }, { $clock }. { $passed } of { $length } have passed.
 desk-day-paused = { $day }, paused
 desk-pause = Pause
@@ -96,6 +97,14 @@ desk-hint-public = Write to { $name }. Everybody can read it.
 desk-hint-private = Write to { $name }. Nobody else reads it.
 desk-count = { $count } of { $limit }
 desk-over = { $over } too many for { $limit }
+desk-covered = Already in your reply
+desk-covered-nothing = What your words cover shows here while you write.
+desk-covered-all = { $count ->
+        [0] All
+       *[other] { $count } more
+    }
+desk-covered-less = Less
+desk-covered-list = Already in your reply, scrolls
 desk-hand-off = Hand off
 desk-drafts = Drafts, { $count }
 desk-leave = Leave

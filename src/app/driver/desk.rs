@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::super::unsent::{self, Threads};
+use super::coverage::Coverage;
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::host::clock::Stopwatch;
@@ -22,6 +23,8 @@ use crate::view::sentences::sentence;
 const MARK_EVERY: u64 = 20_000;
 /// The clock on the desk is drawn anew this often.
 const SECOND: Duration = Duration::from_secs(1);
+/// What is read beside the frame is looked for this often.
+const MOMENT: Duration = Duration::from_millis(8);
 /// How many happenings are told at a time.
 const TOLD: usize = 3;
 
@@ -48,6 +51,8 @@ pub(super) struct AtDesk {
     notices: Vec<String>,
     /// How often something was shared.
     shares: u64,
+    /// What the reply covers that is being written; none where there is no help.
+    coverage: Option<Coverage>,
     /// The second for which the desk was last drawn.
     drawn: u64,
     /// Since the time was last kept, and since what is being written was.
@@ -68,10 +73,12 @@ impl AtDesk {
             told: (0, state),
             notices: Vec::new(),
             shares: 0,
+            coverage: None,
             drawn: 0,
             marked: Stopwatch::start(),
             saved: (Stopwatch::start(), Threads::new()),
         };
+        desk.coverage = desk.sitting.help().map(|_| Coverage::start());
         desk.tell(words);
         if again {
             // What happened before one left is in the threads.
@@ -104,18 +111,39 @@ impl AtDesk {
     /// The desk as it is now.
     pub(super) fn view(&mut self, words: &Words) -> view::Shift {
         self.drawn = self.sitting.now().secs();
-        let mut desk = view::shift::desk(words, self.shift(), self.sitting.now(), self.sitting.pacing());
+        let (sitting, shift) = (&self.sitting, self.sitting.shift());
+        let mut desk = view::shift::desk(words, shift, sitting.now(), sitting.pacing(), sitting.purpose());
         desk.notices = self.notices.clone();
+        for composer in desk.composers.iter_mut().filter(|composer| composer.own_words) {
+            let inject = shift.scenario().inject_ix(&composer.inject);
+            composer.help = self.coverage.as_ref().zip(inject).map(|(coverage, inject)| coverage.of(inject));
+        }
         desk
+    }
+
+    /// Shows what the reply holds that is being written in the open thread, where there is help and it has changed.
+    pub(super) fn read_along(&mut self, words: &Words, memory: &DeskMemory, shown: &mut view::Shift) {
+        let Some(coverage) = &mut self.coverage else { return };
+        let open = memory.open.as_ref().and_then(|open| shown.composers.iter_mut().find(|found| found.inject == *open));
+        let Some(composer) = open.filter(|composer| composer.own_words) else { return };
+        let Some(inject) = self.sitting.shift().scenario().inject_ix(&composer.inject) else { return };
+        let unsent = memory.unsent.get(&composer.inject);
+        let place = composer.place(unsent.and_then(|unsent| unsent.visibility));
+        let written = (inject, place, unsent.map_or("", |unsent| unsent.text.as_str()));
+        if coverage.follow(words, || self.sitting.help(), written) {
+            composer.help = Some(coverage.of(inject));
+        }
     }
 
     pub(super) fn debrief(&self, words: &Words) -> view::Debrief {
         view::debrief::debrief(words, self.shift().desk(), self.shift().rows())
     }
 
-    /// How long until the clock brings something or shows another second; none where it stands.
+    /// How long until the clock brings something or shows another second, or something may have been read; none where it
+    /// stands.
     pub(super) fn wakes_in(&self) -> Option<Duration> {
-        Some(self.sitting.brings_in()?.min(SECOND))
+        let reads = self.coverage.as_ref().filter(|coverage| coverage.waits()).map(|_| MOMENT);
+        self.sitting.brings_in().map(|brings| brings.min(SECOND)).into_iter().chain(reads).min()
     }
 
     /// Lets the clock bring what it brings.

@@ -33,6 +33,18 @@ impl House {
         })
     }
 
+    /// A driver that was asked for the scenario for a purpose.
+    fn driver_for(&self, purpose: Purpose) -> Driver {
+        Driver::new(Options {
+            content: Some(self.content.path().to_owned()),
+            seed: Some(Seed::new(1)),
+            folder: Some(self.attempts.path().to_owned()),
+            scenario: Some("dark-lamp".to_owned()),
+            purpose,
+            ..Options::default()
+        })
+    }
+
     fn at_desk(&self, untimed: bool) -> Driver {
         let mut driver = self.driver();
         let scenario = only(&driver);
@@ -158,4 +170,104 @@ fn what_is_asked_for_and_not_there_is_said() {
     driver.take(vec![Action::Resume("0000".to_owned())]);
     let Screen::Title(title) = driver.screen() else { panic!() };
     assert!(title.notices.iter().any(|notice| notice.contains("0000")), "{:?}", title.notices);
+}
+
+/// Sits down at the scenario that was asked for, and waits for the first message.
+fn begin(driver: &mut Driver) -> InjectId {
+    let Screen::Briefing(briefing) = driver.screen() else { panic!("not at the briefing") };
+    let scenario = briefing.scenario.clone();
+    driver.take(vec![Action::Start { scenario, untimed: true }, Action::Desk(DeskAction::WaitForNext)]);
+    let inject = desk(driver).queue[0].inject.clone();
+    driver.memory.desk.open = Some(inject.clone());
+    inject
+}
+
+/// What is shown of a reply that is being written, once it has been read.
+fn help(driver: &mut Driver, inject: &InjectId, text: &str) -> Option<view::Hints> {
+    driver.memory.desk.unsent(inject).text = text.to_owned();
+    driver.tick();
+    let began = crate::host::clock::Stopwatch::start();
+    // While something is being read, it looks for the answer soon.
+    while driver.wakes_in() < Duration::from_millis(50) {
+        assert!(began.millis() < 20_000, "it is never read");
+        std::thread::yield_now();
+        driver.tick();
+    }
+    desk(driver).composer(inject).unwrap().help.clone()
+}
+
+#[test]
+fn in_practice_it_is_shown_what_the_reply_covers_whenever_it_changes() {
+    let house = House::new();
+    let mut driver = house.driver_for(Purpose::Practice);
+    let inject = begin(&mut driver);
+    let entries = driver.shift().unwrap().entries();
+    assert_eq!(help(&mut driver, &inject, ""), Some(view::Hints::default()));
+    let labels =
+        |help: Option<view::Hints>| -> Vec<String> { help.unwrap().found.into_iter().map(|hint| hint.label).collect() };
+    let once = help(&mut driver, &inject, "Twice is too much.");
+    assert_eq!(once.as_ref().unwrap().open, Some(1));
+    assert_eq!(labels(once), ["that it is the second time"]);
+    let twice = help(&mut driver, &inject, "Twice is too much. It was the rain.");
+    assert_eq!(labels(twice.clone()), ["putting the blame on others", "that it is the second time"]);
+    // What is drawn anew for another reason shows the same.
+    driver.take(vec![Action::NextPalette, Action::Desk(DeskAction::Hold(inject.clone()))]);
+    assert_eq!(desk(&driver).composer(&inject).unwrap().help, twice);
+    assert_eq!(labels(help(&mut driver, &inject, "")), [""; 0]);
+    assert_eq!(driver.shift().unwrap().entries()[..entries.len()], entries, "looking leaves no trace");
+    assert_eq!(driver.shift().unwrap().entries().len(), entries.len() + 1);
+}
+
+#[test]
+fn a_long_reply_is_read_beside_the_frame() {
+    let house = House::new();
+    let mut driver = house.driver_for(Purpose::Practice);
+    let inject = begin(&mut driver);
+    help(&mut driver, &inject, "Once.");
+    let long = format!("{}Twice.", "Once is enough. ".repeat(80));
+    let shown = help(&mut driver, &inject, &long);
+    let span = shown.unwrap().found.into_iter().find(|hint| hint.kind == view::FindingKind::Credit).unwrap().spans;
+    assert_eq!((span.len(), span[0].clone()), (1, 1_280..1_285));
+    assert_eq!(driver.wakes_in(), REST, "and then it rests");
+}
+
+#[test]
+fn coursework_and_exam_show_none_of_it_whatever_is_written() {
+    for purpose in [Purpose::Coursework, Purpose::Exam] {
+        let house = House::new();
+        let mut driver = house.driver_for(purpose);
+        let Screen::Briefing(briefing) = driver.screen() else { panic!() };
+        assert!(briefing.purpose.contains(purpose.name()) && briefing.purpose.contains("without hints"));
+        let inject = begin(&mut driver);
+        assert_eq!(help(&mut driver, &inject, "Twice is too much. It was the rain."), None);
+        assert_eq!(desk(&driver).purpose, purpose.name());
+    }
+}
+
+#[test]
+fn only_what_was_asked_for_has_the_purpose_it_was_asked_for() {
+    let house = House::new();
+    house.write("other.ron", &SCENARIO.replacen("dark-lamp", "light-lamp", 1));
+    let mut driver = house.driver_for(Purpose::Exam);
+    driver.take(vec![Action::Title, Action::Brief(ScenarioId::new("light-lamp"))]);
+    let inject = begin(&mut driver);
+    assert!(help(&mut driver, &inject, "Twice.").is_some());
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn the_purpose_is_carried_on() {
+    for purpose in Purpose::ALL {
+        let house = House::new();
+        let mut driver = house.driver_for(purpose);
+        let inject = begin(&mut driver);
+        driver.close();
+        let mut again = house.driver();
+        let Screen::Title(title) = again.screen() else { panic!() };
+        let attempt = title.unfinished[0].attempt.clone();
+        again.take(vec![Action::Resume(attempt)]);
+        again.memory.desk.open = Some(inject.clone());
+        assert_eq!(help(&mut again, &inject, "Twice.").is_some(), purpose.helps(), "{purpose:?}");
+        assert_eq!(desk(&again).purpose, purpose.name());
+    }
 }

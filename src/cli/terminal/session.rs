@@ -1,9 +1,12 @@
 //! One shift from briefing to debrief: takes lines, keeps every command before it counts, tells what happened.
 
+mod in_full;
+mod trying;
+
 use std::time::Duration;
 
 use super::input::{Heard, Input};
-use super::text::{print, wrap};
+use super::text::{Tone, print, wrap};
 use super::view;
 use crate::base::Digest;
 use crate::base::words::Words;
@@ -35,7 +38,7 @@ pub(crate) struct Session<'a> {
 const MARK_EVERY: Duration = Duration::from_secs(20);
 
 /// What one can type beside the plan language.
-const VIEWS: &[&str] = &["open", "drafts", "edit", "queue", "book", "people", "clock", "help", "quit"];
+const VIEWS: &[&str] = &["open", "drafts", "edit", "try", "queue", "book", "people", "clock", "help", "quit"];
 
 /// Says of every entry that it is in safety, on a line of its own.
 struct Acknowledged(Box<dyn Keep>);
@@ -265,6 +268,7 @@ impl<'a> Session<'a> {
                 Some(inject) => report::say(view::drafts(words, self.shift(), inject)),
                 None => report::warn(words.plain("play-which")),
             },
+            "try" | "t" => return Ok(self.try_reply(rest)),
             "edit" | "e" => match self.draft_text(rest) {
                 Some(draft) => return Ok(Next::Prefill(format!("reply: {draft}"))),
                 None => report::warn(words.plain("play-which-draft")),
@@ -278,7 +282,11 @@ impl<'a> Session<'a> {
                         report::warn(form_sentence(words, &PlanError::UnknownWord(word.to_owned()), VIEWS));
                     }
                     Ok(Some(line)) => {
+                        let covered = self.covered(&line);
                         self.act(line)?;
+                        if let Some(covered) = covered {
+                            print(Tone::Quiet, 0, &covered);
+                        }
                         if self.selected.is_some_and(|inject| !self.shift().state().progress(inject).is_waiting()) {
                             self.selected = None;
                         }
@@ -336,38 +344,6 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// What was typed in short, in the full words of a plan: the open thread and letters of drafts filled in.
-    fn in_full(&self, word: &str, rest: &str) -> String {
-        let id = |which: &str| self.target(which).map(|inject| self.shift().scenario().inject(inject).id.to_string());
-        let plain = || format!("{word} {rest}");
-        match word {
-            "reply" | "r" => {
-                let (to, text) = rest.split_once(':').unwrap_or(("", rest));
-                let (who, how) = visibility_words(to);
-                id(&who).map_or_else(plain, |id| format!("reply {id} {how}: {text}"))
-            }
-            "draft" => {
-                let (rest, how) = visibility_words(rest);
-                let parts: Vec<&str> = rest.split_whitespace().collect();
-                let (who, draft) = match parts.as_slice() {
-                    [draft] => ("", *draft),
-                    [who, draft] => (*who, *draft),
-                    _ => return plain(),
-                };
-                let Some(inject) = self.target(who) else { return plain() };
-                let draft = self.draft_id(inject, draft).unwrap_or_else(|| draft.to_owned());
-                format!("draft {} {draft} {how}", self.shift().scenario().inject(inject).id)
-            }
-            "hand" => {
-                let (to, note) = rest.split_once(':').unwrap_or((rest, ""));
-                let (who, role) = to.split_once("to ").unwrap_or(("", to));
-                id(who).map_or_else(plain, |id| format!("hand {id} to {}: {note}", role.trim()))
-            }
-            "hold" | "leave" => id(rest).map_or_else(plain, |id| format!("{word} {id}")),
-            _ => plain(),
-        }
-    }
-
     /// A draft by its letter or id.
     fn draft_id(&self, inject: InjectIx, which: &str) -> Option<String> {
         let offered = drafts(self.shift(), inject);
@@ -384,15 +360,7 @@ impl<'a> Session<'a> {
 
     fn help(&self) -> String {
         let live = if self.sitting.pacing() == Pacing::Live { "live" } else { "untimed" };
-        say!(self.words, "play-help", pacing = live)
+        let help = if self.sitting.purpose().helps() { "on" } else { "off" };
+        say!(self.words, "play-help", pacing = live, help = help)
     }
-}
-
-/// Who is meant, and `privately` or `publicly` if it stands behind.
-fn visibility_words(text: &str) -> (String, &'static str) {
-    let text = text.trim();
-    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let how = ["privately", "publicly"].into_iter().find(|word| *word == last);
-    let who = how.map_or(text, |how| text.strip_suffix(how).unwrap_or(text));
-    (who.trim().to_owned(), how.unwrap_or_default())
 }

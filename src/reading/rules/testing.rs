@@ -75,7 +75,7 @@ pub(super) fn brand() -> Brand {
 }
 
 /// The sample inject.
-pub(super) fn inject() -> Inject {
+pub(in crate::reading) fn inject() -> Inject {
     let needs: Vec<Need> = ron::from_str(NEEDS).unwrap();
     let must_not: Vec<MustNot> = ron::from_str(MUST_NOT).unwrap();
     let wrong_turns: Vec<WrongTurn> = ron::from_str(WRONG_TURNS).unwrap();

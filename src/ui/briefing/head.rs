@@ -5,7 +5,7 @@ use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use crate::say;
 use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon};
-use crate::ui::lettering::block;
+use crate::ui::lettering::{block, capital};
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Look, Size, Weight};
 use crate::view::Briefing;
@@ -36,6 +36,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, column: Rect) -> 
     let facts = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.s;
         fact(ui, kit, Icon::Clock, &say!(kit.words, "briefing-minutes", minutes = view.minutes));
+        fact(ui, kit, Icon::Hint, &capital(&view.purpose));
         fact(ui, kit, Icon::Flag, &say!(kit.words, "briefing-level", level = view.level, family = view.family));
         let when = say!(kit.words, "briefing-clock", day = view.day, opens = view.opens, closes = view.closes);
         fact(ui, kit, Icon::Calendar, &when);

@@ -33,6 +33,7 @@ fn view(count: usize) -> Briefing {
         opens: "09:10".to_owned(),
         closes: "09:33".to_owned(),
         minutes: 23,
+        purpose: "practice, with hints while you write".to_owned(),
         warnings: many("warning"),
         text: "It is ten past nine.".to_owned(),
         objectives: many("objective"),
@@ -79,6 +80,14 @@ fn it_starts_with_the_time_that_was_chosen() {
             harness.run();
             assert_eq!(harness.state().actions, [start(false), start(true)]);
         }
+    }
+}
+
+#[test]
+fn it_says_what_the_attempt_is_for() {
+    for size in [LARGE, SMALL] {
+        let harness = stage(view(1), size);
+        harness.get_by_label("Practice, with hints while you write");
     }
 }
 

@@ -4,7 +4,8 @@ use egui::{Align, Color32, CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType
 
 use crate::say;
 use crate::ui::draw::{Mark, mark};
-use crate::ui::theme::{Look, Size, Weight};
+use crate::ui::theme::{Size, Weight};
+use crate::ui::underline::colour;
 use crate::ui::widgets::{Focus, focus_ring, id, label};
 use crate::ui::{Kit, widgets};
 use crate::view::{Finding, FindingKind};
@@ -19,16 +20,6 @@ const SHARES: f32 = 0.36;
 const BAR: f32 = 3.0;
 /// The widest a tooltip gets.
 const TOOLTIP: f32 = 360.0;
-
-/// The colour of a kind of finding.
-pub(super) fn colour(look: &Look, kind: FindingKind) -> Color32 {
-    let palette = &look.palette;
-    match kind {
-        FindingKind::Credit | FindingKind::Open => palette.accent.0,
-        FindingKind::Against => palette.moods()[4],
-        FindingKind::Advice => palette.text_3.0,
-    }
-}
 
 /// The mark of a finding: something begun is half there, something missing not at all.
 fn shape(finding: &Finding) -> Mark {

@@ -3,25 +3,20 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::epaint::text::PlacedRow;
 use egui::text::LayoutJob;
 use egui::{
     Color32, CornerRadius, CursorIcon, Galley, PointerButton, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
 };
 
-use super::findings::{colour, tooltip};
+use super::findings::tooltip;
 use crate::say;
+use crate::ui::Kit;
 use crate::ui::theme::{Look, Size, Weight};
+use crate::ui::underline::{STACK, colour, levels, line, lines, rows, underline};
 use crate::ui::widgets::{Focus, focus_ring, id};
-use crate::ui::{Kit, draw};
-use crate::view::{Finding, FindingKind};
+use crate::view::Finding;
 
-/// How far the first underline lies under the baseline, and how far the next under that.
-const UNDER: f32 = 5.5;
-const STACK: f32 = 3.0;
-/// No more underlines than this lie one under the other.
-const LEVELS: usize = 4;
 /// How far a number is raised over the baseline, the blank before it, and before one more.
 const RAISED: f32 = 5.0;
 const BEFORE_FIRST: f32 = 1.5;
@@ -77,7 +72,7 @@ pub(super) fn show(
     let mut areas = Vec::new();
     let mut drawn = Vec::new();
     for stretch in &composed.stretches {
-        for (nth, line) in lines(&galley, stretch).enumerate() {
+        for (nth, line) in lines(&galley, &stretch.chars).enumerate() {
             areas.push((stretch.finding, stretch.first && nth == 0, line.area.translate(offset)));
             drawn.push((stretch, line));
         }
@@ -92,7 +87,7 @@ pub(super) fn show(
     }
     ui.painter().galley(rect.min, Arc::clone(&galley), look.palette.text.0);
     for (stretch, line) in &drawn {
-        underline(ui, look, findings[stretch.finding].kind, stretch.level, line, offset);
+        underline(ui.painter(), look, (findings[stretch.finding].kind, stretch.level), line, offset);
     }
     for index in &composed.indices {
         number(ui, look, &galley, index, &findings[index.finding], offset);
@@ -147,61 +142,6 @@ impl Operated<'_> {
             pressed = self.answer(response, Some(finding.number)).or(pressed);
         }
         pressed
-    }
-}
-
-/// The part of a stretch on one row.
-#[derive(Clone, Copy, Debug)]
-struct Line {
-    /// Around the letters.
-    area: Rect,
-    /// Where they stand.
-    baseline: f32,
-}
-
-/// Where characters lie, row by row, without the blanks at the ends of rows.
-fn lines<'a>(galley: &'a Galley, stretch: &'a Stretch) -> impl Iterator<Item = Line> + 'a {
-    rows(galley).filter_map(|(from, row)| line(row, from, &stretch.chars))
-}
-
-/// The rows of a text with the number of characters before each.
-fn rows(galley: &Galley) -> impl Iterator<Item = (usize, &PlacedRow)> {
-    let mut before = 0;
-    galley.rows.iter().map(move |row| {
-        let from = before;
-        before += row.row.glyphs.len() + usize::from(row.ends_with_newline);
-        (from, row)
-    })
-}
-
-fn line(row: &PlacedRow, from: usize, chars: &Range<usize>) -> Option<Line> {
-    let glyphs = &row.row.glyphs;
-    let start = chars.start.saturating_sub(from).min(glyphs.len());
-    let end = chars.end.saturating_sub(from).min(glyphs.len());
-    let piece = glyphs.get(start..end)?;
-    let piece = &piece[..piece.iter().rposition(|glyph| !glyph.chr.is_whitespace())? + 1];
-    let piece = &piece[piece.iter().position(|glyph| !glyph.chr.is_whitespace())?..];
-    let (first, last) = (piece.first()?, piece.last()?);
-    // Raised numbers stand higher than the words.
-    let ground = piece.iter().max_by(|a, b| a.pos.y.total_cmp(&b.pos.y))?;
-    let baseline = row.pos.y + ground.pos.y;
-    let area = Rect::from_min_max(
-        pos2(row.pos.x + first.pos.x, baseline - ground.font_ascent),
-        pos2(row.pos.x + last.max_x(), baseline + UNDER),
-    );
-    Some(Line { area, baseline })
-}
-
-/// Draws the underline of a kind.
-fn underline(ui: &Ui, look: &Look, kind: FindingKind, level: usize, line: &Line, offset: Vec2) {
-    let y = line.baseline + UNDER + STACK * f32::from(u8::try_from(level).unwrap_or(0)) + offset.y;
-    let (from, to) = (line.area.left() + offset.x, line.area.right() + offset.x);
-    let (painter, ink) = (ui.painter(), colour(look, kind));
-    match kind {
-        FindingKind::Credit => draw::solid(painter, from, to, y, look.theme.stroke.focus, ink),
-        FindingKind::Open => draw::dotted(painter, from, to, y, look.theme.stroke.focus, ink),
-        FindingKind::Against => draw::zigzag(painter, from, to, y, 1.7, ink),
-        FindingKind::Advice => draw::dashed(painter, from, to, y, 1.5, ink),
     }
 }
 
@@ -286,25 +226,12 @@ fn ends(text: &str, spans: &[(usize, bool, Range<usize>)]) -> Vec<(usize, usize)
     ends
 }
 
-/// For every span how many lie over it where they meet: the longer ones further down.
-fn levels<'a>(spans: impl Iterator<Item = &'a Range<usize>>) -> Vec<usize> {
-    let spans: Vec<&Range<usize>> = spans.collect();
-    let mut order: Vec<usize> = (0..spans.len()).collect();
-    order.sort_by_key(|at| (spans[*at].len(), spans[*at].start, *at));
-    let mut levels: Vec<Option<usize>> = vec![None; spans.len()];
-    for at in order {
-        let meets = |other: usize| spans[other].start < spans[at].end && spans[at].start < spans[other].end;
-        let taken: Vec<usize> =
-            (0..spans.len()).filter(|other| meets(*other)).filter_map(|other| levels[other]).collect();
-        levels[at] = (0..LEVELS).find(|level| !taken.contains(level)).or(Some(LEVELS - 1));
-    }
-    levels.into_iter().map(Option::unwrap_or_default).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ui::theme::Theme;
+    use crate::ui::underline::UNDER;
+    use crate::view::FindingKind;
 
     fn finding(number: usize, spans: &[(usize, usize)]) -> Finding {
         let spans = spans.iter().map(|(from, to)| *from..*to).collect();
@@ -358,7 +285,7 @@ mod tests {
         for _ in 0..2 {
             let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
                 let galley = ui.painter().layout_job(composed.job.clone());
-                found = lines(&galley, &composed.stretches[0]).collect();
+                found = lines(&galley, &composed.stretches[0].chars).collect();
                 assert_eq!(found.len(), galley.rows.len(), "an underline a row");
                 // The number stands behind the words of the last row.
                 for (line, row) in found.iter().zip(&galley.rows).take(galley.rows.len() - 1) {

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::tools::{self, Tool};
-use super::{Scene, drafts, named, state};
+use super::{Scene, coverage, drafts, named, state};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::action::Desk;
@@ -21,11 +21,7 @@ const COUNT: f32 = 260.0;
 /// Where an answer is to stand.
 pub(super) fn visibility(composer: &Composer, memory: &Memory) -> Visibility {
     let chosen = memory.desk.unsent.get(&composer.inject).and_then(|unsent| unsent.visibility);
-    match chosen {
-        Some(Visibility::Public) if !composer.may_be_public => Visibility::Private,
-        Some(chosen) => chosen,
-        None => composer.usual,
-    }
+    composer.place(chosen)
 }
 
 /// What is written and not sent.
@@ -65,9 +61,16 @@ pub(super) fn show(
         };
         let hint = say!(scene.words(), key, name = composer.addressee);
         let label = say!(scene.words(), "desk-answer-to", name = composer.addressee);
-        let size = vec2(ui.available_width(), scene.plan.field);
+        let (_, row) = ui.allocate_space(vec2(ui.available_width(), coverage::height(scene, composer)));
+        let (place, column) = coverage::places(scene, composer, row);
         let mut text = written(composer, memory);
-        if widgets::field(ui, look, &field_name(composer), &label, &hint, &mut text, size).changed() {
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        let field = widgets::field(&mut child, look, &field_name(composer), &label, &hint, &mut text, place.size());
+        if let Some(hints) = &composer.help {
+            coverage::show(ui, scene, hints, column);
+            coverage::underline(look, &field, &text, hints);
+        }
+        if field.response.changed() {
             memory.desk.unsent(&composer.inject).text = text;
         }
     } else {

@@ -129,7 +129,7 @@ fn note(
     let free = place.bottom() - child.cursor().top() - height - theme.space.s;
     let size = vec2(place.width(), free.max(FIELD));
     let (label, hint) = (scene.word("desk-note"), scene.word("desk-note-hint"));
-    if widgets::field(&mut child, look, &name, &label, &hint, &mut text, size).changed() {
+    if widgets::field(&mut child, look, &name, &label, &hint, &mut text, size).response.changed() {
         memory.desk.unsent(&composer.inject).note = text;
     }
     let ready = ready(scene, composer, memory);

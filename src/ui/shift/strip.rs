@@ -78,14 +78,21 @@ fn titles(ui: &Ui, scene: &Scene<'_>, right: f32) {
     }
     let room = (right - left).min(TITLES);
     let brand = line(ui, look, &scene.view.brand, (Size::Reading, Weight::Semibold, look.palette.text.0), room);
-    let title = line(ui, look, &scene.view.title, (Size::Control, Weight::Regular, look.palette.text_2.0), room);
+    let title = say!(scene.words(), "desk-title", title = scene.view.title, purpose = scene.view.purpose);
+    let title = line(ui, look, &title, (Size::Control, Weight::Regular, look.palette.text_2.0), room);
     let end = from_left(ui, &brand, pos2(left, strip.top() + 24.0)).max(from_left(
         ui,
         &title,
         pos2(left, strip.top() + 44.0),
     ));
     let rect = Rect::from_min_max(pos2(left, strip.top()), pos2(end, strip.bottom()));
-    let says = say!(scene.words(), "desk-of", brand = scene.view.brand, title = scene.view.title);
+    let says = say!(
+        scene.words(),
+        "desk-of",
+        brand = scene.view.brand,
+        title = scene.view.title,
+        purpose = scene.view.purpose
+    );
     spoken(ui, "desk/title", rect, &says);
 }
 

@@ -1,6 +1,7 @@
 //! The desk: what is asked for, by pointer and by keyboard alone, and that everything fits.
 
 mod acts;
+mod coverage;
 mod fixture;
 mod looks;
 

@@ -1,15 +1,30 @@
 //! What one writes in.
 
+use std::sync::Arc;
+
 use egui::text::LayoutJob;
-use egui::{CornerRadius, Margin, Response, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use egui::{
+    CornerRadius, Galley, Margin, Painter, Pos2, Response, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
+    WidgetType, vec2,
+};
 
 use super::id;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::theme::{Look, Size, Weight};
 
+/// A field of several lines as it was drawn.
+pub struct Field {
+    /// What came of it.
+    pub response: Response,
+    /// How its text is laid out, and where.
+    pub galley: (Arc<Galley>, Pos2),
+    /// Draws within it.
+    pub painter: Painter,
+}
+
 /// A field of several lines in a box of this size; longer text scrolls within it. `label` is for screen readers, `hint`
 /// stands in it while it is empty.
-pub fn field(ui: &mut Ui, look: &Look, name: &str, label: &str, hint: &str, text: &mut String, size: Vec2) -> Response {
+pub fn field(ui: &mut Ui, look: &Look, name: &str, label: &str, hint: &str, text: &mut String, size: Vec2) -> Field {
     let theme = &look.theme;
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let pad = theme.space.m;
@@ -32,17 +47,20 @@ pub fn field(ui: &mut Ui, look: &Look, name: &str, label: &str, hint: &str, text
         .hint_text(look.text(hint, Size::Reading, Weight::Regular, look.palette.text_3.0))
         .desired_width(f32::INFINITY)
         .desired_rows(1);
-    let mut response = None;
-    egui::ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(&mut inner, |ui| {
-        egui::Frame::NONE.inner_margin(pad).show(ui, |ui| {
-            ui.set_min_height(rect.height() - 2.0 * pad - 2.0);
-            let least = vec2(ui.available_width(), rect.height() - 2.0 * pad - 4.0);
-            response = Some(ui.add(edit.min_size(least)));
-        });
-    });
-    let response = response.unwrap_or_else(|| ui.interact(rect, id(name).with("none"), egui::Sense::hover()));
-    named(&response, label, text);
-    response
+    let inside = |ui: &mut Ui| {
+        ui.set_min_height(rect.height() - 2.0 * pad - 2.0);
+        let least = vec2(ui.available_width(), rect.height() - 2.0 * pad - 4.0);
+        let shown = edit.min_size(least).show(ui);
+        Field {
+            response: shown.response.response,
+            galley: (shown.galley, shown.galley_pos),
+            painter: ui.painter().clone(),
+        }
+    };
+    let area = egui::ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
+    let shown = area.show(&mut inner, |ui| egui::Frame::NONE.inner_margin(pad).show(ui, inside).inner).inner;
+    named(&shown.response, label, text);
+    shown
 }
 
 /// A field of one line with a magnifying glass.

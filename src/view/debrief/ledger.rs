@@ -194,7 +194,7 @@ fn advice(words: &Words, text: &str, found: &[reading::Finding]) -> Vec<Finding>
 }
 
 /// The spans that lie in the text, without the blanks at their ends, and their words.
-fn quoted(text: &str, spans: &[Span]) -> (Vec<Range<usize>>, String) {
+pub(in crate::view) fn quoted(text: &str, spans: &[Span]) -> (Vec<Range<usize>>, String) {
     let trimmed = |span: &Span| {
         let piece = text.get(span.from as usize..span.to as usize)?;
         let from = span.from as usize + (piece.len() - piece.trim_start().len());

@@ -125,6 +125,29 @@ fn an_attempt_is_listed_told_verified_and_exported() {
 }
 
 #[test]
+fn what_an_attempt_is_for_stands_in_it_and_is_carried_on() {
+    let house = House::new();
+    house.play("wait for when\n");
+    let [practice] = house.ids().try_into().unwrap();
+    assert!(house.says(0, &["verify", &practice]).contains("Purpose: practice, with hints"));
+    assert_eq!(house.json(0, &["verify", &practice, "--format", "json"])["purpose"], "practice");
+    let house = House::new();
+    let args = ["play", "late-ferry", "--content", "content", "--untimed", "--purpose", "exam"];
+    house.command(&args).write_stdin("wait for when\n").assert().success();
+    let [exam] = house.ids().try_into().unwrap();
+    house.command(&["attempts", "resume", &exam]).write_stdin("draft when plain\nfinish\n").assert().success();
+    let report = house.json(0, &["verify", &exam, "--format", "json"]);
+    assert_eq!(
+        (&report["purpose"], &report["holds"], &report["finished"]),
+        (&"exam".into(), &true.into(), &true.into())
+    );
+    assert!(house.says(0, &["verify", &exam]).contains("Purpose: exam, without hints"));
+    assert!(house.says(0, &["attempts", "show", &exam]).contains("purpose: exam"));
+    let wrong = house.command(&["play", "late-ferry", "--purpose", "fun"]).assert().code(2).get_output().clone();
+    assert!(text(&wrong.stderr).contains("coursework"), "{}", text(&wrong.stderr));
+}
+
+#[test]
 fn an_unfinished_attempt_goes_on() {
     let house = House::new();
     house.play("wait for when\n");

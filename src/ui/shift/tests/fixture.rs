@@ -86,6 +86,7 @@ fn composer(number: usize) -> Composer {
         roles: vec![role("care", "Customer care"), role("web", "Web team")],
         can_hold: true,
         note_limit: 100,
+        help: None,
     }
 }
 
@@ -102,6 +103,7 @@ pub(super) fn desk(count: usize) -> Shift {
     Shift {
         scenario: ScenarioId::new("made-up"),
         title: "A made-up shift".to_owned(),
+        purpose: "practice".to_owned(),
         brand: "Ovenlark".to_owned(),
         day: "Saturday".to_owned(),
         now: SimTime::from_secs(600),
