@@ -13,6 +13,7 @@ mod pace;
 mod pictures;
 mod repairs;
 mod screens;
+mod sparing;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -93,6 +94,7 @@ pub fn open(driver: Driver, options: WindowOptions) -> Result<Closed, NoWindow> 
         CanvasPlugin,
         colours::ColoursPlugin,
         screens::ScreensPlugin,
+        sparing::SparingPlugin,
         pace::PacePlugin,
         repairs::RepairsPlugin,
     ));

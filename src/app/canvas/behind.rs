@@ -5,13 +5,38 @@ use bevy::prelude::*;
 use bevy::render::RenderApp;
 use bevy::render::extract_component::{ExtractComponent, ExtractComponentPlugin};
 use bevy::render::render_asset::RenderAssets;
+use bevy::render::render_resource::{Extent3d, Origin3d};
 use bevy::render::renderer::{RenderContext, ViewQuery};
 use bevy::render::texture::GpuImage;
 use bevy::render::view::ViewTarget;
 
-/// The picture behind what a camera draws. The camera must not clear, and its texture must allow copies into it.
+use crate::app::damage::{Damage, Part};
+
+/// The picture behind what a camera draws, and what of it is drawn over. The camera must not clear, and its texture must
+/// allow copies into it.
 #[derive(Component, Clone, Default, ExtractComponent)]
-pub(in crate::app) struct Behind(pub(in crate::app) Handle<Image>);
+pub(in crate::app) struct Behind {
+    pub(super) picture: Handle<Image>,
+    damage: Damage,
+    frame: u64,
+}
+
+impl Behind {
+    /// This is what the camera draws next; frames are counted.
+    pub(in crate::app) fn expect(&mut self, damage: Damage, frame: u64) {
+        (self.damage, self.frame) = (damage, frame);
+    }
+
+    /// What is drawn.
+    pub(in crate::app) fn damage(&self) -> &Damage {
+        &self.damage
+    }
+
+    /// The number of the frame.
+    pub(in crate::app) fn frame(&self) -> u64 {
+        self.frame
+    }
+}
 
 pub(super) struct BehindPlugin;
 
@@ -30,10 +55,18 @@ fn copy(
     mut context: RenderContext<'_, '_>,
 ) {
     let (target, behind) = view.into_inner();
-    let Some(picture) = pictures.get(&behind.0) else { return };
+    let Some(picture) = pictures.get(&behind.picture) else { return };
     let (from, to) = (&picture.texture, target.main_texture());
-    // For a frame after a change of size they may differ.
-    if from.size() == to.size() && from.format() == to.format() {
-        context.command_encoder().copy_texture_to_texture(from.as_image_copy(), to.as_image_copy(), from.size());
+    // For a frame after a change of size they may differ, and so may the size that was drawn for.
+    if from.size() != to.size() || from.format() != to.format() {
+        return;
+    }
+    let within = |part: &&Part| part.right <= to.width() && part.bottom <= to.height();
+    for part in behind.damage.parts.iter().filter(within) {
+        let origin = Origin3d { x: part.left, y: part.top, z: 0 };
+        let extent = Extent3d { width: part.width(), height: part.height(), depth_or_array_layers: 1 };
+        let (mut from, mut to) = (from.as_image_copy(), to.as_image_copy());
+        (from.origin, to.origin) = (origin, origin);
+        context.command_encoder().copy_texture_to_texture(from, to, extent);
     }
 }
