@@ -9,6 +9,7 @@ mod colours;
 mod gestures;
 mod hand;
 mod keys;
+mod measuring;
 mod pace;
 mod pictures;
 mod repairs;
@@ -101,8 +102,7 @@ pub fn open(driver: Driver, options: WindowOptions) -> Result<Closed, NoWindow> 
     app.insert_non_send(driver);
     gestures::add(&mut app, options.script, options.pictures, measured);
     if let Some(file) = options.stats {
-        app.add_plugins(figures::FiguresPlugin::new(file));
-        app.add_systems(Update, count_after_script);
+        app.add_plugins(measuring::MeasuringPlugin(file));
     }
     app.insert_resource(End { closed: None, told: Arc::clone(&ended) });
     app.add_systems(Last, finish);
@@ -121,16 +121,6 @@ fn finish(end: Res<'_, End>, mut exit: MessageWriter<'_, AppExit>) {
         *end.told.lock().unwrap_or_else(PoisonError::into_inner) = Some(closed.clone());
         exit.write(AppExit::Success);
     }
-}
-
-/// Frames are counted when a script is over, one after another without a pause.
-fn count_after_script(
-    scripted: Res<'_, gestures::Scripted>,
-    mut counting: ResMut<'_, figures::Counting>,
-    mut busy: ResMut<'_, pace::Busy>,
-) {
-    counting.0 = !scripted.running;
-    busy.0 = true;
 }
 
 /// A window with nothing in it but a context to draw screens in.
