@@ -10,6 +10,7 @@ mod gestures;
 mod hand;
 mod keys;
 mod measuring;
+mod opening;
 mod pace;
 mod pictures;
 mod repairs;
@@ -89,17 +90,22 @@ pub fn open(driver: Driver, options: WindowOptions) -> Result<Closed, NoWindow> 
         return Err(NoWindow::NoDisplay);
     }
     let measured = options.stats.is_some();
+    let opening = opening::begin(driver, (options.width, options.height));
+    let opening = opening.map_err(|error| NoWindow::Lost(error.to_string()))?;
     let mut app = guarded(true, || base(&options.title, (options.width, options.height), measured)).map_err(why_not)?;
     let ended = Arc::new(Mutex::new(None));
     app.add_plugins((
         CanvasPlugin,
         colours::ColoursPlugin,
+        opening::OpeningPlugin,
         screens::ScreensPlugin,
         sparing::SparingPlugin,
         pace::PacePlugin,
         repairs::RepairsPlugin,
     ));
+    let (driver, opening) = opening.join().map_err(|why| NoWindow::Lost(opening::said(why.as_ref())))?;
     app.insert_non_send(driver);
+    app.insert_resource(opening);
     gestures::add(&mut app, options.script, options.pictures, measured);
     if let Some(file) = options.stats {
         app.add_plugins(measuring::MeasuringPlugin(file));

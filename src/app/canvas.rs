@@ -55,7 +55,8 @@ impl Plugin for CanvasPlugin {
         load_internal_asset!(app, SHADER, "canvas/canvas.wgsl", Shader::from_wgsl);
         app.add_plugins((Material2dPlugin::<CanvasMaterial>::default(), behind::BehindPlugin))
             .init_resource::<Canvas>()
-            .add_systems(Startup, set_up)
+            // The first frame does without: it is there sooner, and the canvas with the second.
+            .add_systems(Last, set_up.run_if(run_once))
             .add_systems(PostUpdate, paint_canvas.in_set(Painting));
     }
 }
@@ -110,6 +111,11 @@ impl Canvas {
     /// Whether it changes with the next frame.
     pub fn is_moving(&self) -> bool {
         self.dirty > 0 || self.age < MOOD || self.ripple.is_some()
+    }
+
+    /// Its ground.
+    pub fn ground(&self) -> egui::Color32 {
+        self.wanted.as_ref().map_or_else(Default::default, |wanted| wanted.palette.ground.0.0)
     }
 
     /// Whether it is painted in this frame.

@@ -26,6 +26,10 @@ const SETTLING: u8 = 2;
 /// Draws only what changed.
 pub(super) struct SparingPlugin;
 
+/// When what is to be drawn is compared with what was.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Compared;
+
 /// What was drawn, and why more than the changes is to be drawn.
 #[derive(Resource, Default)]
 pub(super) struct Sparing {
@@ -46,7 +50,11 @@ impl Plugin for SparingPlugin {
         app.init_resource::<Sparing>().insert_resource(lost.clone());
         app.add_systems(
             PostUpdate,
-            spare.after(Painting).after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+            spare
+                .in_set(Compared)
+                .after(Painting)
+                .after(EguiPostUpdateSet::EndPass)
+                .before(EguiPostUpdateSet::ProcessOutput),
         );
         if let Some(render) = app.get_sub_app_mut(RenderApp) {
             render.insert_resource(lost).add_systems(Core2d, watch.after(egui_pass));
@@ -75,7 +83,7 @@ fn spare(
         // Of a whole frame egui leaves out what it is sure that nobody sees; of parts of one its edges would be missing.
         context.get_mut().tessellation_options_mut(|options| options.coarse_tessellation_culling = damage.whole);
         sparing.frame += 1;
-        behind.expect(damage, sparing.frame);
+        behind.expect(damage, sparing.frame, canvas.ground());
     }
 }
 
