@@ -16,7 +16,7 @@ fn main() {
     let size = size.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
     let mut app = base("Empty", size.unwrap_or((1_440.0, 900.0)), true);
     app.insert_resource(WinitSettings::continuous());
-    app.add_plugins(figures::FiguresPlugin::new(file));
+    app.add_plugins(figures::FiguresPlugin::new(file, &[figures::Kind::Rest]));
     app.add_systems(EguiPrimaryContextPass, |mut drawn: ResMut<'_, figures::Drawn>| drawn.0 = true);
     app.run();
 }

@@ -9,10 +9,13 @@ mod colours;
 mod gestures;
 mod hand;
 mod keys;
+mod measuring;
+mod opening;
 mod pace;
 mod pictures;
 mod repairs;
 mod screens;
+mod sparing;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -87,20 +90,25 @@ pub fn open(driver: Driver, options: WindowOptions) -> Result<Closed, NoWindow> 
         return Err(NoWindow::NoDisplay);
     }
     let measured = options.stats.is_some();
+    let opening = opening::begin(driver, (options.width, options.height));
+    let opening = opening.map_err(|error| NoWindow::Lost(error.to_string()))?;
     let mut app = guarded(true, || base(&options.title, (options.width, options.height), measured)).map_err(why_not)?;
     let ended = Arc::new(Mutex::new(None));
     app.add_plugins((
         CanvasPlugin,
         colours::ColoursPlugin,
+        opening::OpeningPlugin,
         screens::ScreensPlugin,
+        sparing::SparingPlugin,
         pace::PacePlugin,
         repairs::RepairsPlugin,
     ));
+    let (driver, opening) = opening.join().map_err(|why| NoWindow::Lost(opening::said(why.as_ref())))?;
     app.insert_non_send(driver);
+    app.insert_resource(opening);
     gestures::add(&mut app, options.script, options.pictures, measured);
     if let Some(file) = options.stats {
-        app.add_plugins(figures::FiguresPlugin::new(file));
-        app.add_systems(Update, count_after_script);
+        app.add_plugins(measuring::MeasuringPlugin(file));
     }
     app.insert_resource(End { closed: None, told: Arc::clone(&ended) });
     app.add_systems(Last, finish);
@@ -119,16 +127,6 @@ fn finish(end: Res<'_, End>, mut exit: MessageWriter<'_, AppExit>) {
         *end.told.lock().unwrap_or_else(PoisonError::into_inner) = Some(closed.clone());
         exit.write(AppExit::Success);
     }
-}
-
-/// Frames are counted when a script is over, one after another without a pause.
-fn count_after_script(
-    scripted: Res<'_, gestures::Scripted>,
-    mut counting: ResMut<'_, figures::Counting>,
-    mut busy: ResMut<'_, pace::Busy>,
-) {
-    counting.0 = !scripted.running;
-    busy.0 = true;
 }
 
 /// A window with nothing in it but a context to draw screens in.

@@ -55,10 +55,15 @@ impl Plugin for CanvasPlugin {
         load_internal_asset!(app, SHADER, "canvas/canvas.wgsl", Shader::from_wgsl);
         app.add_plugins((Material2dPlugin::<CanvasMaterial>::default(), behind::BehindPlugin))
             .init_resource::<Canvas>()
-            .add_systems(Startup, set_up)
-            .add_systems(PostUpdate, paint_canvas);
+            // The first frame does without: it is there sooner, and the canvas with the second.
+            .add_systems(Last, set_up.run_if(run_once))
+            .add_systems(PostUpdate, paint_canvas.in_set(Painting));
     }
 }
+
+/// When the canvas is painted.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Painting;
 
 /// What the canvas shows.
 #[derive(Resource, Default)]
@@ -75,6 +80,8 @@ pub struct Canvas {
     shares: u64,
     /// For how many frames it has to be painted yet.
     dirty: u8,
+    /// Whether it is painted in this frame.
+    painted: bool,
     size: UVec2,
 }
 
@@ -104,6 +111,16 @@ impl Canvas {
     /// Whether it changes with the next frame.
     pub fn is_moving(&self) -> bool {
         self.dirty > 0 || self.age < MOOD || self.ripple.is_some()
+    }
+
+    /// Its ground.
+    pub fn ground(&self) -> egui::Color32 {
+        self.wanted.as_ref().map_or_else(Default::default, |wanted| wanted.palette.ground.0.0)
+    }
+
+    /// Whether it is painted in this frame.
+    pub fn is_painted(&self) -> bool {
+        self.painted
     }
 
     /// Brings layout and moods up to what is wanted.
@@ -270,12 +287,12 @@ fn paint_canvas(
         canvas.dirty = SETTLING;
         let picture = images.add(picture(pixels));
         for mut behind in &mut shown {
-            behind.0 = picture.clone();
+            behind.picture = picture.clone();
         }
         *target = RenderTarget::from(picture);
     }
     let moving = canvas.is_moving();
-    camera.is_active = moving;
+    (camera.is_active, canvas.painted) = (moving, moving);
     if moving {
         // After a rest the time since the last frame is the rest.
         canvas.pass(time.delta_secs().min(LONGEST_STEP));

@@ -264,7 +264,12 @@ impl Script for Demo {
                     let next = self.waiting.take().or_else(|| self.lines.pop_front());
                     let Some((number, line)) = next else {
                         if self.stays {
-                            return Ok(None);
+                            self.part = Part::Over;
+                            // Whoever stays can go on writing.
+                            if let Some(open) = &driver.memory().desk.open {
+                                self.ready.push_back(Gesture::Write(format!("composer/text/{open}"), String::new()));
+                            }
+                            continue;
                         }
                         return Err(driver.words().plain("demo-not-over"));
                     };

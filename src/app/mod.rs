@@ -7,6 +7,7 @@
 pub mod bridge;
 #[cfg(feature = "gui")]
 pub mod canvas;
+pub mod damage;
 pub mod demo;
 #[cfg(feature = "gui")]
 pub mod display;

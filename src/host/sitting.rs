@@ -10,7 +10,7 @@ use crate::shift::plan::{self, Line, LineFailure};
 use crate::shift::{Act, Command, Entry, Help, Named, Pacing, Phase, Purpose, Rejection, Shift};
 
 /// Where entries go before they count.
-pub trait Keep {
+pub trait Keep: Send {
     /// Keeps an entry for good and returns the head of the chain; none where nothing is kept.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ demo-line = Line { $line }: { $why }
 demo-no-such-wait = The window lets time pass until somebody writes, for a minute (wait 1:00), or to the end. Write it so.
 demo-not-found = There is nothing called { $name } to press on this screen.
 demo-no-picture = A picture was not taken in time.
+demo-stale-picture = { $name } shows something that is no longer there: drawn whole it is another picture.
 demo-not-over = The plan ends before the shift does. End it with finish.
 
 window-title = Composure

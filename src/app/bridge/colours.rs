@@ -9,6 +9,7 @@ use bevy::asset::{load_internal_asset, uuid_handle};
 use bevy::camera::{CameraMainTextureUsages, CameraOutputMode, CompositingSpace};
 use bevy::core_pipeline::upscaling::upscaling;
 use bevy::core_pipeline::{Core2d, Core2dSystems};
+use bevy::ecs::schedule::ScheduleCleanupPolicy;
 use bevy::prelude::*;
 use bevy::render::camera::ExtractedCamera;
 use bevy::render::render_resource::binding_types::{sampler, texture_2d};
@@ -19,11 +20,12 @@ use bevy::render::render_resource::{
     TextureSampleType, TextureUsages, TextureViewDescriptor, VertexState,
 };
 use bevy::render::renderer::{RenderContext, RenderDevice, ViewQuery};
+use bevy::render::sync_world::MainEntity;
 use bevy::render::view::ViewTarget;
 use bevy::render::{Render, RenderApp, RenderSystems};
 use bevy::shader::Shader;
-use bevy_egui::render::systems::EguiPipelines;
-use bevy_egui::render::{EGUI_SHADER_HANDLE, EguiPipeline, EguiPipelineKey, egui_pass};
+use bevy_egui::render::systems::{EguiPipelines, queue_pipelines_system};
+use bevy_egui::render::{EGUI_SHADER_HANDLE, EguiCameraView, EguiPipeline, EguiPipelineKey, egui_pass};
 use bevy_egui::{EguiManagedTextures, EguiPostUpdateSet, PrimaryEguiContext};
 
 use crate::app::canvas::{Behind, FORMAT};
@@ -41,6 +43,13 @@ impl Plugin for ColoursPlugin {
         // The graphics card is there now.
         if let Some(render) = app.get_sub_app_mut(RenderApp) {
             render.init_resource::<Output>();
+            // Its pipeline would never draw anything.
+            let removed =
+                render.remove_systems_in_set(Render, queue_pipelines_system, ScheduleCleanupPolicy::RemoveSystemsOnly);
+            if let Err(error) = removed {
+                warn!("{error}");
+            }
+            render.add_systems(Render, choose_pipelines.in_set(RenderSystems::Queue));
         }
     }
 
@@ -50,7 +59,7 @@ impl Plugin for ColoursPlugin {
         app.add_systems(PostStartup, dress_camera);
         app.add_systems(PostUpdate, take_glyphs_as_they_are.after(EguiPostUpdateSet::PostProcessOutput));
         if let Some(render) = app.get_sub_app_mut(RenderApp) {
-            render.add_systems(Render, (give_format, prepare_output).in_set(RenderSystems::PhaseSort));
+            render.add_systems(Render, prepare_output.in_set(RenderSystems::PhaseSort));
             render.add_systems(Core2d, put_out.after(egui_pass).after(Core2dSystems::PostProcess).before(upscaling));
         }
     }
@@ -78,16 +87,16 @@ fn take_glyphs_as_they_are(textures: Res<'_, EguiManagedTextures>, mut images: R
     }
 }
 
-/// What egui is drawn with has to fit the camera's texture.
-fn give_format(
-    mut chosen: ResMut<'_, EguiPipelines>,
+/// What egui is drawn with has to fit the camera's texture: this takes the place of [`queue_pipelines_system`].
+fn choose_pipelines(
+    mut commands: Commands<'_, '_>,
     mut pipelines: ResMut<'_, SpecializedRenderPipelines<EguiPipeline>>,
-    cache: Res<'_, PipelineCache>,
-    pipeline: Res<'_, EguiPipeline>,
+    views: Query<'_, '_, &MainEntity, With<EguiCameraView>>,
+    (cache, pipeline): (Res<'_, PipelineCache>, Res<'_, EguiPipeline>),
 ) {
-    for chosen in chosen.0.values_mut() {
-        *chosen = pipelines.specialize(&cache, &pipeline, EguiPipelineKey { target_format: FORMAT });
-    }
+    let key = EguiPipelineKey { target_format: FORMAT };
+    let chosen = views.iter().map(|view| (*view, pipelines.specialize(&cache, &pipeline, key))).collect();
+    commands.insert_resource(EguiPipelines(chosen));
 }
 
 /// What a frame is put out with: the pipeline, and the format it was made for.

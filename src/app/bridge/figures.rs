@@ -1,5 +1,6 @@
 //! How long frames take: the first, from the start of the process to the moment it is presented, and the median of many.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,25 +11,68 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 use crate::host::clock::{self, Stopwatch};
 use crate::host::files::{self, Existing};
 
-/// Frames that are drawn before any is counted, and how many are.
-const BEFORE: usize = 60;
-const COUNTED: usize = 300;
+/// What goes on while frames are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing but what moves by itself.
+    Rest,
+    /// Everything is drawn in every frame.
+    Whole,
+    /// Somebody types a character a frame.
+    Typing,
+}
+
+impl Kind {
+    /// Frames that are drawn before any is counted, and how many are.
+    fn frames(self) -> (usize, usize) {
+        match self {
+            Self::Rest => (60, 300),
+            Self::Whole | Self::Typing => (30, 100),
+        }
+    }
+
+    /// What its median is called.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Rest => "median_ms",
+            Self::Whole => "whole_ms",
+            Self::Typing => "typing_ms",
+        }
+    }
+}
 
 /// Measures frames, writes a file and closes the window.
 pub struct FiguresPlugin {
     file: PathBuf,
+    kinds: Vec<Kind>,
 }
 
 impl FiguresPlugin {
-    /// Measures into this file.
-    pub fn new(file: PathBuf) -> Self {
-        Self { file }
+    /// Measures frames of these kinds into this file, one kind after the other.
+    pub fn new(file: PathBuf, kinds: &[Kind]) -> Self {
+        Self { file, kinds: kinds.to_vec() }
     }
 }
 
-/// Whether the frames are to be counted now; something else may come first.
+/// What is being counted.
 #[derive(Resource)]
-pub struct Counting(pub bool);
+pub struct Counting {
+    /// Whether it has begun; something else may come first.
+    pub begun: bool,
+    kinds: VecDeque<Kind>,
+}
+
+impl Counting {
+    /// The kind of frames that is counted, if it has begun.
+    pub fn kind(&self) -> Option<Kind> {
+        self.kinds.front().copied().filter(|_| self.begun)
+    }
+
+    /// Leaves this kind out.
+    pub fn skip(&mut self) {
+        self.kinds.pop_front();
+    }
+}
 
 /// Whether this frame shows what the window is for.
 #[derive(Resource, Clone, Default, ExtractResource)]
@@ -43,16 +87,18 @@ struct Frames {
     file: PathBuf,
     last: Option<Stopwatch>,
     millis: Vec<f64>,
+    /// What is known so far, by name.
+    figures: Vec<(&'static str, f64)>,
 }
 
 impl Plugin for FiguresPlugin {
     fn build(&self, app: &mut App) {
         let first = First::default();
-        app.insert_resource(Counting(true)).init_resource::<Drawn>();
-        app.insert_resource(Frames { file: self.file.clone(), last: None, millis: Vec::new() });
+        app.insert_resource(Counting { begun: true, kinds: self.kinds.clone().into() }).init_resource::<Drawn>();
+        app.insert_resource(Frames { file: self.file.clone(), last: None, millis: Vec::new(), figures: Vec::new() });
         app.insert_resource(first.clone());
         app.add_plugins(ExtractResourcePlugin::<Drawn>::default());
-        app.add_systems(Last, count);
+        app.add_systems(Last, (count, write).chain());
         if let Some(render) = app.get_sub_app_mut(RenderApp) {
             render.insert_resource(first);
             render.add_systems(Render, presented.in_set(RenderSystems::Cleanup));
@@ -69,31 +115,39 @@ fn presented(first: Res<'_, First>, drawn: Option<Res<'_, Drawn>>) {
     }
 }
 
-fn count(
-    mut frames: ResMut<'_, Frames>,
+fn count(mut frames: ResMut<'_, Frames>, mut counting: ResMut<'_, Counting>) {
+    let Some(kind) = counting.kind() else { return };
+    let (before, counted) = kind.frames();
+    if let Some(last) = frames.last.replace(Stopwatch::start()) {
+        frames.millis.push(last.seconds() * 1_000.0);
+    }
+    if frames.millis.len() < before + counted {
+        return;
+    }
+    let mut millis = std::mem::take(&mut frames.millis).split_off(before);
+    millis.sort_by(f64::total_cmp);
+    let at = |part: usize| millis.get(millis.len() * part / 100).copied().unwrap_or_default();
+    frames.figures.push((kind.name(), at(50)));
+    if kind == Kind::Rest {
+        frames.figures.push(("p95_ms", at(95)));
+    }
+    frames.last = None;
+    counting.skip();
+}
+
+/// Writes the figures when nothing is left to count.
+fn write(
+    frames: Res<'_, Frames>,
     first: Res<'_, First>,
     counting: Res<'_, Counting>,
     mut exit: MessageWriter<'_, AppExit>,
 ) {
-    if !counting.0 {
+    if !counting.kinds.is_empty() {
         return;
     }
-    if let Some(last) = frames.last.replace(Stopwatch::start()) {
-        frames.millis.push(last.seconds() * 1_000.0);
-    }
-    if frames.millis.len() < BEFORE + COUNTED {
-        return;
-    }
-    let mut counted = frames.millis.split_off(BEFORE);
-    counted.sort_by(f64::total_cmp);
-    let at = |part: usize| counted.get(counted.len() * part / 100).copied().unwrap_or_default();
     let first = first.0.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or_default();
-    let text = format!(
-        "{{\"first_ms\": {first:.0}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"frames\": {}}}\n",
-        at(50),
-        at(95),
-        counted.len()
-    );
+    let medians: String = frames.figures.iter().map(|(name, millis)| format!(", \"{name}\": {millis:.2}")).collect();
+    let text = format!("{{\"first_ms\": {first:.0}{medians}}}\n");
     if let Err(error) = files::write(&frames.file, text.as_bytes(), Existing::Replace) {
         error!("{}: {error}", frames.file.display());
     }

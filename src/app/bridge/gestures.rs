@@ -11,6 +11,7 @@ use bevy_egui::{EguiContexts, EguiPreUpdateSet, egui};
 use super::hand::Hand;
 use super::pace::{Busy, EguiWaits};
 use super::screens::Asked;
+use super::sparing::Sparing;
 use super::{Closed, End, keys, pictures};
 use crate::app::canvas::Canvas;
 use crate::app::demo::{Gesture, Script};
@@ -59,8 +60,10 @@ enum Doing {
     Settle,
     /// Waits until nothing moves, then takes a picture.
     Frame(String),
-    /// Waits for a picture.
-    Develop,
+    /// Waits for a picture; then it is taken again, with everything drawn.
+    Develop(String),
+    /// Waits for that one: it has to be the same.
+    Compare(String, Image),
     /// Looks on.
     Wait(u32),
 }
@@ -91,6 +94,7 @@ struct World<'w, 's> {
     canvas: Res<'w, Canvas>,
     asked: Res<'w, Asked>,
     taken: ResMut<'w, pictures::Taken>,
+    sparing: ResMut<'w, Sparing>,
     scripted: ResMut<'w, Scripted>,
     end: ResMut<'w, End>,
 }
@@ -101,6 +105,10 @@ fn gesture(mut hands: NonSendMut<'_, Hands>, mut driver: NonSendMut<'_, Driver>,
     }
     world.busy.0 = true;
     let context = world.contexts.ctx_mut()?.clone();
+    // A cursor that blinks would be in one of two pictures.
+    if context.global_style().visuals.text_cursor.blink {
+        context.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+    }
     hands.frames += 1;
     let doing = std::mem::replace(&mut hands.doing, Doing::Next);
     match hands.go_on(doing, &mut driver, &mut world, &context) {
@@ -184,16 +192,25 @@ impl Hands {
             }
             Doing::Settle if still => next(self, Doing::Next),
             Doing::Frame(stem) if still => {
-                world.taken.0 = None;
                 let folder = self.pictures.clone().unwrap_or_default();
-                pictures::take(&mut world.commands, &folder, &stem);
-                next(self, Doing::Develop)
+                pictures::take(&mut world.commands, Some(folder.join(format!("{stem}.png"))));
+                next(self, Doing::Develop(stem))
             }
-            Doing::Develop => match world.taken.0.take() {
-                Some(Ok(())) => next(self, Doing::Next),
-                Some(Err(why)) => Err(why),
-                None if frames >= PATIENCE => Err(driver.words().plain("demo-no-picture")),
-                None => Ok(Doing::Develop),
+            Doing::Develop(stem) => match world.developed(frames, driver)? {
+                Some(spared) => {
+                    world.sparing.nothing = true;
+                    pictures::take(&mut world.commands, None);
+                    next(self, Doing::Compare(stem, spared))
+                }
+                None => Ok(Doing::Develop(stem)),
+            },
+            Doing::Compare(stem, spared) => match world.developed(frames, driver)? {
+                Some(whole) if whole.data == spared.data => {
+                    world.sparing.nothing = false;
+                    next(self, Doing::Next)
+                }
+                Some(_) => Err(say!(driver.words(), "demo-stale-picture", name = stem)),
+                None => Ok(Doing::Compare(stem, spared)),
             },
             Doing::Wait(wanted) if frames >= wanted => next(self, Doing::Next),
             unchanged => Ok(unchanged),
@@ -227,6 +244,14 @@ impl Hands {
 }
 
 impl World<'_, '_> {
+    /// The picture that was taken, when it is there.
+    fn developed(&mut self, frames: u32, driver: &Driver) -> Result<Option<Image>, String> {
+        match self.taken.0.take() {
+            None if frames >= PATIENCE => Err(driver.words().plain("demo-no-picture")),
+            taken => taken.transpose(),
+        }
+    }
+
     /// Whether nothing moves and nothing is left to carry out.
     fn still(&self) -> bool {
         self.waits.0 > Duration::ZERO && !self.canvas.is_moving() && self.asked.0.is_empty()

@@ -1,6 +1,6 @@
 //! Pictures of the window.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bevy::image::ImageFormat;
 use bevy::prelude::*;
@@ -10,14 +10,14 @@ use crate::host::files::{self, Existing};
 
 /// The picture that is being taken.
 #[derive(Resource, Default)]
-pub(super) struct Taken(pub(super) Option<Result<(), String>>);
+pub(super) struct Taken(pub(super) Option<Result<Image, String>>);
 
-/// Takes a picture; what came of it is in [`Taken`] some frames later.
-pub(super) fn take(commands: &mut Commands<'_, '_>, folder: &Path, stem: &str) {
-    let path = folder.join(format!("{stem}.png"));
+/// Takes a picture; what came of it is in [`Taken`] some frames later. It is kept as a file if it has a place.
+pub(super) fn take(commands: &mut Commands<'_, '_>, place: Option<PathBuf>) {
     commands.spawn(Screenshot::primary_window()).observe(
         move |captured: On<'_, '_, ScreenshotCaptured>, mut taken: ResMut<'_, Taken>| {
-            taken.0 = Some(keep(&captured.image, &path));
+            let kept = place.as_ref().map_or(Ok(()), |path| keep(&captured.image, path));
+            taken.0 = Some(kept.map(|()| captured.image.clone()));
         },
     );
 }

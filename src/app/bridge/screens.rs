@@ -42,7 +42,12 @@ fn carry_out(
         end.closed = Some(Closed::Normally);
     }
     canvas.show(driver.backdrop());
-    let context = contexts.ctx_mut()?;
+    dress(contexts.ctx_mut()?, &mut driver);
+    Ok(())
+}
+
+/// Gives a context what it was not given yet: fonts and look.
+pub(super) fn dress(context: &egui::Context, driver: &mut Driver) {
     let stage = driver.stage();
     if let Some(fonts) = stage.fonts {
         context.set_fonts(fonts);
@@ -50,7 +55,15 @@ fn carry_out(
     if stage.look_changed {
         stage.look.install(context);
     }
-    Ok(())
+}
+
+/// Draws the screen; what it asks for.
+pub(super) fn show_root(context: &egui::Context, driver: &mut Driver) -> Vec<Action> {
+    let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
+    let mut root = egui::Ui::new(context.clone(), "root".into(), builder);
+    let stage = driver.stage();
+    let kit = Kit { look: stage.look, words: stage.words };
+    show(&mut root, kit, stage.screen, stage.memory)
 }
 
 /// Runs once a pass, and passes may be two a frame: it only draws and collects.
@@ -60,12 +73,7 @@ fn draw(
     drawn: Option<ResMut<'_, Drawn>>,
     mut contexts: EguiContexts<'_, '_>,
 ) -> Result {
-    let context = contexts.ctx_mut()?.clone();
-    let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
-    let mut root = egui::Ui::new(context, "root".into(), builder);
-    let stage = driver.stage();
-    let kit = Kit { look: stage.look, words: stage.words };
-    for action in show(&mut root, kit, stage.screen, stage.memory) {
+    for action in show_root(contexts.ctx_mut()?, &mut driver) {
         if asked.0.last() != Some(&action) {
             asked.0.push(action);
         }

@@ -1,11 +1,12 @@
 //! The drawn things of the window: faces, rings, icons, state marks, the composure line and underlines.
 //!
 //! All of it is flat colour in egui meshes. Colours are arguments; only skin, hair and cloth have inks of their own
-//! (`palette`). Nothing here keeps state or time: the same arguments draw the same picture.
+//! (`palette`). Nothing here depends on state or time: the same arguments draw the same picture.
 
 mod face;
 mod icons;
 mod ink;
+mod kept;
 mod line;
 mod marks;
 mod mood;
