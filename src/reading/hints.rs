@@ -99,11 +99,13 @@ impl Hints {
         hints
     }
 
-    /// Without slips in the word at the end of a text that is still being written: it may not be finished.
+    /// Without slips in the word at the end of a text that is still being written, and without its being short: it may not
+    /// be finished.
     #[must_use]
     pub fn unfinished(mut self, text: &str) -> Self {
         let end = text.trim_end_matches(|c: char| !c.is_whitespace()).len();
         let finished = |span: &Span| span.from as usize != end || end == text.len();
+        self.remarks.retain(|remark| remark.breach != Some(Breach::Curtness));
         for remark in self.remarks.iter_mut().filter(|remark| remark.breach.is_none()) {
             remark.spans.retain(finished);
         }
@@ -190,6 +192,7 @@ mod tests {
         assert_eq!(slips("Your box comes tommo"), 0);
         assert_eq!((slips("Your box comes tommo "), slips("Your tommo box")), (1, 1));
         assert_eq!(hints("Your box comes tommo").remarks.len(), 1);
+        assert_eq!((hints("The van left").remarks.len(), slips("The van left")), (1, 0), "nobody is curt while writing");
         assert_eq!(slips("It was the courier's fault"), 1, "a limit is one at once");
     }
 

@@ -49,7 +49,9 @@ fn each_failing_costs_where_it_should() {
     let empty = worth("I am so sorry.");
     assert!(empty.quality <= 20 && empty.assertiveness <= 40, "an apology with nothing behind it: {empty:?}");
     let kind = worth("That must be frightening on the bridge, Ada, twice.");
-    assert!(kind.empathy >= 60 && kind.quality <= 40, "kind and useless: {kind:?}");
+    // Raters hold kindness that helps nobody for some empathy and no more.
+    assert!((35..60).contains(&kind.empathy) && kind.quality <= 25, "kind and useless: {kind:?}");
+    assert!(good.empathy >= kind.empathy + 25, "help is the kindest word: {good:?} {kind:?}");
 }
 
 #[test]
