@@ -192,7 +192,11 @@ mod tests {
         assert_eq!(slips("Your box comes tommo"), 0);
         assert_eq!((slips("Your box comes tommo "), slips("Your tommo box")), (1, 1));
         assert_eq!(hints("Your box comes tommo").remarks.len(), 1);
-        assert_eq!((hints("The van left").remarks.len(), slips("The van left")), (1, 0), "nobody is curt while writing");
+        assert_eq!(
+            (hints("The van left").remarks.len(), slips("The van left")),
+            (1, 0),
+            "nobody is curt while writing"
+        );
         assert_eq!(slips("It was the courier's fault"), 1, "a limit is one at once");
     }
 

@@ -343,7 +343,9 @@ fn figures(task: &Conversation, brand: &Brand) -> Vec<Box<str>> {
             figures.push((&*word.fold).into());
             if let Some((hours, _)) = word.fold.split_once(':') {
                 figures.push(hours.into());
-                figures.extend(hours.parse().ok().and_then(|hour: u8| hour.checked_sub(12)).map(|hour| hour.to_string().into()));
+                figures.extend(
+                    hours.parse().ok().and_then(|hour: u8| hour.checked_sub(12)).map(|hour| hour.to_string().into()),
+                );
             }
         }
     }

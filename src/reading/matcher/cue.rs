@@ -224,7 +224,7 @@ impl Value {
             Some(Self::Number)
         } else if word.fold.ends_with("day") && word.fold.len() > 5 {
             Some(Self::Day)
-        } else if MONTHS.iter().any(|month| full(&month)) && word.is_content() {
+        } else if MONTHS.iter().any(full) && word.is_content() {
             Some(Self::Month)
         } else {
             None

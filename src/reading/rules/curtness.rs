@@ -38,7 +38,10 @@ mod tests {
 
     #[test]
     fn short_and_turned_away() {
-        flags(Breach::Curtness, &["Known fault. The van comes Saturday.", "Refund in 5 days.", "Prices are on our page."]);
+        flags(
+            Breach::Curtness,
+            &["Known fault. The van comes Saturday.", "Refund in 5 days.", "Prices are on our page."],
+        );
         ignores(
             Breach::Curtness,
             &[

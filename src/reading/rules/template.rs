@@ -8,14 +8,15 @@
 //! Leave the phrase out and begin with what only this person wrote.
 
 use super::{Findings, Reply};
+use crate::reading::Found;
 use crate::reading::finding::Degree;
 use crate::reading::lexicon::List;
-use crate::reading::Found;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let stock: Vec<_> = reply.text.unquoted(List::Stock).collect();
-    let met = reply.rubric.needs.iter().filter(|need| reply.need(need).is_some_and(|met| met.0 == Degree::Full)).count();
+    let met =
+        reply.rubric.needs.iter().filter(|need| reply.need(need).is_some_and(|met| met.0 == Degree::Full)).count();
     // An answer that does what is needed may be courteous beside it.
     if stock.len() > met.min(3) {
         out.push("template", Found::Breach(Breach::Template), reply.spans(stock));

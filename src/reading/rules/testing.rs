@@ -3,8 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::base::id::*;
-use crate::reading::{Manner, Tone};
 use crate::reading::{Found, Reading, Rubric};
+use crate::reading::{Manner, Tone};
 use crate::scenario::model::*;
 use crate::scenario::raw::{Acts, Explore, Feeling, Key, MustNot, Need, WrongTurn};
 use crate::scenario::{Act, ApologyGrade, Brand, Breach, Input, Venue, Visibility};

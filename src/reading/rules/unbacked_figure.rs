@@ -37,7 +37,9 @@ fn known(reply: &Reply<'_>, fold: &str) -> bool {
 /// Whether it is written in letters: small numbers of things that anybody can count.
 fn in_words(raw: &str, from: u32) -> bool {
     raw.get(from as usize..).and_then(|rest| rest.chars().next()).is_some_and(|first| !first.is_ascii_digit())
-        && raw.get(from as usize..).is_some_and(|rest| !rest.chars().take_while(|c| c.is_alphanumeric()).any(|c| c.is_ascii_digit()))
+        && raw
+            .get(from as usize..)
+            .is_some_and(|rest| !rest.chars().take_while(|c| c.is_alphanumeric()).any(|c| c.is_ascii_digit()))
 }
 
 /// Without what is joined to it: *12h*, *6th*, *105g*.

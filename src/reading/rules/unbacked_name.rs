@@ -19,15 +19,37 @@ use crate::scenario::Breach;
 const SIGNATURE: usize = 3;
 /// Days and months are no names.
 const CALENDAR: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-    "may", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "english",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "christmas",
+    "easter",
+    "english",
 ];
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spelling = Language::english().spelling();
     let text = &reply.text;
     let known = |small: &str| {
-        CALENDAR.contains(&small) || spelling.knows(small) || reply.rubric.names.binary_search(&fnv(small.bytes())).is_ok()
+        CALENDAR.contains(&small)
+            || spelling.knows(small)
+            || reply.rubric.names.binary_search(&fnv(small.bytes())).is_ok()
     };
     let last = text.words.len().saturating_sub(SIGNATURE);
     let mut spans = Vec::new();
