@@ -7,8 +7,8 @@ use crate::scenario::raw::Key;
 /// From this provocation on (0 calm to 3 abusive) somebody is provoked.
 const PROVOKED: u8 = 2;
 
-/// Something is still offered to the last provoked person from this quality on.
-const STILL_OFFERS: u8 = 40;
+/// From this quality on all is offered to the last provoked person that one can ask; below it, that share.
+const STILL_OFFERS: i32 = 40;
 
 /// An answer to one provocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,20 +19,22 @@ pub struct Turn {
     pub worth: Key,
 }
 
-/// Whether calm lasts: how much is left of it under provocation, how far it falls from calm turns to provoked ones, and
+/// Whether calm lasts: how much is left of it under provocation, in general and at the worst, how far it falls from calm turns to provoked ones, and
 /// whether the last provoked person is still offered something. Nothing where nobody was provoked.
 pub fn calm(turns: &[Turn]) -> Vec<i32> {
     let patience = |turn: &Turn| i32::from(turn.worth.patience);
     let is_hot = |turn: &&Turn| turn.provocation >= PROVOKED;
     let hot: Vec<i32> = turns.iter().filter(is_hot).map(patience).collect();
     let cool: Vec<i32> = turns.iter().filter(|turn| !is_hot(turn)).map(patience).collect();
-    let (Some(endured), Some(last)) = (mean(&hot), turns.iter().rfind(is_hot)) else {
+    let (Some(usual), Some(least), Some(last)) = (mean(&hot), hot.iter().min(), turns.iter().rfind(is_hot)) else {
         return Vec::new();
     };
+    // One snap is remembered: the worst answer counts as much as all of them.
+    let endured = (usual + least) / 2;
     let mut values = vec![endured];
     // Each point that calm falls counts twice.
     values.extend(mean(&cool).map(|calm| (100 - 2 * (calm - endured).max(0)).max(0)));
-    values.push(if last.worth.quality >= STILL_OFFERS { 100 } else { 0 });
+    values.push((i32::from(last.worth.quality) * 100 / STILL_OFFERS).min(100));
     values
 }
 
@@ -71,7 +73,7 @@ mod tests {
     #[test]
     fn calm_that_falls_counts_less_than_calm_that_lasts() {
         assert_eq!(calm(&[(0, 80), (3, 80)].map(turn)), [80, 100, 100]);
-        assert_eq!(calm(&[(0, 80), (2, 60), (3, 40)].map(turn)), [50, 40, 100]);
+        assert_eq!(calm(&[(0, 80), (2, 60), (3, 40)].map(turn)), [45, 30, 100]);
         assert_eq!(calm(&[(3, 40)].map(turn)), [40, 100]);
         assert_eq!(calm(&[(0, 80), (1, 20)].map(turn)), [0; 0]);
     }
