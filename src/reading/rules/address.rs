@@ -11,9 +11,12 @@ use super::{Findings, Reply};
 use crate::reading::lexicon::bits;
 use crate::reading::{Found, Tone};
 
+/// Twice is as good as always: more places would show nothing more.
+const ENOUGH: usize = 2;
+
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let words = reply.text.words.iter().enumerate();
-    let to_them = words.filter(|(_, word)| word.is(bits::SECOND) && !word.quoted);
+    let to_them = words.filter(|(_, word)| word.is(bits::SECOND) && !word.quoted).take(ENOUGH);
     out.push("address", Found::Tone(Tone::Address), to_them.map(|(at, _)| reply.text.span(at, at + 1)).collect());
 }
 

@@ -28,26 +28,26 @@ const fn floor(axis: Axis, overall: f64, within: f64, kappa: f64) -> Floor {
 
 /// Replies to situations that rules were developed on.
 const DEVELOP: &[Floor] = &[
-    floor(Axis::Patience, 0.42, 0.46, 0.18),
-    floor(Axis::Empathy, 0.45, 0.50, 0.43),
-    floor(Axis::Assertiveness, 0.63, 0.66, 0.64),
-    floor(Axis::Quality, 0.63, 0.63, 0.67),
+    floor(Axis::Patience, 0.80, 0.80, 0.72),
+    floor(Axis::Empathy, 0.79, 0.80, 0.66),
+    floor(Axis::Assertiveness, 0.80, 0.81, 0.73),
+    floor(Axis::Quality, 0.77, 0.75, 0.76),
 ];
 
 /// Replies to situations that no rule was made by.
 const CHECK: &[Floor] = &[
-    floor(Axis::Patience, 0.40, 0.41, 0.18),
-    floor(Axis::Empathy, 0.35, 0.35, 0.36),
-    floor(Axis::Assertiveness, 0.61, 0.63, 0.59),
-    floor(Axis::Quality, 0.61, 0.63, 0.68),
+    floor(Axis::Patience, 0.62, 0.63, 0.52),
+    floor(Axis::Empathy, 0.74, 0.75, 0.60),
+    floor(Axis::Assertiveness, 0.70, 0.73, 0.63),
+    floor(Axis::Quality, 0.70, 0.69, 0.70),
 ];
 
 /// Dialogues, all but the last five situations.
 const DIALOGUES: &[Floor] = &[
-    floor(Axis::Patience, 0.52, 0.53, 0.32),
-    floor(Axis::Empathy, 0.50, 0.54, 0.32),
-    floor(Axis::Assertiveness, 0.31, 0.27, 0.16),
-    floor(Axis::Quality, 0.48, 0.49, 0.26),
+    floor(Axis::Patience, 0.56, 0.65, 0.40),
+    floor(Axis::Empathy, 0.66, 0.80, 0.22),
+    floor(Axis::Assertiveness, 0.52, 0.44, 0.20),
+    floor(Axis::Quality, 0.65, 0.58, 0.23),
 ];
 
 /// Dialogues, the last five situations: fifteen texts, so that one of them moves much.
