@@ -52,10 +52,10 @@ const DIALOGUES: &[Floor] = &[
 
 /// Dialogues, the last five situations: fifteen texts, so that one of them moves much.
 const CHECK_DIALOGUES: &[Floor] = &[
-    floor(Axis::Patience, 0.04, 0.05, 0.01),
-    floor(Axis::Empathy, 0.22, -0.05, 0.05),
-    floor(Axis::Assertiveness, -0.16, -0.22, -0.12),
-    floor(Axis::Quality, 0.14, 0.13, 0.20),
+    floor(Axis::Patience, 0.10, -0.05, 0.0),
+    floor(Axis::Empathy, 0.50, 0.55, 0.20),
+    floor(Axis::Assertiveness, 0.05, -0.05, 0.10),
+    floor(Axis::Quality, 0.30, 0.40, 0.20),
 ];
 
 /// The rank correlation of patience with calm, turn by turn: developed on, check.
