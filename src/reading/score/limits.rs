@@ -45,8 +45,11 @@ impl Reply<'_> {
         }
         let ((percent, breach), reason) =
             if aggression.0 >= passivity.0 { (aggression, "aggression") } else { (passivity, "passivity") };
-        let spans = breach.map_or(apologies, |breach| self.breach_spans(breach));
-        ledger.hold(100 - percent, Line { spans, breach, ..line(reason) });
+        let line = match breach {
+            Some(named) => Line { spans: self.breach_spans(named), breach, ..line(reason) },
+            None => Line { spans: apologies, ..line("apologies") },
+        };
+        ledger.hold(100 - percent, line);
     }
 
     /// What bounds quality, whatever else was said.
