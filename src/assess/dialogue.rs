@@ -1,6 +1,6 @@
 //! Several turns of one conversation: what each answer is worth, and what the conduct as a whole is.
 //!
-//! Every turn is read against all that was said until then. The whole is put together as a shift is (SCORING §4): own words,
+//! Every turn is read against all that was said until then; what one has answered before earns nothing again. The whole is put together as a shift is (SCORING §4): own words,
 //! choices, sequence. Three things are particular to it:
 //! - **Silence** is worth what undeclared silence is; on patience it counts as a choice.
 //! - **A block** before its time is worth nothing: before anybody was abusive, and before a personal attack that followed a
@@ -11,11 +11,15 @@ use super::form::{Action, DialogueForm, MAX_TEXT, TurnForm};
 use super::{Assessment, Problem, Situation, reply};
 use crate::appraisal::{AxisResult, Cell, CellKind, sequence};
 use crate::profile::Axes;
+use crate::reading::Said;
 use crate::scenario::raw::Key;
 use crate::scenario::{Act, Axis};
 
 /// What is worth nothing.
 const NOTHING: Key = Key { patience: 0, empathy: 0, assertiveness: 0, quality: 0 };
+
+/// The most turns of a dialogue: each is read against all before it.
+const MAX_TURNS: usize = 200;
 
 /// How many answers the end is.
 const END: usize = 2;
@@ -50,17 +54,15 @@ impl Conduct {
     /// The conduct in a dialogue.
     ///
     /// # Errors
-    /// [`Problem::NoTurns`], [`Problem::OutOfRange`], [`Problem::TextTooLong`].
+    /// [`Problem::NoTurns`], [`Problem::TooManyTurns`], [`Problem::OutOfRange`], [`Problem::TextTooLong`].
     pub fn of(form: &DialogueForm) -> Result<Self, Problem> {
-        if form.turns.is_empty() {
-            return Err(Problem::NoTurns);
-        }
+        check(form)?;
         let mut turns: Vec<Turn> = Vec::with_capacity(form.turns.len());
-        let mut said: Vec<&str> = Vec::new();
-        for turn in &form.turns {
-            said.push(&turn.text);
-            let turn = read(form, turn, &said, &turns)?;
-            turns.push(turn);
+        let mut said = Said::default();
+        for (nth, turn) in form.turns.iter().enumerate() {
+            let so_far = form.turns.get(..=nth).unwrap_or_default();
+            turns.push(read(form, turn, so_far, &turns, &said)?);
+            said.add(&turn.reply);
         }
         let answered: Vec<sequence::Turn> = turns.iter().filter_map(Turn::answered).collect();
         let axes = Axis::ALL.iter().map(|axis| result(*axis, &turns, &answered)).collect();
@@ -102,16 +104,35 @@ impl Turn {
     }
 }
 
-fn read(form: &DialogueForm, turn: &TurnForm, said: &[&str], before: &[Turn]) -> Result<Turn, Problem> {
-    Problem::unless_within("turns.provocation", turn.provocation, 0, 3)?;
-    let long = said.iter().map(|text| text.len()).sum();
-    if long > MAX_TEXT {
-        return Err(Problem::TextTooLong { found: long, limit: MAX_TEXT });
+fn check(form: &DialogueForm) -> Result<(), Problem> {
+    if form.turns.is_empty() {
+        return Err(Problem::NoTurns);
     }
+    if form.turns.len() > MAX_TURNS {
+        return Err(Problem::TooManyTurns { found: form.turns.len(), limit: MAX_TURNS });
+    }
+    let written = form.turns.iter().map(|turn| turn.text.len()).sum();
+    if written > MAX_TEXT {
+        return Err(Problem::TextTooLong { found: written, limit: MAX_TEXT });
+    }
+    form.turns.iter().try_for_each(|turn| Problem::unless_within("turns.provocation", turn.provocation, 0, 3))
+}
+
+/// A turn, read against all that was written to the desk so far, and beside all that was answered.
+fn read(
+    form: &DialogueForm,
+    turn: &TurnForm,
+    so_far: &[TurnForm],
+    before: &[Turn],
+    said: &Said,
+) -> Result<Turn, Problem> {
     let assessment = match reply::sound(&turn.reply) {
         Err(Problem::NoText) => None,
         Err(problem) => return Err(problem),
-        Ok(()) => Some(Assessment::read(form.id.clone(), &turn.reply, &Situation::after(&form.situation, said)?)),
+        Ok(()) => {
+            let situation = Situation::after(&form.situation, so_far)?;
+            Some(Assessment::read(form.id.clone(), &turn.reply, &situation, said))
+        }
     };
     let abused = turn.provocation >= 3 || before.iter().any(|turn| turn.provocation >= 3);
     let limit_set = before.iter().filter_map(|turn| turn.assessment.as_ref());
@@ -218,5 +239,8 @@ mod tests {
         assert_eq!(refused(r#"{"id": "d", "situation": {"id": "s"}, "turns": []}"#), Problem::NoTurns);
         let wild = r#"{"id": "d", "situation": {"id": "s"}, "turns": [{"text": "x", "provocation": 4}]}"#;
         assert!(matches!(refused(wild), Problem::OutOfRange { field: "turns.provocation", .. }));
+        let turns = [r#"{"text": "x"}"#; MAX_TURNS + 1].join(",");
+        let endless = format!(r#"{{"id": "d", "situation": {{"id": "s"}}, "turns": [{turns}]}}"#);
+        assert_eq!(refused(&endless), Problem::TooManyTurns { found: MAX_TURNS + 1, limit: MAX_TURNS });
     }
 }

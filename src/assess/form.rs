@@ -150,7 +150,7 @@ pub struct FactForm {
 pub struct PostForm {
     /// What is written.
     pub text: String,
-    /// Who wrote it: a name or a handle.
+    /// Who writes: a name that may be used.
     #[serde(default)]
     pub author: String,
     #[serde(default, rename = "role")]
@@ -322,8 +322,9 @@ pub struct TurnForm {
     /// What is done.
     #[serde(default)]
     pub action: Action,
-    #[serde(default, rename = "author")]
-    _author: Value,
+    /// Who writes: a name that may be used.
+    #[serde(default)]
+    pub author: String,
     #[serde(default, rename = "role")]
     _role: Value,
 }

@@ -47,6 +47,13 @@ pub enum Problem {
     NoText,
     /// A conversation without turns.
     NoTurns,
+    /// A conversation with more turns than are read.
+    TooManyTurns {
+        /// Turns.
+        found: usize,
+        /// Turns.
+        limit: usize,
+    },
     /// Nobody rated this.
     NoRatings {
         /// Which field.
@@ -78,6 +85,7 @@ impl Problem {
             Self::UnknownSituation { .. } => "unknown-situation",
             Self::NoText => "no-text",
             Self::NoTurns => "no-turns",
+            Self::TooManyTurns { .. } => "too-many-turns",
             Self::NoRatings { .. } => "no-ratings",
             Self::TextTooLong { .. } => "text-too-long",
         }
@@ -103,7 +111,9 @@ impl Problem {
             ],
             Self::NoText | Self::NoTurns => Vec::new(),
             Self::NoRatings { field } => vec![("field", (*field).to_owned())],
-            Self::TextTooLong { found, limit } => vec![("found", found.to_string()), ("limit", limit.to_string())],
+            Self::TextTooLong { found, limit } | Self::TooManyTurns { found, limit } => {
+                vec![("found", found.to_string()), ("limit", limit.to_string())]
+            }
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::form::{MAX_TEXT, ReplyForm};
 use super::{Problem, Situation};
-use crate::reading::Reading;
 use crate::reading::score::{Score, score};
+use crate::reading::{Found, Reading, Said};
+use crate::scenario::{Act, Breach};
 
 /// What a reply comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,26 +24,38 @@ impl Assessment {
     /// [`Problem::NoText`] for nothing but blanks, [`Problem::TextTooLong`].
     pub fn of(reply: &ReplyForm, situation: &Situation) -> Result<Self, Problem> {
         sound(&reply.text)?;
-        Ok(Self::read(reply.id.clone(), &reply.text, situation))
+        Ok(Self::read(reply.id.clone(), &reply.text, situation, &Said::default()))
     }
 
-    /// The assessment of any text.
-    pub(super) fn read(id: String, text: &str, situation: &Situation) -> Self {
-        let reading = situation.rubric.read(text, situation.visibility());
+    /// The assessment of any text after these were said.
+    pub(super) fn read(id: String, text: &str, situation: &Situation, said: &Said) -> Self {
+        let reading = situation.rubric.read_after(said, text, situation.visibility());
         let score = score(&reading, situation.inject.conversation(), situation.visibility());
         Self { id, reading, score }
     }
 
     /// The names of acts found, in the order of the language guide.
     pub fn acts(&self) -> Vec<&'static str> {
-        let acts = crate::scenario::Act::ALL.iter().filter(|act| self.reading.does(**act));
+        let acts = Act::ALL.iter().filter(|act| self.reading.does(**act));
         acts.map(|act| act.name()).collect()
     }
 
     /// The names of breaches found, in the order of the language guide.
     pub fn breaches(&self) -> Vec<&'static str> {
-        let breaches = crate::scenario::Breach::ALL.iter().filter(|breach| self.reading.breaches(**breach));
+        let breaches = Breach::ALL.iter().filter(|breach| self.reading.breaches(**breach));
         breaches.map(|breach| breach.name()).collect()
+    }
+
+    /// The rules that say that the figures are of little worth: words that stand elsewhere already, another language, no
+    /// language.
+    pub fn flags(&self) -> Vec<&str> {
+        let flags = |found: &Found| matches!(found, Found::Copied(_) | Found::NotScorable(_));
+        self.reading
+            .findings
+            .iter()
+            .filter(|finding| flags(&finding.found))
+            .map(|finding| finding.rule.as_str())
+            .collect()
     }
 }
 

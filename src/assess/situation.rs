@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::form::{BreachForm, EmojiForm, FactForm, HumourForm, NeedForm, SituationForm};
+use super::form::{BreachForm, EmojiForm, FactForm, HumourForm, NeedForm, SituationForm, TurnForm};
 use super::{Problem, kind};
 use crate::base::SimTime;
 use crate::base::id::*;
@@ -34,15 +34,15 @@ impl Situation {
         Self::after(form, &[])
     }
 
-    /// The situation after these were said too: the last of them is answered.
+    /// The situation after these turns: the last of them is answered.
     ///
     /// # Errors
     /// [`Problem::OutOfRange`].
-    pub(super) fn after(form: &SituationForm, said: &[&str]) -> Result<Self, Problem> {
+    pub(super) fn after(form: &SituationForm, turns: &[TurnForm]) -> Result<Self, Problem> {
         check(form)?;
         let brand = brand(form);
-        let inject = inject(form, said, &brand);
-        let authors = form.thread.iter().map(|post| post.author.as_str());
+        let inject = inject(form, turns, &brand);
+        let authors = form.thread.iter().map(|post| &*post.author).chain(turns.iter().map(|turn| &*turn.author));
         let rubric = Rubric::of(&inject, &brand).knowing(authors);
         Ok(Self { id: form.id.clone(), inject, rubric })
     }
@@ -134,10 +134,10 @@ fn beyond(form: &BreachForm) -> Beyond {
     Beyond { what: form.what.clone(), cues: form.cues.clone(), breach }
 }
 
-fn inject(form: &SituationForm, said: &[&str], brand: &Brand) -> Inject {
+fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
     // What is answered comes first; what was written before belongs to the situation too.
     let thread = form.thread.iter().map(|post| post.text.as_str());
-    let lines: Vec<&str> = thread.chain(said.iter().copied()).collect();
+    let lines: Vec<&str> = thread.chain(turns.iter().map(|turn| turn.text.as_str())).collect();
     let says =
         lines.into_iter().rev().map(|text| Line { when: Condition::Always, wordings: vec![Arc::from(text)] }).collect();
     let needs: Vec<Need> = (1..).zip(&form.needs).map(|(nth, need)| need_of(nth, need)).collect();

@@ -220,7 +220,7 @@ fn a_dialogue_is_told_by_turn_and_as_a_whole() {
     assert!(figure(snap, "slope") < 0.0 && figure(steady, "slope") == 0.0, "{snap}");
     assert_eq!(steady["turns"].as_array().unwrap().len(), 3);
     assert!(snap["breaches"].as_array().unwrap().contains(&json!("Insult")), "{snap}");
-    assert_eq!(gone["flags"], json!(["blocked-early"]));
+    assert_eq!(gone["flags"], json!(["blocked-early", "silence"]));
     assert_eq!(gone["turns"][2]["flags"], json!(["silence"]));
     assert!(figure(gone, "assertiveness") < figure(steady, "assertiveness"), "{gone}");
     let sum: f64 = steady["findings"]

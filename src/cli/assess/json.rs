@@ -16,9 +16,9 @@ struct Row<'a> {
     id: Option<&'a str>,
     #[serde(flatten)]
     worth: Key,
-    acts: Vec<&'static str>,
-    breaches: Vec<&'static str>,
-    flags: Vec<&'static str>,
+    acts: Vec<&'a str>,
+    breaches: Vec<&'a str>,
+    flags: Vec<&'a str>,
     findings: Vec<Finding>,
     #[serde(flatten)]
     dialogue: Option<Whole<'a>>,
@@ -44,6 +44,10 @@ struct Finding {
     sentence: String,
 }
 
+/// The flags of a block before its time and of silence.
+const EARLY: &str = "blocked-early";
+const SILENT: &str = "silence";
+
 /// The line of a reply.
 pub(super) fn reply(words: &Words, assessment: &Assessment) -> String {
     line(&Row { id: Some(&assessment.id), ..assessed(words, assessment) })
@@ -51,42 +55,45 @@ pub(super) fn reply(words: &Words, assessment: &Assessment) -> String {
 
 /// The line of a dialogue.
 pub(super) fn dialogue(words: &Words, conduct: &Conduct) -> String {
-    let told = |of: fn(&Assessment) -> Vec<&'static str>| {
-        let mut names: Vec<&'static str> = Vec::new();
-        for name in conduct.turns.iter().filter_map(|turn| turn.assessment.as_ref()).flat_map(of) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
-    };
+    let turns: Vec<Row<'_>> = conduct.turns.iter().map(|one| turn(words, one)).collect();
     line(&Row {
         id: Some(&conduct.id),
         worth: conduct.worth(),
-        acts: told(Assessment::acts),
-        breaches: told(Assessment::breaches),
-        flags: if conduct.turns.iter().any(|turn| turn.too_early) { vec![EARLY] } else { Vec::new() },
+        acts: each_once(turns.iter().flat_map(|turn| &turn.acts)),
+        breaches: each_once(turns.iter().flat_map(|turn| &turn.breaches)),
+        flags: each_once(turns.iter().flat_map(|turn| &turn.flags)),
         findings: conduct.axes.iter().flat_map(|axis| cells(words, axis)).collect(),
-        dialogue: Some(Whole {
-            slope: conduct.slope.map(|slope| f64::from(slope) / 1_000.0),
-            turns: conduct.turns.iter().map(|one| turn(words, one)).collect(),
-        }),
+        dialogue: Some(Whole { slope: conduct.slope.map(|slope| f64::from(slope) / 1_000.0), turns }),
     })
 }
 
-/// The flag of a block before its time, and of silence.
-const EARLY: &str = "blocked-early";
-const SILENT: &str = "silence";
+/// In the order in which they come first.
+fn each_once<'a, 'r>(names: impl Iterator<Item = &'r &'a str>) -> Vec<&'a str>
+where
+    'a: 'r,
+{
+    let mut seen = Vec::new();
+    for name in names {
+        if !seen.contains(name) {
+            seen.push(*name);
+        }
+    }
+    seen
+}
 
-fn turn(words: &Words, turn: &Turn) -> Row<'static> {
+fn turn<'a>(words: &Words, turn: &'a Turn) -> Row<'a> {
     let read = turn.assessment.as_ref().map(|assessment| assessed(words, assessment));
-    let (acts, breaches, findings) = read.map(|row| (row.acts, row.breaches, row.findings)).unwrap_or_default();
-    let flags = [(turn.too_early, EARLY), (turn.assessment.is_none(), SILENT)];
-    let flags = flags.into_iter().filter(|flag| flag.0).map(|flag| flag.1).collect();
+    let (acts, breaches, mut flags, findings) = read.map_or_else(
+        || (vec![], vec![], vec![SILENT], vec![]),
+        |row| (row.acts, row.breaches, row.flags, row.findings),
+    );
+    if turn.too_early {
+        flags.push(EARLY);
+    }
     Row { id: None, worth: turn.worth(), acts, breaches, flags, findings, dialogue: None }
 }
 
-fn assessed(words: &Words, assessment: &Assessment) -> Row<'static> {
+fn assessed<'a>(words: &Words, assessment: &'a Assessment) -> Row<'a> {
     let lines = assessment.score.axes.iter().flat_map(|axis| axis.lines.iter().map(move |line| (axis.axis, line)));
     let findings = lines.map(|(axis, line)| Finding {
         rule: line.reason,
@@ -100,7 +107,7 @@ fn assessed(words: &Words, assessment: &Assessment) -> Row<'static> {
         worth: assessment.score.worth(),
         acts: assessment.acts(),
         breaches: assessment.breaches(),
-        flags: Vec::new(),
+        flags: assessment.flags(),
         findings: findings.collect(),
         dialogue: None,
     }
