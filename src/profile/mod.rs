@@ -149,6 +149,8 @@ parts! {
         empty_apology,
         /// Quality of an answer that says what this inject must not be answered with.
         must_not,
+        /// Empathy, assertiveness and quality of what is written for the score.
+        gaming,
     }
 }
 

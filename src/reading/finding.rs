@@ -55,8 +55,21 @@ pub enum Found {
     Manner(Manner),
     /// Words that stand elsewhere already.
     Copied(Origin),
+    /// It is written for the score.
+    Gaming(Gaming),
     /// It cannot be scored.
     NotScorable(Unscorable),
+}
+
+impl Found {
+    /// Whether it can earn points. An apology does not by itself, and to move to another channel is a duty.
+    pub(super) fn earns(&self) -> bool {
+        match self {
+            Self::Need(..) | Self::Fact(_) | Self::Feeling | Self::Explored | Self::Tone(_) => true,
+            Self::Act(act) => !matches!(act, Act::Apology | Act::ChannelMove),
+            _ => false,
+        }
+    }
 }
 
 /// Where copied words stand.
@@ -69,6 +82,18 @@ pub enum Origin {
     Draft,
     /// In what was written to the desk: it is no acknowledgement.
     Post,
+}
+
+/// What is written for the score and not for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gaming {
+    /// Phrases that belong to answers strung together without sentences.
+    Stuffing,
+    /// Words in no order.
+    Disorder,
+    /// It speaks to whoever scores.
+    Grader,
 }
 
 /// Why a reply cannot be scored.
@@ -137,6 +162,8 @@ pub enum Manner {
     LongSentence,
     /// Many lines without a break.
     LongBlock,
+    /// Tags of a page or of a program.
+    Markup,
 }
 
 /// What a finding of manner counts as.
@@ -158,7 +185,7 @@ impl Manner {
                 MannerKind::Voice
             }
             Self::Spelling | Self::ConfusedWord | Self::DoubledWord | Self::MixedScripts => MannerKind::Spelling,
-            Self::Capitals | Self::FullStops | Self::Spacing | Self::LongSentence | Self::LongBlock => {
+            Self::Capitals | Self::FullStops | Self::Spacing | Self::LongSentence | Self::LongBlock | Self::Markup => {
                 MannerKind::Reading
             }
         }

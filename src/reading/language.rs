@@ -50,6 +50,7 @@ impl Language {
                 ("acts.ron", include_str!("../../assets/lexicons/en/acts.ron")),
                 ("breaches.ron", include_str!("../../assets/lexicons/en/breaches.ron")),
                 ("manner.ron", include_str!("../../assets/lexicons/en/manner.ron")),
+                ("gaming.ron", include_str!("../../assets/lexicons/en/gaming.ron")),
                 ("tone.ron", include_str!("../../assets/lexicons/en/tone.ron")),
             ],
             affixes: include_str!("../../assets/dictionaries/en/english.aff"),

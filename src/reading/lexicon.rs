@@ -115,6 +115,7 @@ lists! {
     Sympathy = "sympathy",
     Confused = "confused-word",
     ConfusedNot = "confused-word-not",
+    Grader = "grader",
 }
 
 /// A language's tables.

@@ -203,6 +203,22 @@ impl Cues {
         })
     }
 
+    /// Whether these words, with so much grammar that they are `length`, are one cue and nothing else: all its content, in
+    /// any order, denied or not.
+    pub(super) fn is_one(&self, content: impl Iterator<Item = u32>, length: usize) -> bool {
+        let mut stems: Vec<u32> = content.collect();
+        stems.sort_unstable();
+        stems.dedup();
+        let holders = stems.first().and_then(|stem| self.holders.get(*stem as usize));
+        holders.into_iter().flatten().filter_map(|id| self.cues.get(*id)).any(|cue| {
+            let own = |stem: &u32| cue.content.contains(stem);
+            cue.care == Care::Loose
+                && length <= cue.length
+                && stems.iter().all(own)
+                && stems.len() + usize::from(cue.denied) >= cue.content.len()
+        })
+    }
+
     /// Looks for every cue.
     pub(super) fn sweep(&self, text: &Text<'_>) -> Found {
         let stems: Vec<u32> = text.words.iter().map(|word| self.number(word)).collect();

@@ -1,7 +1,7 @@
 //! # What it does
 //! Finds replies that stand largely in an earlier reply of the same shift, in a draft of the desk, or in what was written
-//! to it. What an earlier reply holds word for word, three words in a row or more, earns nothing when it is said again;
-//! it can still be a breach.
+//! to it. What is given back of what was written earns nothing; nor does what an earlier reply holds word for word, three
+//! words in a row or more, when it is said again. It can still be a breach.
 //! # Why
 //! Whoever reads the same answer under two posts knows that nobody read either.
 //! # Example
@@ -11,12 +11,20 @@
 
 use super::{Findings, Reply};
 use crate::reading::similarity::{Shingles, places, stretches};
+use crate::reading::text::Word;
 use crate::reading::{Found, Origin, Span};
-use crate::scenario::Act;
+
+/// So many words of the post in a row are an echo, whatever else is said.
+const ECHO: usize = 8;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    if reply.parrots() {
-        let spans = places(&reply.text, |triple| reply.rubric.post.binary_search(&triple).is_ok());
+    let mut spans = places(&reply.text, |triple| reply.rubric.post.binary_search(&triple).is_ok());
+    if !reply.parrots() {
+        let within = |span: &Span, word: &Word| word.from >= span.from && word.to <= span.to;
+        spans.retain(|span| reply.text.words.iter().filter(|word| within(span, word)).count() >= ECHO);
+    }
+    if !spans.is_empty() {
+        out.forfeit(&spans);
         out.push("copied-post", Found::Copied(Origin::Post), spans);
     }
     if reply.said.is_empty() && reply.rubric.drafts.is_empty() {
@@ -27,26 +35,8 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     out.push("copied-draft", Found::Copied(Origin::Draft), stretches(&reply.text, &drafts));
     let earlier: Vec<&Shingles> = reply.said.replies().filter(|earlier| own.is_like(earlier)).collect();
     let repeated = stretches(&reply.text, &earlier);
-    out.0.retain_mut(|finding| {
-        if earns(&finding.found) {
-            finding.spans.retain(|span| !lies_in(*span, &repeated));
-        }
-        !finding.spans.is_empty()
-    });
+    out.forfeit(&repeated);
     out.push("copied", Found::Copied(Origin::EarlierReply), repeated);
-}
-
-/// Whether something found can earn points. An apology does not by itself, and to move to another channel is a duty.
-fn earns(found: &Found) -> bool {
-    match found {
-        Found::Need(..) | Found::Fact(_) | Found::Feeling | Found::Explored => true,
-        Found::Act(act) => !matches!(act, Act::Apology | Act::ChannelMove),
-        _ => false,
-    }
-}
-
-fn lies_in(span: Span, stretches: &[Span]) -> bool {
-    stretches.iter().any(|stretch| stretch.from <= span.from && span.to <= stretch.to)
 }
 
 #[cfg(test)]
@@ -54,7 +44,7 @@ mod tests {
     use super::super::testing::{SAMPLES, brand, draft, flags, ignores, inject, rubric};
     use super::*;
     use crate::reading::{Reading, Rubric, Said};
-    use crate::scenario::{Breach, Visibility};
+    use crate::scenario::{Act, Breach, Visibility};
 
     fn after(earlier: &str, text: &str) -> Reading {
         let mut said = Said::default();
@@ -68,10 +58,10 @@ mod tests {
         let first = SAMPLES[0];
         let again = first.replace("Three Saturdays of cold", "Cold");
         let fresh = rubric().read(&again, Visibility::Public);
-        assert!(fresh.findings.iter().any(|finding| earns(&finding.found)));
+        assert!(fresh.findings.iter().any(|finding| finding.found.earns()));
         let copied = after(first, &again);
         assert!(copied.has(&Found::Copied(Origin::EarlierReply)));
-        let left: Vec<_> = copied.findings.iter().filter(|finding| earns(&finding.found)).collect();
+        let left: Vec<_> = copied.findings.iter().filter(|finding| finding.found.earns()).collect();
         assert!(left.is_empty(), "{left:?}");
     }
 

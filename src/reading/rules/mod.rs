@@ -21,6 +21,7 @@ mod correction;
 mod curtness;
 mod defensiveness;
 mod dismissal;
+mod disorder;
 mod doubled_word;
 mod emoji;
 mod explanation;
@@ -30,6 +31,7 @@ mod false_fact;
 mod feeling;
 mod full_stops;
 mod gibberish;
+mod grader;
 mod information_request;
 mod insult;
 mod invitation;
@@ -38,6 +40,7 @@ mod legalese;
 mod liability;
 mod long_block;
 mod long_sentence;
+mod markup;
 mod mixed_scripts;
 mod must_not;
 mod need;
@@ -55,6 +58,7 @@ mod self_abasement;
 mod shouting;
 mod spacing;
 mod spelling;
+mod stuffing;
 mod sympathy;
 mod template;
 #[cfg(test)]
@@ -142,8 +146,12 @@ pub(super) const IDS: &[&str] = &[
     "spacing",
     "long-sentence",
     "long-block",
+    "markup",
     "other-language",
     "gibberish",
+    "grader",
+    "disorder",
+    "stuffing",
     "copied-post",
     "copied-draft",
     "copied",
@@ -214,7 +222,11 @@ const RULES: &[Rule] = &[
     long_block::read,
     other_language::read,
     gibberish::read,
-    // What is copied takes away from what others found: it comes last.
+    grader::read,
+    // These take away from what others found: they come last.
+    markup::read,
+    disorder::read,
+    stuffing::read,
     copied::read,
 ];
 
@@ -249,6 +261,23 @@ impl Findings {
         if !spans.is_empty() {
             self.0.push(Finding { rule: RuleId::new(rule), found, spans });
         }
+    }
+
+    /// The same with the first of these places, where there are too many to show; they are in the order of their weight.
+    fn push_first(&mut self, rule: &str, found: Found, mut spans: Vec<Span>) {
+        spans.truncate(PLACES);
+        self.push(rule, found, spans);
+    }
+
+    /// Takes from what was found to the reply's credit all that lies in these places. What is held against it stays.
+    fn forfeit(&mut self, places: &[Span]) {
+        let within = |span: &Span| places.iter().any(|place| place.from <= span.from && span.to <= place.to);
+        self.0.retain_mut(|finding| {
+            if finding.found.earns() {
+                finding.spans.retain(|span| !within(span));
+            }
+            !finding.spans.is_empty()
+        });
     }
 }
 

@@ -44,6 +44,7 @@ impl Reply<'_> {
         }
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.empathy);
+        self.gaming(&mut ledger);
         ledger.close(Axis::Empathy)
     }
 
@@ -67,6 +68,7 @@ impl Reply<'_> {
         if let Some(untrue) = self.untrue() {
             ledger.cap(self.weights.caps.untrue_assertiveness, untrue);
         }
+        self.gaming(&mut ledger);
         ledger.close(Axis::Assertiveness)
     }
 
@@ -92,6 +94,7 @@ impl Reply<'_> {
         ledger.part("harmless", parts.harmless, Share::whole());
         self.required_acts(&mut ledger);
         self.bounds(&mut ledger);
+        self.gaming(&mut ledger);
         self.spelling(&mut ledger);
         ledger.close(Axis::Quality)
     }

@@ -4,7 +4,7 @@
 use super::ledger::{Ledger, line};
 use super::{Line, Reply};
 use crate::profile::BreachWeight;
-use crate::reading::{Degree, Found};
+use crate::reading::{Degree, Found, Gaming};
 use crate::scenario::raw::Need;
 use crate::scenario::{Act, ApologyGrade, Breach, NeedKind, Venue, Visibility};
 
@@ -82,6 +82,20 @@ impl Reply<'_> {
             let spans = self.breach_spans(weight.breach);
             if !spans.is_empty() {
                 ledger.hold(100 - weight.quality, Line { spans, breach: Some(weight.breach), ..line("hostile") });
+            }
+        }
+    }
+
+    /// What is written for the score is worth no more than this, whatever else it says.
+    pub(super) fn gaming(&self, ledger: &mut Ledger) {
+        for (gaming, line) in [
+            (Gaming::Stuffing, line("stuffing")),
+            (Gaming::Disorder, line("disorder")),
+            (Gaming::Grader, line("grader")),
+        ] {
+            let spans = self.spans(|found| *found == Found::Gaming(gaming));
+            if !spans.is_empty() {
+                ledger.cap(self.weights.caps.gaming, Line { spans, ..line });
             }
         }
     }

@@ -173,6 +173,7 @@ fn advice(words: &Words, text: &str, found: &[reading::Finding]) -> Vec<Finding>
                 | Found::WrongTurn(_)
                 | Found::Manner(_)
                 | Found::Copied(_)
+                | Found::Gaming(_)
                 | Found::NotScorable(_)
         );
         if !shown || seen.contains(&&finding.rule) {

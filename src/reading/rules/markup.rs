@@ -1,0 +1,57 @@
+//! # What it does
+//! Finds tags of a page or of a program. What stands inside of them earns nothing.
+//! # Why
+//! The channel shows them as they are, or not at all, and then nobody reads what they hold.
+//! # Example
+//! "<b>Sorry</b>"
+//! # Instead
+//! Write plain text.
+
+use super::{Findings, Reply};
+use crate::reading::fold::offset;
+use crate::reading::{Found, Manner, Span};
+
+/// The longest tag that is looked for, in bytes.
+const LONGEST: usize = 2_000;
+
+pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
+    let spans = tags(reply.text.raw);
+    out.forfeit(&spans);
+    out.push("markup", Found::Manner(Manner::Markup), spans);
+}
+
+/// From each `<` that a letter, `/` or `!` follows to the next `>`.
+fn tags(raw: &str) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    for (from, _) in raw.match_indices('<') {
+        let behind = raw.as_bytes().get(from + 1..).unwrap_or_default();
+        let opens = behind.first().is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!'));
+        let inside = spans.last().is_some_and(|last| offset(from) < last.to);
+        if !opens || inside {
+            continue;
+        }
+        if let Some(length) = behind.iter().take(LONGEST).position(|b| *b == b'>') {
+            spans.push(Span { from: offset(from), to: offset(from + length + 2) });
+        }
+    }
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{flags, ignores, read};
+    use super::*;
+    use crate::scenario::Act;
+
+    #[test]
+    fn tags_and_hearts() {
+        flags(Manner::Markup, &["<b>Sorry</b>, Marta.", "A box comes today.<!-- refund -->", "<script>x()</script>"]);
+        ignores(Manner::Markup, &["We <3 you, Marta.", "Boxes < 3 are free > 2.", "A fresh box comes today."]);
+    }
+
+    #[test]
+    fn what_nobody_sees_earns_nothing() {
+        assert!(read("We send a fresh box today.").does(Act::Repair));
+        assert!(!read("Hello. <!-- We send a fresh box today. -->").does(Act::Repair));
+    }
+}
