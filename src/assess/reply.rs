@@ -3,7 +3,7 @@
 use super::form::{MAX_TEXT, ReplyForm};
 use super::{Problem, Situation};
 use crate::reading::score::{Score, score};
-use crate::reading::{Found, Reading, Said};
+use crate::reading::{Found, Manner, Reading, Said, rule_ids};
 use crate::scenario::{Act, Breach};
 
 /// What a reply comes to.
@@ -40,22 +40,28 @@ impl Assessment {
         acts.map(|act| act.name()).collect()
     }
 
+    /// The rules that call its honesty or its language in question, in the order in which they read, each once.
+    pub fn flags(&self) -> Vec<&'static str> {
+        let doubtful = |found: &Found| {
+            matches!(
+                found,
+                Found::Gaming(_)
+                    | Found::Copied(_)
+                    | Found::NotScorable(_)
+                    | Found::Breach(Breach::Template)
+                    | Found::Manner(Manner::Repetition | Manner::MixedScripts | Manner::Markup)
+            )
+        };
+        let of = |rule: &str| {
+            self.reading.findings.iter().any(|found| found.rule.as_str() == rule && doubtful(&found.found))
+        };
+        rule_ids().iter().copied().filter(|rule| of(rule)).collect()
+    }
+
     /// The names of breaches found, in the order of the language guide.
     pub fn breaches(&self) -> Vec<&'static str> {
         let breaches = Breach::ALL.iter().filter(|breach| self.reading.breaches(**breach));
         breaches.map(|breach| breach.name()).collect()
-    }
-
-    /// The rules that say that the figures are of little worth: words that stand elsewhere already, another language, no
-    /// language.
-    pub fn flags(&self) -> Vec<&str> {
-        let flags = |found: &Found| matches!(found, Found::Copied(_) | Found::NotScorable(_));
-        self.reading
-            .findings
-            .iter()
-            .filter(|finding| flags(&finding.found))
-            .map(|finding| finding.rule.as_str())
-            .collect()
     }
 }
 
