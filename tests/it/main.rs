@@ -9,11 +9,13 @@
 )]
 
 mod assess;
+mod attacks;
 mod broken;
 mod command_line;
 mod content;
 mod engine;
 mod hints;
+mod invariance;
 mod plans;
 mod record;
 mod scoring;
