@@ -49,14 +49,23 @@ pub(super) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// What takes no place of its own: zero width, direction, soft hyphen, combining marks, variation selectors.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}'
+    )
+}
+
 fn fold(c: char, mut push: impl FnMut(char)) {
     if c.is_ascii() {
         return push(c.to_ascii_lowercase());
     }
+    if is_unseen(c) {
+        return;
+    }
     let plain = match c {
-        // Invisible: zero width, direction, soft hyphen, combining marks, variation selectors.
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => return,
-        '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}' => return,
         '‘' | '’' | '‚' | '‛' | '′' | 'ʼ' | 'ʹ' | '＇' | '´' => "'",
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '＂' => "\"",
         '–' | '—' | '―' | '⸺' => "—",

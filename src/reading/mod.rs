@@ -1,7 +1,7 @@
 //! What a reply says: tokens → acts, breaches, coverage, manner; every finding with its words and its rule.
 //!
-//! The way through: `text` folds and cuts a reply into words, sentences and clauses, marks what is quoted and denied,
-//! and finds the patterns of the `lexicon`; `matcher` finds the phrases that the `rubric` of an inject declares;
+//! The way through: `seen` leaves out what hides words from rules and from nobody else; `text` folds and cuts a reply into
+//! words, sentences and clauses, marks what is quoted and denied, and finds the patterns of the `lexicon`; `matcher` finds the phrases that the `rubric` of an inject declares;
 //! `spelled` asks the dictionary of the `language` for every word, and `similarity` compares with what was said before;
 //! the `rules`, one file each, turn all of it into findings.
 //!
@@ -22,6 +22,7 @@ mod matcher;
 mod rubric;
 mod rules;
 pub mod score;
+mod seen;
 mod similarity;
 mod spelled;
 mod spelling;
@@ -47,11 +48,14 @@ impl Rubric {
 
     /// Reads a reply of somebody who has sent others before it in the same shift.
     pub fn read_after(&self, said: &Said, text: &str, visibility: Visibility) -> Reading {
-        let text = text::Text::of(text);
+        let seen = seen::Seen::of(text);
+        let text = text::Text::of(&seen.text);
         let found = self.cues.sweep(&text);
         let words = text.count();
         let spelled = spelled::Spelled::of(&text, self);
-        let findings = rules::read(&rules::Reply { text, found, rubric: self, visibility, said, spelled });
+        let mut findings = rules::read(&rules::Reply { text, found, rubric: self, visibility, said, spelled });
+        let spans = findings.iter_mut().flat_map(|finding| &mut finding.spans);
+        spans.for_each(|span| *span = seen.original(*span));
         Reading { words, findings }
     }
 }

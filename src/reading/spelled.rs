@@ -1,7 +1,7 @@
 //! Which words of a reply are words: asked once, for the rules of spelling and of language.
 
 use super::finding::Unscorable;
-use super::fold::Folded;
+use super::fold::{Folded, is_unseen};
 use super::language::Others;
 use super::rubric::Rubric;
 use super::spelling::Spelling;
@@ -107,7 +107,8 @@ fn is_latin(raw: &str) -> bool {
 fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
     let shown = raw.get(word.from as usize..word.to as usize).unwrap_or_default();
     let ascii = shown.is_ascii();
-    if !shown.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’') || is_mark(c)) || (ascii && shown.len() < 2)
+    if !shown.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’') || is_unseen(c))
+        || (ascii && shown.len() < 2)
     {
         return Kind::Aside;
     }
@@ -163,11 +164,6 @@ fn is_derived(word: &str, spelling: &Spelling) -> bool {
 /// A letter three times over is how talk is written: "sooo".
 fn is_long_drawn(word: &str) -> bool {
     word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c))
-}
-
-/// Marks that belong to the letter before them, and what nobody sees.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Latin letters and such of an alphabet that has look-alikes, in one word.
