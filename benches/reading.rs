@@ -47,6 +47,12 @@ fn replies(criterion: &mut Criterion) {
     criterion.bench_function("reply of 100 kB", |bencher| {
         bencher.iter(|| rubric.read(black_box(&long), Visibility::Public));
     });
+    let needs = &inject.conversation().needs;
+    let cues = needs.iter().flat_map(|need| &need.cues).flat_map(|cue| cue.chars().chain([',', ' ']));
+    let strung: String = cues.cycle().take(LONG).collect();
+    criterion.bench_function("cues strung together, 100 kB", |bencher| {
+        bencher.iter(|| rubric.read(black_box(&strung), Visibility::Public));
+    });
     criterion.bench_function("rubric of an inject", |bencher| bencher.iter(|| Rubric::of(inject, &scenario.brand)));
     let mut slow = criterion.benchmark_group("on request");
     slow.sample_size(20);

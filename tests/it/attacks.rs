@@ -190,7 +190,9 @@ fn long_attacks_are_read_in_time() {
     let grounds = grounds();
     let ground = &grounds[0];
     let attacks = [forge::stuffing(ground), forge::echoes(ground), forge::salads(ground, &grounds), fixed()].concat();
-    for attack in attacks {
+    let tags =
+        ["<a", "<a>", "> ", "<!-- third time -->"].map(|tag| Attack { name: tag.to_owned(), text: tag.to_owned() });
+    for attack in attacks.into_iter().chain(tags) {
         let text = format!("{} ", attack.text).repeat(100_000 / (attack.text.len() + 1));
         let before = Instant::now();
         let _ = ground.worth(&text);

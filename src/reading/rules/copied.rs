@@ -11,7 +11,6 @@
 
 use super::{Findings, Reply};
 use crate::reading::similarity::{Shingles, places, stretches};
-use crate::reading::text::Word;
 use crate::reading::{Found, Origin, Span};
 
 /// So many words of the post in a row are an echo, whatever else is said.
@@ -20,8 +19,8 @@ const ECHO: usize = 8;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let mut spans = places(&reply.text, |triple| reply.rubric.post.binary_search(&triple).is_ok());
     if !reply.parrots() {
-        let within = |span: &Span, word: &Word| word.from >= span.from && word.to <= span.to;
-        spans.retain(|span| reply.text.words.iter().filter(|word| within(span, word)).count() >= ECHO);
+        let before = |at: u32| reply.text.words.partition_point(|word| word.from < at);
+        spans.retain(|span| before(span.to) - before(span.from) >= ECHO);
     }
     if !spans.is_empty() {
         out.forfeit(&spans);

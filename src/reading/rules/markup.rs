@@ -23,15 +23,15 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
 /// From each `<` that a letter, `/` or `!` follows to the next `>`.
 fn tags(raw: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
+    let mut ends = raw.match_indices('>').map(|(at, _)| at).peekable();
     for (from, _) in raw.match_indices('<') {
-        let behind = raw.as_bytes().get(from + 1..).unwrap_or_default();
-        let opens = behind.first().is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!'));
-        let inside = spans.last().is_some_and(|last| offset(from) < last.to);
-        if !opens || inside {
+        let opens = raw.as_bytes().get(from + 1).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'/' | b'!'));
+        if !opens || spans.last().is_some_and(|last| offset(from) < last.to) {
             continue;
         }
-        if let Some(length) = behind.iter().take(LONGEST).position(|b| *b == b'>') {
-            spans.push(Span { from: offset(from), to: offset(from + length + 2) });
+        while ends.next_if(|end| *end < from).is_some() {}
+        if let Some(end) = ends.peek().filter(|end| **end - from <= LONGEST) {
+            spans.push(Span { from: offset(from), to: offset(end + 1) });
         }
     }
     spans

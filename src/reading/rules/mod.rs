@@ -271,7 +271,12 @@ impl Findings {
 
     /// Takes from what was found to the reply's credit all that lies in these places. What is held against it stays.
     fn forfeit(&mut self, places: &[Span]) {
-        let within = |span: &Span| places.iter().any(|place| place.from <= span.from && span.to <= place.to);
+        // None lies in another, so of those that begin before a span the last one reaches furthest.
+        let places = tidy(places.to_vec());
+        let within = |span: &Span| {
+            let before = places.partition_point(|place| place.from <= span.from);
+            before.checked_sub(1).and_then(|at| places.get(at)).is_some_and(|place| span.to <= place.to)
+        };
         self.0.retain_mut(|finding| {
             if finding.found.earns() {
                 finding.spans.retain(|span| !within(span));

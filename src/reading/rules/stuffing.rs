@@ -30,7 +30,7 @@ const DENSE: usize = 12;
 /// So many stretches in a row, each one phrase and no more, are a list, whatever stands around it …
 const LISTED: usize = 5;
 /// … and so many thousandths of all stretches, if there are at least [`FEW`].
-const MOSTLY: usize = 600;
+const MOSTLY: usize = 700;
 /// So many phrases without a mark between them are said by nobody in one breath.
 const BREATHLESS: usize = 6;
 /// So many words between two phrases make no sentence.
