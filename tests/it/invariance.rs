@@ -118,6 +118,7 @@ fn slip(text: &str, stream: &mut Stream) -> Option<String> {
 #[test]
 fn padding_earns_nothing() {
     let (mut lengths, mut worths): (Vec<f64>, Vec<Key>) = Default::default();
+    let mut earned: Vec<(Key, Key)> = Vec::new();
     for ground in grounds() {
         for text in texts(&ground) {
             for count in 0..=NEUTRAL.len() {
@@ -125,12 +126,17 @@ fn padding_earns_nothing() {
                 lengths.push(padding.len() as f64);
                 worths.push(ground.worth(&format!("{text} {padding}")));
             }
+            earned.extend(worths.last().map(|padded| (ground.worth(text), *padded)));
         }
     }
     for axis in Axis::ALL {
         let scores: Vec<f64> = worths.iter().map(|worth| f64::from(worth.of(*axis))).collect();
         let r = correlation(&lengths, &scores);
         assert!(r.abs() < 0.2, "{axis:?}: {r}");
+        let gains: f64 =
+            earned.iter().map(|(bare, padded)| f64::from(padded.of(*axis)) - f64::from(bare.of(*axis))).sum();
+        let gain = gains / earned.len() as f64;
+        assert!(gain.abs() < f64::from(SAME), "{axis:?}: {gain} points");
     }
 }
 
