@@ -65,10 +65,15 @@ impl Found {
     /// Whether it can earn points. An apology does not by itself, and to move to another channel is a duty.
     pub(super) fn earns(&self) -> bool {
         match self {
-            Self::Need(..) | Self::Fact(_) | Self::Feeling | Self::Explored | Self::Tone(_) => true,
+            Self::Need(..) | Self::Fact(_) | Self::Feeling | Self::Explored => true,
             Self::Act(act) => !matches!(act, Act::Apology | Act::ChannelMove),
             _ => false,
         }
+    }
+
+    /// Whether it speaks for the reply: what earns, and how it stands towards the person.
+    pub(super) fn is_credit(&self) -> bool {
+        self.earns() || matches!(self, Self::Tone(_))
     }
 }
 

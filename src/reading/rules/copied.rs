@@ -23,7 +23,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         spans.retain(|span| before(span.to) - before(span.from) >= ECHO);
     }
     if !spans.is_empty() {
-        out.forfeit(&spans);
+        out.forfeit(&spans, Found::is_credit);
         out.push("copied-post", Found::Copied(Origin::Post), spans);
     }
     if reply.said.is_empty() && reply.rubric.drafts.is_empty() {
@@ -34,7 +34,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     out.push("copied-draft", Found::Copied(Origin::Draft), stretches(&reply.text, &drafts));
     let earlier: Vec<&Shingles> = reply.said.replies().filter(|earlier| own.is_like(earlier)).collect();
     let repeated = stretches(&reply.text, &earlier);
-    out.forfeit(&repeated);
+    out.forfeit(&repeated, Found::earns);
     out.push("copied", Found::Copied(Origin::EarlierReply), repeated);
 }
 

@@ -31,7 +31,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         }
     }
     if wrong.len() >= LEAST && wrong.len() * 1_000 >= places * OFTEN {
-        out.forfeit(&reply.whole());
+        out.forfeit(&reply.whole(), Found::is_credit);
         out.push_first("disorder", Found::Gaming(Gaming::Disorder), wrong);
     }
 }

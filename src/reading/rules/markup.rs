@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spans = tags(reply.text.raw);
-    out.forfeit(&spans);
+    out.forfeit(&spans, Found::is_credit);
     out.push("markup", Found::Manner(Manner::Markup), spans);
 }
 

@@ -269,8 +269,8 @@ impl Findings {
         self.push(rule, found, spans);
     }
 
-    /// Takes from what was found to the reply's credit all that lies in these places. What is held against it stays.
-    fn forfeit(&mut self, places: &[Span]) {
+    /// Takes away what was found of this kind in these places. What is held against a reply stays.
+    fn forfeit(&mut self, places: &[Span], kind: fn(&Found) -> bool) {
         // None lies in another, so of those that begin before a span the last one reaches furthest.
         let places = tidy(places.to_vec());
         let within = |span: &Span| {
@@ -278,7 +278,7 @@ impl Findings {
             before.checked_sub(1).and_then(|at| places.get(at)).is_some_and(|place| span.to <= place.to)
         };
         self.0.retain_mut(|finding| {
-            if finding.found.earns() {
+            if kind(&finding.found) {
                 finding.spans.retain(|span| !within(span));
             }
             !finding.spans.is_empty()

@@ -63,7 +63,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     }
     strung.sort_by_key(|run| std::cmp::Reverse(run.phrases));
     let spans: Vec<_> = strung.iter().map(|run| reply.text.span(run.from, run.to)).collect();
-    out.forfeit(&spans);
+    out.forfeit(&spans, Found::is_credit);
     out.push_first("stuffing", Found::Gaming(Gaming::Stuffing), spans);
 }
 
