@@ -11,7 +11,7 @@
 
 use super::{Findings, Reply};
 use crate::reading::similarity::{Shingles, places, stretches};
-use crate::reading::{Found, Origin, Span};
+use crate::reading::{Found, Origin};
 
 /// So many words of the post in a row are an echo, whatever else is said.
 const ECHO: usize = 8;
