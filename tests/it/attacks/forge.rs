@@ -4,6 +4,9 @@ use composure::base::{Seed, Stream};
 
 use super::ground::Ground;
 
+/// So many good answers to somebody else are tried on each message.
+const STRANGERS: usize = 8;
+
 /// An attack: its name in the corpus and its text.
 #[derive(Clone)]
 pub(crate) struct Attack {
@@ -82,12 +85,11 @@ pub(crate) fn salads(ground: &Ground, others: &[Ground]) -> Vec<Attack> {
         attacks.push(Attack { name: "words of a good answer".to_owned(), text: words.join(" ") });
     }
     let elsewhere = others.iter().filter(|other| other.name.split('/').next() != ground.name.split('/').next());
-    let good: Vec<&String> = elsewhere.filter_map(|other| other.best.first()).collect();
-    let of = u64::try_from(good.len()).unwrap();
-    for _ in 0..3 {
-        let text = good[usize::try_from(stream.below(of)).unwrap()].clone();
-        attacks.push(Attack { name: "a good answer to somebody else".to_owned(), text });
-    }
+    let mut good: Vec<&String> = elsewhere.filter_map(|other| other.best.first()).collect();
+    shuffle(&mut good, &mut stream);
+    let strangers = good.into_iter().take(STRANGERS);
+    attacks
+        .extend(strangers.map(|text| Attack { name: "a good answer to somebody else".to_owned(), text: text.clone() }));
     attacks
 }
 
