@@ -81,11 +81,11 @@ struct End {
     told: Arc<Mutex<Option<Closed>>>,
 }
 
-/// Opens a window and stays until it is closed.
+/// Opens a window and stays until it is closed. Its driver is made while the graphics start.
 ///
 /// # Errors
 /// Why there is none, or no longer.
-pub fn open(driver: Driver, options: WindowOptions) -> Result<Closed, NoWindow> {
+pub fn open(driver: impl FnOnce() -> Driver + Send + 'static, options: WindowOptions) -> Result<Closed, NoWindow> {
     if !display::is_there() {
         return Err(NoWindow::NoDisplay);
     }

@@ -133,7 +133,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
     use crate::app::driver::{Driver, Options};
 
     let words = &desktop.words;
-    let driver = Driver::new(Options {
+    let settings = Options {
         content: wanted.content.clone(),
         seed: wanted.seed,
         forget: wanted.forget,
@@ -143,10 +143,12 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         untimed: wanted.untimed,
         purpose: wanted.purpose,
         folder: None,
-    });
-    let script: Option<Box<dyn Script>> = match &wanted.demo {
-        None => None,
+    };
+    let (script, driver): (Option<Box<dyn Script>>, Box<dyn FnOnce() -> Driver + Send>) = match &wanted.demo {
+        None => (None, Box::new(move || Driver::new(settings))),
         Some(path) => {
+            // What it is a plan for is looked up first.
+            let driver = Driver::new(settings);
             let name = path.display().to_string();
             let text = play::plan_text(path)?;
             let scenario = play::scenario_of_plan(path, driver.scenarios())
@@ -154,7 +156,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
             let demo = Demo::new(words, &scenario, &text, wanted.frames.is_some()).map_err(|(line, why)| {
                 Failure::misused("plan-line").with("file", &name).with("line", line).with("why", why)
             })?;
-            Some(Box::new(demo))
+            (Some(Box::new(demo)), Box::new(move || driver))
         }
     };
     let (width, height) = wanted.size.unwrap_or((1_440, 900));

@@ -19,12 +19,16 @@ pub(super) struct Opening {
     letters: TexturesDelta,
 }
 
-/// Lays out the first screen of a driver, of this size in points, on a thread of its own.
+/// Makes a driver and lays out its first screen, of this size in points, on a thread of its own: content is read there too.
 ///
 /// # Errors
 /// If there can be no such thread.
-pub(super) fn begin(mut driver: Driver, (width, height): (f32, f32)) -> io::Result<JoinHandle<(Driver, Opening)>> {
+pub(super) fn begin(
+    driver: impl FnOnce() -> Driver + Send + 'static,
+    (width, height): (f32, f32),
+) -> io::Result<JoinHandle<(Driver, Opening)>> {
     let lay_out = move || {
+        let mut driver = driver();
         let context = egui::Context::default();
         screens::dress(&context, &mut driver);
         let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(width, height)));
