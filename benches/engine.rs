@@ -79,7 +79,7 @@ fn play(desk: &Arc<Desk>) -> Shift {
     for step in 0.. {
         let Some(inject) = arrived(&shift, told) else { break };
         told = shift.rows().len();
-        black_box(&shift.scenario().inject(inject).conversation().says[0].wordings[0]);
+        black_box(&shift.scenario().inject(inject).says[0].wordings[0]);
         let offered = shift.offered(inject).count();
         let draft = shift.offered(inject).nth(step % offered).map_or(DraftIx(0), |(ix, _)| ix);
         at = at.plus(SimTime::from_secs(1));

@@ -188,7 +188,7 @@ fn worth_of(desk: &Desk, inject: InjectIx, play: Option<Move>) -> (Option<Key>, 
 impl Moment {
     /// What was written.
     pub fn line<'a>(&self, desk: &'a Desk) -> &'a str {
-        let says = &desk.scenario.inject(self.inject).conversation().says;
+        let says = &desk.scenario.inject(self.inject).says;
         let line = says.get(usize::from(self.said.0));
         line.and_then(|line| line.wordings.get(usize::from(self.said.1))).map_or("", |text| text)
     }

@@ -150,10 +150,12 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
         subject: brand.sector.clone(),
         deadline: None,
         silence: Vec::new(),
-        task: Task::Conversation(Box::new(Conversation {
+        says,
+        moves: Vec::new(),
+        reacts: Vec::new(),
+        asked: Box::new(Conversation {
             provocation: 0,
             cluster: None,
-            says,
             feeling: Some(feeling(form)),
             needs,
             explore: None,
@@ -174,9 +176,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
             input: Input::Free,
             drafts: Vec::new(),
             anchors: Vec::new(),
-            moves: Vec::new(),
-            reacts: Vec::new(),
-        })),
+        }),
     }
 }
 

@@ -8,7 +8,7 @@ use super::similarity::Shingles;
 use super::table::fnv;
 use super::text::Text;
 use crate::base::id::*;
-use crate::scenario::model::{Conversation, Inject, Task};
+use crate::scenario::model::Inject;
 use crate::scenario::raw::{Polarity, Slot};
 use crate::scenario::{Brand, Breach, Emoji, Humour, NeedKind};
 
@@ -82,7 +82,7 @@ pub(super) struct SlotCues {
 impl Rubric {
     /// The rubric of an inject at a brand's desk.
     pub fn of(inject: &Inject, brand: &Brand) -> Self {
-        let Task::Conversation(task) = &inject.task;
+        let task = inject.conversation();
         let mut cues = Cues::default();
         let needs = task
             .needs
@@ -147,7 +147,7 @@ impl Rubric {
             circumstances: Vec::new(),
             post: Vec::new(),
             book: book(brand),
-            figures: figures(task, brand),
+            figures: figures(inject, brand),
             acronyms: acronyms(brand),
             emoji: brand.voice.emoji,
             formality: brand.voice.formality,
@@ -157,7 +157,7 @@ impl Rubric {
             drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::of(&draft.text))).collect(),
             cues,
         };
-        let says = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
+        let says = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
         for (nth, written) in says.chain(std::iter::once(&*inject.subject)).enumerate() {
             rubric.take_situation(written, nth);
         }
@@ -329,14 +329,15 @@ const COMMON: &[&str] = &["0", "1", "2", "24", "111", "112", "911", "999"];
 
 /// The figures of the book, of what was written and of what the author asks for, none that the book calls false; of
 /// times also the bare hour.
-fn figures(task: &Conversation, brand: &Brand) -> Vec<Box<str>> {
+fn figures(inject: &Inject, brand: &Brand) -> Vec<Box<str>> {
     let facts = brand.facts.iter().flat_map(|fact| fact.values.iter().chain(&fact.topic).chain([&fact.says]));
     let powers = brand.powers.iter().flat_map(|power| power.cues.iter().chain([&power.what, &power.limit]));
     let roles = brand.roles.iter().flat_map(|role| role.owns.iter().chain([&role.name]));
     let rules = roles.chain(&brand.house_rules).chain(&brand.may_invent);
     let book = facts.chain(powers).chain(rules).chain([&brand.about, &brand.name]).map(String::as_str);
-    let needs = task.needs.iter().flat_map(|need| need.cues.iter().chain([&need.what])).map(String::as_str);
-    let said = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
+    let needs = inject.conversation().needs.iter();
+    let needs = needs.flat_map(|need| need.cues.iter().chain([&need.what])).map(String::as_str);
+    let said = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
     let mut figures: Vec<Box<str>> = Vec::new();
     for text in book.chain(needs).chain(said) {
         for word in Text::of(text).words.iter().filter(|word| word.is_number()) {
@@ -356,8 +357,8 @@ fn figures(task: &Conversation, brand: &Brand) -> Vec<Box<str>> {
 
 /// Everything that the author wrote to be read or said, as hashes of folded words.
 fn names(inject: &Inject, brand: &Brand) -> Vec<u32> {
-    let Task::Conversation(task) = &inject.task;
-    let says = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
+    let task = inject.conversation();
+    let says = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| &**wording));
     let drafts = task.drafts.iter().map(|draft| &*draft.text);
     let needs = task.needs.iter().flat_map(|need| std::iter::once(&need.what).chain(&need.cues));
     let facts = brand.facts.iter().flat_map(|fact| std::iter::once(&fact.says).chain(&fact.topic).chain(&fact.values));

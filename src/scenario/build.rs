@@ -84,10 +84,7 @@ fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Option<Scenario
     let injects = raw
         .injects
         .iter()
-        .map(|(id, inject)| {
-            let RawInject::Conversation(conversation) = inject;
-            names.inject_model(id, conversation, &brand.raw)
-        })
+        .map(|(id, inject)| names.inject_model(id, inject, &brand.raw))
         .collect::<Option<Vec<_>>>()?;
     let endings = raw
         .endings
@@ -163,90 +160,84 @@ impl Names<'_> {
         self.raw.variables.position(id).and_then(|at| u16::try_from(at).ok()).map(VariableIx)
     }
 
-    fn inject_model(&self, id: &InjectId, raw: &RawConversation, brand: &Brand) -> Option<Inject> {
-        let arrives = match &raw.arrives {
-            RawArrival::At(at) => Arrival::At(time(at)?),
-            RawArrival::Between(from, to) => Arrival::Between(time(from)?, time(to)?),
-            RawArrival::When(condition) => Arrival::When(self.condition(condition)?),
-            RawArrival::OnCall => Arrival::OnCall,
+    fn inject_model(&self, id: &InjectId, raw: &RawInject, brand: &Brand) -> Option<Inject> {
+        let head = raw.head();
+        let asked = match raw {
+            RawInject::Conversation(raw) => self.conversation(raw)?,
         };
-        let says = raw
-            .says
-            .iter()
-            .map(|line| {
-                let (when, wordings) = match line {
-                    RawLine::When(condition, wordings) => (self.condition(condition)?, wordings),
-                    RawLine::Always(wordings) => (Condition::Always, wordings),
-                };
-                Some(Line { when, wordings: shared(wordings) })
-            })
-            .collect::<Option<Vec<_>>>()?;
-        let moves = raw
-            .moves
-            .iter()
-            .map(|declared| {
-                Some(DeclaredMove {
-                    play: declared.play.clone(),
-                    key: declared.key,
-                    because: declared.because.clone(),
-                    then: self.effects(&declared.then)?,
-                })
-            })
-            .collect::<Option<Vec<_>>>()?;
-        let drafts = raw
-            .drafts
-            .iter()
-            .map(|draft| {
-                Some(Draft {
-                    id: draft.id.clone(),
-                    text: draft.text.clone(),
-                    key: draft.key,
-                    because: draft.because.clone(),
-                    offered: self.condition(&draft.offered)?,
-                })
-            })
-            .collect::<Option<Vec<_>>>()?;
-        let reacts = raw
-            .reacts
-            .iter()
-            .map(|reaction| {
-                let (when, then, beside) = match reaction {
-                    RawReaction::When(condition, then) => (self.condition(condition)?, then, false),
-                    RawReaction::Otherwise(then) => (Condition::Always, then, false),
-                    RawReaction::Also(condition, then) => (self.condition(condition)?, then, true),
-                };
-                Some(Reaction { when, then: self.effects(then)?, beside })
-            })
-            .collect::<Option<Vec<_>>>()?;
         Some(Inject {
             id: id.clone(),
-            arrives,
-            from: self.person(&raw.from)?,
-            channel: brand.channels.iter().find(|channel| channel.id == raw.on)?.clone(),
-            subject: raw.subject.clone(),
-            deadline: match &raw.deadline {
+            arrives: match head.arrives {
+                RawArrival::At(at) => Arrival::At(time(at)?),
+                RawArrival::Between(from, to) => Arrival::Between(time(from)?, time(to)?),
+                RawArrival::When(condition) => Arrival::When(self.condition(condition)?),
+                RawArrival::OnCall => Arrival::OnCall,
+            },
+            from: self.person(head.from)?,
+            channel: brand.channels.iter().find(|channel| channel.id == *head.on)?.clone(),
+            subject: head.subject.to_owned(),
+            deadline: match head.deadline {
                 Some(text) => Some(time(text)?),
                 None => None,
             },
-            silence: self.effects(&raw.silence)?,
-            task: Task::Conversation(Box::new(Conversation {
-                provocation: raw.provocation,
-                cluster: raw.cluster,
-                says,
-                feeling: raw.feeling.clone(),
-                needs: raw.needs.clone(),
-                explore: raw.explore.clone(),
-                must_not: raw.must_not.clone(),
-                wrong_turns: raw.wrong_turns.clone(),
-                acts: raw.acts.clone(),
-                venue: raw.venue,
-                input: raw.input,
-                drafts,
-                anchors: raw.anchors.clone(),
-                moves,
-                reacts,
-            })),
+            says: head.says.iter().map(|line| self.line(line)).collect::<Option<_>>()?,
+            silence: self.effects(head.silence)?,
+            moves: head.moves.iter().map(|declared| self.declared_move(declared)).collect::<Option<_>>()?,
+            reacts: head.reacts.iter().map(|reaction| self.reaction(reaction)).collect::<Option<_>>()?,
+            asked: Box::new(asked),
         })
+    }
+
+    fn conversation(&self, raw: &RawConversation) -> Option<Conversation> {
+        let draft = |draft: &RawDraft| {
+            Some(Draft {
+                id: draft.id.clone(),
+                text: draft.text.clone(),
+                key: draft.key,
+                because: draft.because.clone(),
+                offered: self.condition(&draft.offered)?,
+            })
+        };
+        Some(Conversation {
+            provocation: raw.provocation,
+            cluster: raw.cluster,
+            feeling: raw.feeling.clone(),
+            needs: raw.needs.clone(),
+            explore: raw.explore.clone(),
+            must_not: raw.must_not.clone(),
+            wrong_turns: raw.wrong_turns.clone(),
+            acts: raw.acts.clone(),
+            venue: raw.venue,
+            input: raw.input,
+            drafts: raw.drafts.iter().map(draft).collect::<Option<_>>()?,
+            anchors: raw.anchors.clone(),
+        })
+    }
+
+    fn line(&self, raw: &RawLine) -> Option<Line> {
+        let (when, wordings) = match raw {
+            RawLine::When(condition, wordings) => (self.condition(condition)?, wordings),
+            RawLine::Always(wordings) => (Condition::Always, wordings),
+        };
+        Some(Line { when, wordings: shared(wordings) })
+    }
+
+    fn declared_move(&self, raw: &RawMove) -> Option<DeclaredMove> {
+        Some(DeclaredMove {
+            play: raw.play.clone(),
+            key: raw.key,
+            because: raw.because.clone(),
+            then: self.effects(&raw.then)?,
+        })
+    }
+
+    fn reaction(&self, raw: &RawReaction) -> Option<Reaction> {
+        let (when, then, beside) = match raw {
+            RawReaction::When(condition, then) => (self.condition(condition)?, then, false),
+            RawReaction::Otherwise(then) => (Condition::Always, then, false),
+            RawReaction::Also(condition, then) => (self.condition(condition)?, then, true),
+        };
+        Some(Reaction { when, then: self.effects(then)?, beside })
     }
 
     fn conditions(&self, raw: &[RawCondition]) -> Option<Vec<Condition>> {

@@ -178,22 +178,27 @@ pub struct Inject {
     pub subject: String,
     /// How long the person waits, from the arrival.
     pub deadline: Option<SimTime>,
+    /// What is written: the first whose condition holds.
+    pub says: Vec<Line>,
     /// What happens when the deadline passes.
     pub silence: Vec<Effect>,
-    /// What there is to do.
-    pub task: Task,
+    /// Ways other than doing it.
+    pub moves: Vec<DeclaredMove>,
+    /// What doing it brings about.
+    pub reacts: Vec<Reaction>,
+    /// What a good answer is.
+    pub asked: Box<Conversation>,
 }
 
 impl Inject {
-    /// The message to answer.
+    /// What a good answer is.
     pub fn conversation(&self) -> &Conversation {
-        let Task::Conversation(conversation) = &self.task;
-        conversation
+        &self.asked
     }
 
     /// The ready-made answers.
     pub fn drafts(&self) -> &[Draft] {
-        &self.conversation().drafts
+        &self.asked.drafts
     }
 
     /// The draft with this id.
@@ -203,15 +208,8 @@ impl Inject {
 
     /// What the author thought about a way other than answering.
     pub fn declared_move(&self, play: &Move) -> Option<&DeclaredMove> {
-        self.conversation().moves.iter().find(|declared| declared.play == *play)
+        self.moves.iter().find(|declared| declared.play == *play)
     }
-}
-
-/// The work an inject asks for, by kind.
-#[derive(Clone, Debug)]
-pub enum Task {
-    /// A message to answer.
-    Conversation(Box<Conversation>),
 }
 
 /// When an inject comes.
@@ -234,8 +232,6 @@ pub struct Conversation {
     pub provocation: u8,
     /// How far the brand is answerable.
     pub cluster: Option<CrisisCluster>,
-    /// What is written: the first whose condition holds.
-    pub says: Vec<Line>,
     /// What the person feels.
     pub feeling: Option<Feeling>,
     /// What a good answer must do.
@@ -256,10 +252,6 @@ pub struct Conversation {
     pub drafts: Vec<Draft>,
     /// Sample answers by level.
     pub anchors: Vec<Anchor>,
-    /// Ways other than answering.
-    pub moves: Vec<DeclaredMove>,
-    /// What an answer brings about.
-    pub reacts: Vec<Reaction>,
 }
 
 /// A ready-made answer.

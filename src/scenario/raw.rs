@@ -6,6 +6,7 @@
 mod answer;
 mod brand;
 mod course;
+mod inject;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,7 @@ use crate::base::id::*;
 pub use answer::*;
 pub use brand::*;
 pub use course::*;
+pub use inject::*;
 
 /// A time as written: `4:00`, `1:02:30`, `2d 9:00:00`.
 pub type TimeText = String;
@@ -95,73 +97,6 @@ pub struct RawPerson {
     pub face: Option<u32>,
 }
 
-/// What arrives, by kind of task.
-#[derive(Clone, Debug, Deserialize)]
-pub enum RawInject {
-    /// A message to answer.
-    Conversation(Box<RawConversation>),
-}
-
-/// A message to answer.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawConversation {
-    /// Who writes.
-    pub from: PersonId,
-    /// Where.
-    pub on: ChannelId,
-    /// What it is about, in a few words, for the queue.
-    pub subject: String,
-    /// When it comes.
-    pub arrives: RawArrival,
-    /// 0 calm, 1 irritated, 2 personal, 3 abusive.
-    #[serde(default)]
-    pub provocation: u8,
-    /// How far the brand is answerable.
-    pub cluster: Option<CrisisCluster>,
-    /// What is written; the first line whose condition holds, one of its wordings by seed.
-    pub says: Vec<RawLine>,
-    /// What the person feels and why.
-    pub feeling: Option<Feeling>,
-    /// What a good answer must do.
-    #[serde(default)]
-    pub needs: Vec<Need>,
-    /// What a good answer has to ask, where something is missing.
-    pub explore: Option<Explore>,
-    /// What an answer must not say.
-    #[serde(default)]
-    pub must_not: Vec<MustNot>,
-    /// Tempting misses.
-    #[serde(default)]
-    pub wrong_turns: Vec<WrongTurn>,
-    /// What a good answer does.
-    #[serde(default)]
-    pub acts: Acts,
-    /// Where the answer belongs.
-    #[serde(default = "in_public")]
-    pub venue: Venue,
-    /// How long the person waits, from the arrival.
-    pub deadline: Option<TimeText>,
-    /// What the trainee may answer with.
-    #[serde(default = "any_input")]
-    pub input: Input,
-    /// Ready-made answers.
-    #[serde(default)]
-    pub drafts: Vec<RawDraft>,
-    /// Sample answers by level, shown in the debrief and run as tests.
-    #[serde(default)]
-    pub anchors: Vec<Anchor>,
-    /// Ways other than answering that the author has thought about.
-    #[serde(default)]
-    pub moves: Vec<RawMove>,
-    /// What an answer brings about.
-    #[serde(default)]
-    pub reacts: Vec<RawReaction>,
-    /// What happens when the deadline passes without an answer.
-    #[serde(default)]
-    pub silence: Vec<RawEffect>,
-}
-
 /// When an inject comes.
 #[derive(Clone, Debug, Deserialize)]
 pub enum RawArrival {
@@ -229,10 +164,4 @@ fn one() -> u32 {
 }
 fn steady() -> Temperament {
     Temperament::Steady
-}
-fn in_public() -> Venue {
-    Venue::Public
-}
-fn any_input() -> Input {
-    Input::Any
 }

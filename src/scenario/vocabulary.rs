@@ -238,3 +238,15 @@ vocabulary! {
         Free,
     }
 }
+
+impl Axis {
+    /// The field of a key that holds its worth.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Patience => "patience",
+            Self::Empathy => "empathy",
+            Self::Assertiveness => "assertiveness",
+            Self::Quality => "quality",
+        }
+    }
+}

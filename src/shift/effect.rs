@@ -81,7 +81,7 @@ impl<'a> Course<'a> {
 
     /// What an answer brings about.
     pub(super) fn react(&mut self, inject: InjectIx, reply: &Reply<'_>) {
-        let reactions = &self.desk.scenario.inject(inject).conversation().reacts;
+        let reactions = &self.desk.scenario.inject(inject).reacts;
         // All conditions see the moment of the answer, not what an earlier reaction made of it.
         let chosen = reactions.iter().position(|r| !r.beside && holds(&r.when, self.desk, self.state, Some(reply)));
         let mut beside = 0_u64;
@@ -146,7 +146,7 @@ impl<'a> Course<'a> {
             return;
         }
         let inject = self.desk.scenario.inject(ix);
-        let says = &inject.conversation().says;
+        let says = &inject.says;
         let line = says.iter().position(|line| holds(&line.when, self.desk, self.state, None)).unwrap_or_default();
         let wordings = says.get(line).map_or(0, |line| line.wordings.len());
         let wording = self.draw(wordings, || format!("says/{}", inject.id));

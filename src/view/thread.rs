@@ -76,7 +76,7 @@ pub fn written(shift: &Shift, inject: InjectIx) -> String {
         _ => None,
     });
     let Some((line, wording)) = arrival else { return String::new() };
-    let says = &shift.scenario().inject(inject).conversation().says;
+    let says = &shift.scenario().inject(inject).says;
     let line = says.get(usize::from(line));
     line.and_then(|line| line.wordings.get(usize::from(wording))).map_or_else(String::new, |text| text.to_string())
 }

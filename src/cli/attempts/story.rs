@@ -106,7 +106,7 @@ impl Teller<'_> {
 
     fn written(&self, id: &InjectId, line: u16, wording: u16) -> Option<(&Inject, &str)> {
         let inject = self.inject(id)?;
-        let text = inject.conversation().says.get(usize::from(line))?.wordings.get(usize::from(wording))?;
+        let text = inject.says.get(usize::from(line))?.wordings.get(usize::from(wording))?;
         Some((inject, text))
     }
 

@@ -88,10 +88,12 @@ pub(in crate::reading) fn inject() -> Inject {
         subject: "Cold croissants".to_owned(),
         deadline: None,
         silence: Vec::new(),
-        task: Task::Conversation(Box::new(Conversation {
+        says: vec![Line { when: Condition::Always, wordings: vec![Arc::from(SAYS)] }],
+        moves: Vec::new(),
+        reacts: Vec::new(),
+        asked: Box::new(Conversation {
             provocation: 2,
             cluster: None,
-            says: vec![Line { when: Condition::Always, wordings: vec![Arc::from(SAYS)] }],
             feeling: Some(Feeling {
                 words: words(&["furious", "ignored"]),
                 why: words(&["kids waiting at the window", "nobody answers"]),
@@ -108,18 +110,15 @@ pub(in crate::reading) fn inject() -> Inject {
             input: Input::Any,
             drafts: Vec::new(),
             anchors: Vec::new(),
-            moves: Vec::new(),
-            reacts: Vec::new(),
-        })),
+        }),
     }
 }
 
 /// Puts a draft on the desk.
 pub(super) fn draft(inject: &mut Inject, text: &str) {
-    let Task::Conversation(task) = &mut inject.task;
     let key = Key { patience: 50, empathy: 50, assertiveness: 50, quality: 50 };
     let (id, text, because) = (DraftId::new("draft"), text.to_owned(), String::new());
-    task.drafts.push(Draft { id, text, key, because, offered: Condition::Always });
+    inject.asked.drafts.push(Draft { id, text, key, because, offered: Condition::Always });
 }
 
 /// The reading of a public reply.

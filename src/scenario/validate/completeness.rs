@@ -2,8 +2,9 @@
 
 use super::Subject;
 use super::walk::inject_path;
-use crate::base::Diagnostic;
+use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
+use crate::base::{Diagnostic, Place};
 use crate::scenario::raw::*;
 use crate::scenario::vocabulary::Input;
 
@@ -18,13 +19,14 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     empty(raw.injects.0.is_empty(), vec!["injects".into()]);
     empty(raw.competencies.is_empty(), vec!["competencies".into()]);
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let head = inject.head();
         let path = |steps: Vec<Step>| inject_path(id, steps);
-        empty(conversation.says.is_empty(), path(vec!["says".into()]));
-        for (nth, line) in conversation.says.iter().enumerate() {
+        empty(head.says.is_empty(), path(vec!["says".into()]));
+        for (nth, line) in head.says.iter().enumerate() {
             let (RawLine::When(_, wordings) | RawLine::Always(wordings)) = line;
             empty(wordings.is_empty(), path(vec!["says".into(), nth.into()]));
         }
+        let Some(conversation) = inject.conversation() else { continue };
         for (nth, need) in conversation.needs.iter().enumerate() {
             let shown = need.cues.is_empty() && need.slots.is_empty() && need.facts.is_empty();
             empty(shown, path(vec!["needs".into(), nth.into(), "cues".into()]));
@@ -42,44 +44,57 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         }
     }
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let head = inject.head();
         let mut say = |problem: Diagnostic| problems.push(problem);
         let at = |field: &str| subject.place(&inject_path(id, [field.into()]));
-        match conversation.input {
-            Input::Drafts if conversation.drafts.is_empty() => say(Diagnostic::error("drafts-missing", at("input"))),
-            Input::Free if !conversation.drafts.is_empty() => say(Diagnostic::warning("drafts-unused", at("drafts"))),
-            Input::Any | Input::Free if conversation.needs.is_empty() && conversation.moves.is_empty() => {
-                say(Diagnostic::error("nothing-to-score", at("input")).with("found", id));
-            }
-            _ => {}
+        if let Some(conversation) = inject.conversation() {
+            input(conversation, head, id, &at, &mut say);
         }
-        if let Some(RawLine::When(..)) = conversation.says.last() {
+        if let Some(RawLine::When(..)) = head.says.last() {
             say(Diagnostic::error("nothing-said", at("says")));
         }
-        let otherwise = conversation.reacts.iter().position(|reaction| matches!(reaction, RawReaction::Otherwise(_)));
+        let otherwise = head.reacts.iter().position(|reaction| matches!(reaction, RawReaction::Otherwise(_)));
         let choices = |reaction: &&RawReaction| matches!(reaction, RawReaction::When(..) | RawReaction::Otherwise(_));
         match otherwise {
             Some(nth) => {
-                if let Some(more) = conversation.reacts.iter().skip(nth + 1).position(|r| choices(&r)) {
+                if let Some(more) = head.reacts.iter().skip(nth + 1).position(|r| choices(&r)) {
                     let path = inject_path(id, ["reacts".into(), (nth + 1 + more).into()]);
                     say(Diagnostic::error("after-otherwise", subject.place(&path)));
                 }
             }
-            None if conversation.reacts.iter().any(|r| choices(&r)) => {
+            None if head.reacts.iter().any(|r| choices(&r)) => {
                 say(Diagnostic::warning("no-otherwise", at("reacts")));
             }
-            None if conversation.reacts.is_empty() => {
+            None if head.reacts.is_empty() => {
                 say(Diagnostic::warning("dead-end", subject.place(&inject_path(id, []))).with("found", id));
             }
             None => {}
         }
-        match (&conversation.deadline, conversation.silence.is_empty()) {
+        match (head.deadline, head.silence.is_empty()) {
             (None, false) => say(Diagnostic::error("silence-never", at("silence"))),
             (Some(_), true) => say(Diagnostic::warning("silence-empty", at("deadline")).with("found", id)),
             _ => {}
         }
     }
     endings(subject, problems);
+}
+
+/// What the trainee may answer with, against what there is.
+fn input(
+    conversation: &RawConversation,
+    head: Head<'_>,
+    id: &InjectId,
+    at: &impl Fn(&str) -> Option<Place>,
+    say: &mut impl FnMut(Diagnostic),
+) {
+    match conversation.input {
+        Input::Drafts if conversation.drafts.is_empty() => say(Diagnostic::error("drafts-missing", at("input"))),
+        Input::Free if !conversation.drafts.is_empty() => say(Diagnostic::warning("drafts-unused", at("drafts"))),
+        Input::Any | Input::Free if conversation.needs.is_empty() && head.moves.is_empty() => {
+            say(Diagnostic::error("nothing-to-score", at("input")).with("found", id));
+        }
+        _ => {}
+    }
 }
 
 fn endings(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {

@@ -18,7 +18,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     names.keys("injects", raw.injects.keys().map(AsRef::as_ref));
     names.list(vec!["endings".into()], raw.endings.iter().map(|ending| ending.id.as_str()));
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let Some(conversation) = inject.conversation() else { continue };
         let path = |field: &str| inject_path(id, [field.into()]);
         names.list(path("needs"), conversation.needs.iter().map(|need| need.id.as_str()));
         names.list(path("drafts"), conversation.drafts.iter().map(|draft| draft.id.as_str()));

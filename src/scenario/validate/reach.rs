@@ -20,8 +20,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&InjectId> = Vec::new();
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
-        if !matches!(conversation.arrives, RawArrival::OnCall) {
+        if !matches!(inject.head().arrives, RawArrival::OnCall) {
             open.push(id);
         }
     }

@@ -14,18 +14,19 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         unknown(subject, problems, "unknown-brand", raw.brand.as_str(), known, &["brand".into()]);
     }
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let head = inject.head();
         let path = |steps: Vec<Step>| inject_path(id, steps);
-        if raw.cast.position(&conversation.from).is_none() {
-            person(subject, problems, conversation.from.as_str(), &path(vec!["from".into()]));
+        if raw.cast.position(head.from).is_none() {
+            person(subject, problems, head.from.as_str(), &path(vec!["from".into()]));
         }
         let Some(brand) = subject.brand.map(|brand| &brand.raw) else { continue };
-        let on = conversation.on.as_str();
-        if !brand.channels.iter().any(|channel| channel.id == conversation.on) {
+        let on = head.on.as_str();
+        if !brand.channels.iter().any(|channel| channel.id == *head.on) {
             let known = brand.channels.iter().map(|channel| channel.id.as_str());
             unknown(subject, problems, "unknown-channel", on, known, &path(vec!["on".into()]));
         }
-        for (nth, need) in conversation.needs.iter().enumerate() {
+        for (nth, need) in inject.conversation().map_or(&[][..], |conversation| &conversation.needs).iter().enumerate()
+        {
             for (fact_nth, fact) in need.facts.iter().enumerate() {
                 if !brand.facts.iter().any(|known| known.id == *fact) {
                     let known = brand.facts.iter().map(|known| known.id.as_str());
@@ -34,7 +35,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
                 }
             }
         }
-        for (nth, declared) in conversation.moves.iter().enumerate() {
+        for (nth, declared) in head.moves.iter().enumerate() {
             let Move::HandOff(role) = &declared.play else { continue };
             if !brand.roles.iter().any(|known| known.id == *role) {
                 let known = brand.roles.iter().map(|known| known.id.as_str());
@@ -74,10 +75,11 @@ fn check_condition(
         | C::IsDraft(_)
         | C::Scores(..)
         | C::Is(_) => {
-            let Scope::Reply(conversation) = scope else {
+            let Scope::Reply(inject) = scope else {
                 problems.push(Diagnostic::error("reply-condition-outside", subject.place(path)));
                 return;
             };
+            let Some(conversation) = inject.conversation() else { return };
             let (code, found, known): (_, _, Vec<&str>) = match condition {
                 C::Covers(need) => {
                     ("unknown-need", need.as_str(), conversation.needs.iter().map(|n| n.id.as_str()).collect())

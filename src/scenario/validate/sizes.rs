@@ -24,17 +24,23 @@ pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnost
     most(raw.injects.0.len(), MOST, vec!["injects".into()]);
     most(raw.endings.len(), MOST, vec!["endings".into()]);
     for (id, inject) in raw.injects.iter().take(MOST) {
-        let RawInject::Conversation(conversation) = inject;
+        let head = inject.head();
+        let shared = [
+            ("says", head.says.len()),
+            ("moves", head.moves.len()),
+            ("reacts", head.reacts.len()),
+            ("silence", head.silence.len()),
+        ];
+        for (list, found) in shared {
+            most(found, MOST_OF_ONE, inject_path(id, [list.into()]));
+        }
+        let Some(conversation) = inject.conversation() else { continue };
         let lists = [
-            ("says", conversation.says.len()),
             ("needs", conversation.needs.len()),
             ("must_not", conversation.must_not.len()),
             ("wrong_turns", conversation.wrong_turns.len()),
             ("drafts", conversation.drafts.len()),
             ("anchors", conversation.anchors.len()),
-            ("moves", conversation.moves.len()),
-            ("reacts", conversation.reacts.len()),
-            ("silence", conversation.silence.len()),
         ];
         for (list, found) in lists {
             most(found, MOST_OF_ONE, inject_path(id, [list.into()]));

@@ -30,9 +30,9 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         present(&ending.text, &["endings".into(), nth.into(), "text".into()]);
     }
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
-        present(&conversation.subject, &inject_path(id, ["subject".into()]));
-        for (nth, line) in conversation.says.iter().enumerate() {
+        let head = inject.head();
+        present(head.subject, &inject_path(id, ["subject".into()]));
+        for (nth, line) in head.says.iter().enumerate() {
             let (list_at, wordings) = match line {
                 RawLine::When(_, wordings) => (1, wordings),
                 RawLine::Always(wordings) => (0, wordings),
@@ -42,7 +42,8 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
                 present(text, &path);
             }
         }
-        for (nth, draft) in conversation.drafts.iter().enumerate() {
+        let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
+        for (nth, draft) in drafts.iter().enumerate() {
             present(&draft.text, &inject_path(id, ["drafts".into(), nth.into(), "text".into()]));
             present(&draft.because, &inject_path(id, ["drafts".into(), nth.into(), "because".into()]));
         }
@@ -54,7 +55,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
 fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(brand) = subject.brand else { return };
     for (id, inject) in subject.raw().injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let Some(conversation) = inject.conversation() else { continue };
         let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == conversation.on) else { continue };
         let drafts = conversation.drafts.iter().map(|draft| &draft.text).enumerate().map(|d| ("drafts", d));
         let anchors = conversation.anchors.iter().map(|anchor| &anchor.text).enumerate().map(|a| ("anchors", a));

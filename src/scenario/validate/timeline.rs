@@ -18,9 +18,9 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     }
     let ends = length.unwrap_or(SimTime::MAX);
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let head = inject.head();
         let arrives = |nth: usize| inject_path(id, ["arrives".into(), nth.into()]);
-        match &conversation.arrives {
+        match head.arrives {
             RawArrival::At(at) => in_shift(subject, problems, at, &arrives(0), ends),
             RawArrival::Between(from, to) => {
                 let first = read(subject, problems, from, &arrives(0));
@@ -37,7 +37,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             }
             RawArrival::When(_) | RawArrival::OnCall => {}
         }
-        if let Some(deadline) = &conversation.deadline {
+        if let Some(deadline) = head.deadline {
             let path = inject_path(id, ["deadline".into()]);
             if read(subject, problems, deadline, &path) == Some(SimTime::ZERO) {
                 problems.push(Diagnostic::error("no-time-to-answer", subject.place(&path)));

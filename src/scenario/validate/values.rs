@@ -4,6 +4,7 @@ use super::Subject;
 use super::walk::{Met, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
+use crate::scenario::Axis;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
@@ -29,7 +30,19 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         range(*value, -VARIABLE_MAX, VARIABLE_MAX, vec!["variables".into(), name.as_str().into()]);
     }
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let mut key = |list: &str, nth: usize, key: &Key| {
+            for axis in Axis::ALL {
+                let path = inject_path(id, [list.into(), nth.into(), "key".into(), axis.field().into()]);
+                range(i64::from(key.of(*axis)), 0, 100, path);
+            }
+        };
+        for (nth, declared) in inject.head().moves.iter().enumerate() {
+            key("moves", nth, &declared.key);
+        }
+        let Some(conversation) = inject.conversation() else { continue };
+        for (nth, draft) in conversation.drafts.iter().enumerate() {
+            key("drafts", nth, &draft.key);
+        }
         range(i64::from(conversation.provocation), 0, 3, inject_path(id, ["provocation".into()]));
         for (nth, need) in conversation.needs.iter().enumerate() {
             range(i64::from(need.weight), 1, 5, inject_path(id, ["needs".into(), nth.into(), "weight".into()]));
@@ -37,23 +50,9 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         for (nth, turn) in conversation.wrong_turns.iter().enumerate() {
             range(i64::from(turn.cap), 0, 100, inject_path(id, ["wrong_turns".into(), nth.into(), "cap".into()]));
         }
-        let keys = conversation.drafts.iter().map(|draft| ("drafts", draft.key)).enumerate();
-        let moves = conversation.moves.iter().map(|declared| ("moves", declared.key)).enumerate();
-        for (nth, (list, key)) in keys.chain(moves) {
-            let axes = [
-                ("patience", key.patience),
-                ("empathy", key.empathy),
-                ("assertiveness", key.assertiveness),
-                ("quality", key.quality),
-            ];
-            for (axis, value) in axes {
-                let path = inject_path(id, [list.into(), nth.into(), "key".into(), axis.into()]);
-                range(i64::from(value), 0, 100, path);
-            }
-        }
     }
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
+        let Some(conversation) = inject.conversation() else { continue };
         for (nth, anchor) in conversation.anchors.iter().enumerate() {
             if anchor.level % 25 != 0 || anchor.level > 100 {
                 let path = inject_path(id, ["anchors".into(), nth.into(), "level".into()]);

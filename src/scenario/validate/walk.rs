@@ -9,8 +9,8 @@ use crate::scenario::raw::*;
 pub(super) enum Scope<'a> {
     /// Nothing has been answered.
     State,
-    /// An answer to this conversation.
-    Reply(&'a RawConversation),
+    /// An answer to this, or the doing of it.
+    Reply(&'a RawInject),
 }
 
 /// Something met on the way.
@@ -24,9 +24,8 @@ pub(super) type Visit<'v, 'a> = dyn FnMut(Option<&'a InjectId>, &[Step], Met<'a>
 /// Visits every condition and effect, the inner ones too. The inject is none for endings.
 pub(super) fn walk<'a>(raw: &'a RawScenario, visit: &mut Visit<'_, 'a>) {
     for (id, inject) in raw.injects.iter() {
-        let RawInject::Conversation(conversation) = inject;
         let mut walker = Walker { inject: Some(id), path: vec!["injects".into(), id.as_str().into()], visit };
-        walker.conversation(conversation);
+        walker.inject(inject);
     }
     for (nth, ending) in raw.endings.iter().enumerate() {
         let path = vec!["endings".into(), nth.into(), "when".into()];
@@ -47,9 +46,10 @@ impl<'a> Walker<'a, '_> {
         self.path.pop();
     }
 
-    fn conversation(&mut self, raw: &'a RawConversation) {
-        let reply = Scope::Reply(raw);
-        if let RawArrival::When(condition) = &raw.arrives {
+    fn inject(&mut self, inject: &'a RawInject) {
+        let raw = inject.head();
+        let reply = Scope::Reply(inject);
+        if let RawArrival::When(condition) = raw.arrives {
             self.at("arrives", |w| w.at(0, |w| w.condition(condition, Scope::State)));
         }
         self.at("says", |w| {
@@ -60,7 +60,8 @@ impl<'a> Walker<'a, '_> {
             }
         });
         self.at("drafts", |w| {
-            for (nth, draft) in raw.drafts.iter().enumerate() {
+            let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
+            for (nth, draft) in drafts.iter().enumerate() {
                 w.at(nth, |w| w.at("offered", |w| w.condition(&draft.offered, Scope::State)));
             }
         });
@@ -80,7 +81,7 @@ impl<'a> Walker<'a, '_> {
                 w.at(nth, |w| w.at("then", |w| w.effects(&declared.then)));
             }
         });
-        self.at("silence", |w| w.effects(&raw.silence));
+        self.at("silence", |w| w.effects(raw.silence));
     }
 
     fn condition(&mut self, raw: &'a RawCondition, scope: Scope<'a>) {

@@ -75,7 +75,7 @@ fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
     let ground = |inject: &Inject| {
         let task = inject.conversation();
         let at = |level: u8| task.anchors.iter().filter(move |anchor| anchor.level == level).map(|a| a.text.clone());
-        let said = task.says.iter().flat_map(|line| line.wordings.iter().map(|wording| wording.to_string()));
+        let said = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| wording.to_string()));
         Ground {
             name: format!("{}/{}", scenario.id, inject.id),
             rubric: Rubric::of(inject, brand).knowing(names()),

@@ -1,0 +1,146 @@
+//! What arrives: what every inject has, and what each kind of work adds.
+
+use serde::Deserialize;
+
+use super::*;
+
+/// What every inject has, whatever its kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    /// Who writes.
+    pub from: &'a PersonId,
+    /// Where.
+    pub on: &'a ChannelId,
+    /// What it is about, in a few words, for the queue.
+    pub subject: &'a str,
+    /// When it comes.
+    pub arrives: &'a RawArrival,
+    /// What is written; the first line whose condition holds, one of its wordings by seed.
+    pub says: &'a [RawLine],
+    /// How long it waits, from the arrival.
+    pub deadline: Option<&'a TimeText>,
+    /// Ways other than doing it that the author has thought about.
+    pub moves: &'a [RawMove],
+    /// What doing it brings about.
+    pub reacts: &'a [RawReaction],
+    /// What happens when the deadline passes without an act.
+    pub silence: &'a [RawEffect],
+}
+
+/// The shape of a kind of work as authors write it: what every inject has, and its own fields, side by side.
+macro_rules! inject {
+    ($(#[$doc:meta])* $raw:ident { $($own:tt)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $raw {
+            /// Who writes.
+            pub from: PersonId,
+            /// Where.
+            pub on: ChannelId,
+            /// What it is about, in a few words, for the queue.
+            pub subject: String,
+            /// When it comes.
+            pub arrives: RawArrival,
+            /// What is written; the first line whose condition holds, one of its wordings by seed.
+            pub says: Vec<RawLine>,
+            /// How long it waits, from the arrival.
+            pub deadline: Option<TimeText>,
+            /// Ways other than doing it that the author has thought about.
+            #[serde(default)]
+            pub moves: Vec<RawMove>,
+            /// What doing it brings about.
+            #[serde(default)]
+            pub reacts: Vec<RawReaction>,
+            /// What happens when the deadline passes without an act.
+            #[serde(default)]
+            pub silence: Vec<RawEffect>,
+            $($own)*
+        }
+
+        impl $raw {
+            fn head(&self) -> Head<'_> {
+                Head {
+                    from: &self.from,
+                    on: &self.on,
+                    subject: &self.subject,
+                    arrives: &self.arrives,
+                    says: &self.says,
+                    deadline: self.deadline.as_ref(),
+                    moves: &self.moves,
+                    reacts: &self.reacts,
+                    silence: &self.silence,
+                }
+            }
+        }
+    };
+}
+
+/// What arrives, by kind of work.
+#[derive(Clone, Debug, Deserialize)]
+pub enum RawInject {
+    /// A message to answer.
+    Conversation(Box<RawConversation>),
+}
+
+impl RawInject {
+    /// What it has in common with all.
+    pub fn head(&self) -> Head<'_> {
+        match self {
+            Self::Conversation(raw) => raw.head(),
+        }
+    }
+
+    /// The message to answer, if it is one.
+    pub fn conversation(&self) -> Option<&RawConversation> {
+        match self {
+            Self::Conversation(raw) => Some(raw),
+        }
+    }
+}
+
+inject! {
+    /// A message to answer.
+    RawConversation {
+        /// 0 calm, 1 irritated, 2 personal, 3 abusive.
+        #[serde(default)]
+        pub provocation: u8,
+        /// How far the brand is answerable.
+        pub cluster: Option<CrisisCluster>,
+        /// What the person feels and why.
+        pub feeling: Option<Feeling>,
+        /// What a good answer must do.
+        #[serde(default)]
+        pub needs: Vec<Need>,
+        /// What a good answer has to ask, where something is missing.
+        pub explore: Option<Explore>,
+        /// What an answer must not say.
+        #[serde(default)]
+        pub must_not: Vec<MustNot>,
+        /// Tempting misses.
+        #[serde(default)]
+        pub wrong_turns: Vec<WrongTurn>,
+        /// What a good answer does.
+        #[serde(default)]
+        pub acts: Acts,
+        /// Where the answer belongs.
+        #[serde(default = "in_public")]
+        pub venue: Venue,
+        /// What the trainee may answer with.
+        #[serde(default = "any_input")]
+        pub input: Input,
+        /// Ready-made answers.
+        #[serde(default)]
+        pub drafts: Vec<RawDraft>,
+        /// Sample answers by level, shown in the debrief and run as tests.
+        #[serde(default)]
+        pub anchors: Vec<Anchor>,
+    }
+}
+
+fn in_public() -> Venue {
+    Venue::Public
+}
+fn any_input() -> Input {
+    Input::Any
+}
