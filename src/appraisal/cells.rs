@@ -92,8 +92,8 @@ pub(super) fn result(desk: &Desk, moments: &[Moment], axis: Axis, weights: &Cell
     AxisResult::of(axis, cells)
 }
 
-fn worth(moment: &Moment, axis: Axis) -> i32 {
-    i32::from(moment.worth.of(axis))
+fn worth(moment: &Moment, axis: Axis) -> Option<i32> {
+    moment.worth.of(axis).map(i32::from)
 }
 
 fn choices(moments: &[Moment], axis: Axis) -> Vec<i32> {
@@ -103,12 +103,12 @@ fn choices(moments: &[Moment], axis: Axis) -> Vec<i32> {
         How::Silence { declared } => declared || axis != Axis::Patience,
         _ => true,
     };
-    moments.iter().filter(counts).map(|moment| worth(moment, axis)).collect()
+    moments.iter().filter(counts).filter_map(|moment| worth(moment, axis)).collect()
 }
 
 fn free_text(moments: &[Moment], axis: Axis) -> Vec<i32> {
     let own = moments.iter().filter(|moment| matches!(moment.how, How::OwnWords { .. }));
-    own.map(|moment| worth(moment, axis)).collect()
+    own.filter_map(|moment| worth(moment, axis)).collect()
 }
 
 fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
@@ -135,18 +135,18 @@ fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
 /// enough; it may be there as a wrong turn.
 fn is_rightly_left(moment: &Moment) -> bool {
     let left = matches!(moment.how, How::Silence { declared: true } | How::Left { declared: true });
-    left && moment.worth.quality >= RIGHTLY_LEFT
+    left && moment.worth.quality.is_some_and(|quality| quality >= RIGHTLY_LEFT)
 }
 
 fn in_order(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
     let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
     match axis {
         Axis::Patience => {
-            let turn = |moment: &&Moment| Turn {
-                provocation: desk.scenario.inject(moment.inject).conversation().provocation,
-                worth: moment.worth,
+            let turn = |moment: &&Moment| {
+                let provocation = desk.scenario.inject(moment.inject).conversation().provocation;
+                Some(Turn { provocation, worth: moment.worth.whole()? })
             };
-            sequence::calm(&answered.iter().map(turn).collect::<Vec<_>>())
+            sequence::calm(&answered.iter().filter_map(turn).collect::<Vec<_>>())
         }
         Axis::Assertiveness => {
             let mut people: Vec<_> = answered.iter().map(|m| desk.scenario.inject(m.inject).from).collect();
@@ -154,7 +154,7 @@ fn in_order(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
             people.dedup();
             let turns = people.into_iter().filter_map(|who| {
                 let own = answered.iter().filter(|m| desk.scenario.inject(m.inject).from == who);
-                sequence::held(&own.map(|m| worth(m, axis)).collect::<Vec<_>>())
+                sequence::held(&own.filter_map(|m| worth(m, axis)).collect::<Vec<_>>())
             });
             turns.collect()
         }

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use crate::base::SimTime;
+use crate::base::id::SourceId;
 use crate::profile::Axes;
 use crate::reading::score::{Score, score};
 use crate::reading::{Found, Reading};
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
-use crate::scenario::raw::Key;
+use crate::scenario::raw::{Key, Worth};
+use crate::shift::work::{Done, Given, Grade, ReadPart, grade};
 use crate::shift::{Desk, Event, Row};
 
 /// Something that asked for an act, and what became of it.
@@ -25,7 +27,7 @@ pub struct Moment {
     /// What the trainee did.
     pub how: How,
     /// What that is worth.
-    pub worth: Key,
+    pub worth: Worth,
     /// Whether the deadline had passed.
     pub late: bool,
     /// Whether a holding line had been sent.
@@ -54,6 +56,17 @@ pub enum How {
         draft: DraftIx,
         /// Where.
         visibility: Visibility,
+    },
+    /// Did the work.
+    Worked {
+        /// What was given.
+        given: Arc<[Given]>,
+        /// What was read in its texts.
+        readings: Arc<[ReadPart]>,
+        /// What it earned, part by part.
+        grade: Grade,
+        /// Where the trainee had looked before.
+        told: Vec<SourceId>,
     },
     /// Handed it to a role.
     HandedOff {
@@ -96,6 +109,7 @@ struct Waiting {
 pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
     let mut waiting: Vec<Waiting> = Vec::new();
     let mut moments: Vec<Moment> = Vec::new();
+    let mut told: Vec<(InjectIx, SourceId)> = Vec::new();
     let mut end = SimTime::ZERO;
     for row in rows {
         end = end.max(row.at);
@@ -132,22 +146,36 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
             Event::Answered { inject, text, reading, worth, visibility } => {
                 let score = score(reading, desk.scenario.inject(*inject).conversation(), *visibility);
                 let (text, reading) = (Arc::clone(text), Arc::clone(reading));
-                (*inject, How::OwnWords { text, reading, score, visibility: *visibility }, *worth)
+                (*inject, How::OwnWords { text, reading, score, visibility: *visibility }, Worth::from(*worth))
             }
             Event::AnsweredWithDraft { inject, draft, visibility } => {
                 let key = desk.scenario.inject(*inject).drafts().get(draft.at()).map(|draft| draft.key);
                 let worth = key.unwrap_or(Axes::built_in().undeclared.silence);
-                (*inject, How::Draft { draft: *draft, visibility: *visibility }, worth)
+                (*inject, How::Draft { draft: *draft, visibility: *visibility }, worth.into())
+            }
+            Event::Told { inject, source } => {
+                told.push((*inject, source.clone()));
+                continue;
+            }
+            Event::Worked { inject, given, readings, .. } => {
+                let told: Vec<SourceId> =
+                    told.iter().filter(|(about, _)| about == inject).map(|(_, source)| source.clone()).collect();
+                let brand = &*desk.scenario.brand;
+                let done = Done { given, readings, told: &told, brand };
+                let Some(grade) = grade(&desk.scenario.inject(*inject).task, &done) else { continue };
+                let worth = grade.worth;
+                let (given, readings) = (Arc::clone(given), Arc::clone(readings));
+                (*inject, How::Worked { given, readings, grade, told }, worth)
             }
             Event::HandedOff { inject, to, note } => {
                 let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
                 let (worth, declared) = worth_of(desk, *inject, role.map(Move::HandOff));
                 let worth = worth.unwrap_or(Axes::built_in().undeclared.hand_off);
-                (*inject, How::HandedOff { to: *to, note: Arc::clone(note), declared }, worth)
+                (*inject, How::HandedOff { to: *to, note: Arc::clone(note), declared }, worth.into())
             }
             Event::Left { inject } => {
                 let (worth, declared) = worth_of(desk, *inject, Some(Move::Leave));
-                (*inject, How::Left { declared }, worth.unwrap_or(Axes::built_in().undeclared.leave))
+                (*inject, How::Left { declared }, worth.unwrap_or(Axes::built_in().undeclared.leave).into())
             }
             _ => continue,
         };
@@ -160,13 +188,13 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
     for open in waiting.iter().filter(|open| open.lapsed || open.deadline.is_some_and(|deadline| deadline <= end)) {
         let (worth, declared) = worth_of(desk, open.inject, Some(Move::Leave));
         let worth = worth.unwrap_or(Axes::built_in().undeclared.silence);
-        moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth));
+        moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth.into()));
     }
     moments.sort_by_key(|moment| moment.arrived);
     moments
 }
 
-fn settle(open: &Waiting, at: SimTime, how: How, worth: Key) -> Moment {
+fn settle(open: &Waiting, at: SimTime, how: How, worth: Worth) -> Moment {
     Moment {
         inject: open.inject,
         said: open.said,

@@ -151,6 +151,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
         deadline: None,
         silence: Vec::new(),
         says,
+        task: Task::Conversation,
         moves: Vec::new(),
         reacts: Vec::new(),
         asked: Box::new(Conversation {

@@ -82,6 +82,12 @@ ids! {
     VariableId;
     /// One of the ways a shift can end.
     EndingId;
+    /// A part of a piece of work: a question, a field, an item.
+    PartId;
+    /// Something that can be chosen in a part.
+    ChoiceId;
+    /// Somewhere to look before one decides.
+    SourceId;
     /// A competency of the profile.
     CompetencyId;
     /// A rule that reads or scores; also the key of its sentence.

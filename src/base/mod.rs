@@ -1,4 +1,4 @@
-//! What every other room stands on: names, time, chance, diagnostics, words.
+//! What every other room stands on: names, numbers, time, chance, diagnostics, words.
 //!
 //! **Invariants.** Nothing here knows a scenario, a file, a clock or a screen. The same input gives the same output on
 //! every machine.
@@ -6,6 +6,7 @@
 pub mod diagnostic;
 pub mod digest;
 pub mod id;
+pub mod number;
 pub mod random;
 pub mod ron_index;
 pub mod time;
@@ -13,5 +14,6 @@ pub mod words;
 
 pub use diagnostic::{Diagnostic, Place, Severity, Source};
 pub use digest::Digest;
+pub use number::Number;
 pub use random::{Seed, Stream};
 pub use time::SimTime;

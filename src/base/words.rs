@@ -17,6 +17,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("shift.ftl", include_str!("../../assets/locales/en/shift.ftl")),
     ("after.ftl", include_str!("../../assets/locales/en/after.ftl")),
     ("window.ftl", include_str!("../../assets/locales/en/window.ftl")),
+    ("work.ftl", include_str!("../../assets/locales/en/work.ftl")),
 ];
 
 /// The words of one language.

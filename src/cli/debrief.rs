@@ -3,8 +3,10 @@
 use super::terminal::{Tone, wrap};
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::raw::Key;
+use crate::scenario::Axis;
+use crate::scenario::raw::Worth;
 use crate::shift::{Desk, Row};
+use crate::view::Marked;
 use crate::view::debrief::{Debrief, Did, Finding, Kind, Step, debrief};
 
 pub(super) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
@@ -64,6 +66,7 @@ fn step_lines(words: &Words, step: &Step) -> Vec<String> {
         lines.push(wrap(&line, 2));
     }
     lines.push(key_line(words, step.worth));
+    lines.extend(step.marks.iter().flat_map(|mark| mark_lines(words, mark)));
     lines.extend(step.findings.iter().map(|finding| finding_line(words, finding)));
     if let Some(because) = &step.because {
         lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
@@ -83,23 +86,38 @@ fn what_you_did(words: &Words, step: &Step) -> String {
         Did::Draft(text, place) => {
             say!(words, "debrief-you-draft", time = time, place = words.plain(&place.key()), text = text)
         }
+        Did::Worked(given) => {
+            let given = given.iter().map(|(part, given)| say!(words, "work-given", part = part, given = given));
+            let text = given.collect::<Vec<_>>().join("; ");
+            say!(words, "debrief-you-worked", time = time, text = text)
+        }
         Did::HandedTo(role, note) => say!(words, "debrief-you-handed", time = time, role = role, note = note),
         Did::Left => say!(words, "debrief-you-left", time = time),
         Did::Silence => say!(words, "debrief-you-silent", time = time),
     }
 }
 
-/// The four figures of an answer in a line.
-fn key_line(words: &Words, key: Key) -> String {
-    let line = say!(
-        words,
-        "debrief-key",
-        patience = key.patience,
-        empathy = key.empathy,
-        assertiveness = key.assertiveness,
-        quality = key.quality
-    );
-    wrap(&line, 4)
+/// The figures of an answer in a line: of each axis of which it shows anything.
+fn key_line(words: &Words, worth: Worth) -> String {
+    let figure = |axis: &Axis| {
+        let worth = worth.of(*axis)?;
+        Some(say!(words, "debrief-figure", axis = words.plain(&axis.key()), worth = worth))
+    };
+    wrap(&Axis::ALL.iter().filter_map(figure).collect::<Vec<_>>().join(", "), 4)
+}
+
+/// What was earned for a part of a piece of work.
+fn mark_lines(words: &Words, mark: &Marked) -> Vec<String> {
+    let line = say!(words, "work-mark", part = mark.part, earned = mark.earned, share = mark.share);
+    let mut lines = vec![wrap(&line, 4)];
+    for (so, why) in &mark.why {
+        let kind = so.map_or("said", |so| if so { "there" } else { "missing" });
+        lines.push(wrap(&say!(words, "work-why", kind = kind, text = why), 6));
+    }
+    if let Some(better) = &mark.better {
+        lines.push(wrap(&say!(words, "work-better", text = better), 6));
+    }
+    lines
 }
 
 fn finding_line(words: &Words, finding: &Finding) -> String {

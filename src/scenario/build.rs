@@ -6,6 +6,7 @@ use super::load::{Document, Loaded, parse};
 use super::model::*;
 use super::raw::*;
 use super::validate;
+use super::vocabulary::{Input, Venue};
 use crate::base::id::*;
 use crate::base::{Diagnostic, Digest, Severity, SimTime, Source};
 
@@ -162,8 +163,10 @@ impl Names<'_> {
 
     fn inject_model(&self, id: &InjectId, raw: &RawInject, brand: &Brand) -> Option<Inject> {
         let head = raw.head();
-        let asked = match raw {
-            RawInject::Conversation(raw) => self.conversation(raw)?,
+        let task = raw.task();
+        let asked = match raw.conversation() {
+            Some(raw) => self.conversation(raw)?,
+            None => texts(&task),
         };
         Some(Inject {
             id: id.clone(),
@@ -185,6 +188,7 @@ impl Names<'_> {
             moves: head.moves.iter().map(|declared| self.declared_move(declared)).collect::<Option<_>>()?,
             reacts: head.reacts.iter().map(|reaction| self.reaction(reaction)).collect::<Option<_>>()?,
             asked: Box::new(asked),
+            task,
         })
     }
 
@@ -268,6 +272,8 @@ impl Names<'_> {
             RawCondition::IsDraft(draft) => Condition::Reply(R::IsDraft(draft.clone())),
             RawCondition::Scores(axis, bound) => Condition::Reply(R::Scores(*axis, *bound)),
             RawCondition::Is(visibility) => Condition::Reply(R::Is(*visibility)),
+            RawCondition::Chose(part, choice) => Condition::Reply(R::Chose(part.clone(), choice.clone())),
+            RawCondition::Earned(bound) => Condition::Reply(R::Earned(*bound)),
         })
     }
 
@@ -288,6 +294,26 @@ impl Names<'_> {
             RawEffect::Share(reach) => Effect::Share(*reach),
             RawEffect::Remark { who, any } => Effect::Remark { who: self.person(who)?, wordings: shared(any) },
         })
+    }
+}
+
+/// What good texts of a piece of work are, all together: each has ids of its own.
+fn texts(task: &Task) -> Conversation {
+    let texts = task.work().map_or(Vec::new(), |work| work.texts());
+    let all = || texts.iter().map(|(_, text)| *text);
+    Conversation {
+        provocation: 0,
+        cluster: None,
+        feeling: None,
+        needs: all().flat_map(|text| text.needs.iter().cloned()).collect(),
+        explore: None,
+        must_not: all().flat_map(|text| text.must_not.iter().cloned()).collect(),
+        wrong_turns: all().flat_map(|text| text.wrong_turns.iter().cloned()).collect(),
+        acts: Acts::default(),
+        venue: Venue::Either,
+        input: Input::Free,
+        drafts: Vec::new(),
+        anchors: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What authors write: brand books and scenarios as RON, checked and turned into a model with nothing left to resolve.
 //!
-//! The way through: [`load`] reads text into [`raw`] shapes and remembers where everything stood; the passes of
+//! The way through: [`load`] reads text into [`raw`] shapes, those of [`kinds`] of work among them, and remembers where
+//! everything stood; the passes of
 //! [`validate`] say everything that is wrong with them; [`build`] makes the [`model`] of what is sound.
 //!
 //! **Invariants.** Loading never panics on any input. A file with a syntax or type error reports that one (RON stops
@@ -9,6 +10,7 @@
 //! **Deliberately absent:** files and folders (texts come in as data), reading of replies, anything that plays.
 
 pub mod build;
+pub mod kinds;
 pub mod load;
 pub mod model;
 pub mod ordered;

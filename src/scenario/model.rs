@@ -7,6 +7,7 @@ use super::vocabulary::*;
 use crate::base::id::*;
 use crate::base::{Digest, SimTime};
 
+pub use super::kinds::Task;
 pub use super::raw::{Brand, Channel, Move};
 
 macro_rules! indices {
@@ -186,8 +187,10 @@ pub struct Inject {
     pub moves: Vec<DeclaredMove>,
     /// What doing it brings about.
     pub reacts: Vec<Reaction>,
-    /// What a good answer is.
+    /// What a good answer is; where texts are asked for, what good ones are, all together.
     pub asked: Box<Conversation>,
+    /// What there is to do.
+    pub task: Task,
 }
 
 impl Inject {
@@ -331,7 +334,7 @@ pub enum Condition {
     HandedOff(InjectIx),
     /// So much of the shift has passed.
     After(SimTime),
-    /// Something about the answer at hand.
+    /// Something about the answer, or the work, at hand.
     Reply(ReplyCondition),
 }
 
@@ -354,6 +357,10 @@ pub enum ReplyCondition {
     Scores(Axis, Bound),
     /// It is public or private.
     Is(Visibility),
+    /// This was chosen for this part.
+    Chose(PartId, ChoiceId),
+    /// The work is worth so much.
+    Earned(Bound),
 }
 
 /// Something that changes.

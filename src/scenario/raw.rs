@@ -14,6 +14,7 @@ use super::ordered::Ordered;
 use super::vocabulary::*;
 use crate::base::id::*;
 
+pub use super::kinds::{Rated, RawInject};
 pub use answer::*;
 pub use brand::*;
 pub use course::*;
@@ -164,4 +165,12 @@ fn one() -> u32 {
 }
 fn steady() -> Temperament {
     Temperament::Steady
+}
+
+/// Whether an id is well formed: small letters, digits and hyphens, at most 60, no hyphen first.
+pub fn is_sound_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.len() <= 60
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !id.starts_with('-')
 }

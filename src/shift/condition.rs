@@ -2,27 +2,34 @@
 
 use super::desk::Desk;
 use super::state::{Progress, State};
+use super::work::Given;
 use crate::reading::Reading;
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
-use crate::scenario::raw::Key;
+use crate::scenario::raw::{Key, Worth};
 
-/// The answer at hand.
+/// The answer, or the work, at hand.
 pub(super) struct Reply<'a> {
     pub(super) inject: InjectIx,
     pub(super) draft: Option<DraftIx>,
     /// What was read in own words; drafts are read when a condition asks.
-    pub(super) reading: Option<&'a Reading>,
-    pub(super) worth: Key,
+    pub(super) readings: &'a [&'a Reading],
+    /// What was given, where it is work.
+    pub(super) given: &'a [Given],
+    pub(super) worth: Worth,
     pub(super) visibility: Visibility,
 }
 
 impl Reply<'_> {
-    fn with_reading(&self, desk: &Desk, ask: impl FnOnce(&Reading) -> bool) -> bool {
-        match (self.reading, self.draft) {
-            (Some(reading), _) => ask(reading),
-            (None, Some(draft)) => ask(desk.draft_reading(self.inject, draft, self.visibility)),
-            (None, None) => false,
+    /// A draft as it stands.
+    pub(super) fn draft(inject: InjectIx, draft: DraftIx, worth: Key, visibility: Visibility) -> Self {
+        Self { inject, draft: Some(draft), readings: &[], given: &[], worth: worth.into(), visibility }
+    }
+
+    fn with_reading(&self, desk: &Desk, ask: impl Fn(&Reading) -> bool) -> bool {
+        match self.draft {
+            Some(draft) => ask(desk.draft_reading(self.inject, draft, self.visibility)),
+            None => self.readings.iter().any(|reading| ask(reading)),
         }
     }
 }
@@ -54,7 +61,11 @@ fn reply_holds(asked: &ReplyCondition, desk: &Desk, reply: &Reply<'_>) -> bool {
             reply.draft.is_some_and(|draft| desk.scenario.inject(reply.inject).drafts()[draft.at()].id == *wanted)
         }
         ReplyCondition::Is(visibility) => reply.visibility == *visibility,
-        ReplyCondition::Scores(axis, bound) => bound.holds(i64::from(reply.worth.of(*axis))),
+        ReplyCondition::Scores(axis, bound) => reply.worth.of(*axis).is_some_and(|worth| bound.holds(i64::from(worth))),
+        ReplyCondition::Earned(bound) => reply.worth.quality.is_some_and(|worth| bound.holds(i64::from(worth))),
+        ReplyCondition::Chose(part, choice) => {
+            reply.given.iter().any(|given| given.part == *part && *given.value == *choice.as_str())
+        }
         ReplyCondition::Covers(need) => {
             reply.with_reading(desk, |reading| reading.need(need) == Some(crate::reading::Degree::Full))
         }

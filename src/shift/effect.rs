@@ -69,6 +69,11 @@ impl<'a> Course<'a> {
                     self.happen(Event::Lapsed { inject });
                     self.effects(&self.desk.scenario.inject(inject).silence);
                 }
+                Due::Answer(nth) => {
+                    if let Some(look) = self.state.looks.get(nth).cloned() {
+                        self.happen(Event::Told { inject: look.inject, source: look.source });
+                    }
+                }
                 Due::Check => {}
                 Due::Close => self.end(),
             }
@@ -194,7 +199,7 @@ impl<'a> Course<'a> {
 
     /// Nobody waits, not even in vain, and time brings nothing but the close.
     fn is_quiet(&self) -> bool {
-        self.state.timers.iter().all(|timer| timer.what == Due::Close)
+        self.state.timers.iter().all(|timer| matches!(timer.what, Due::Close | Due::Answer(_)))
             && !self.state.injects.iter().any(|progress| progress.is_waiting())
     }
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::names::{Ix, Names, Rename, Spoken};
+use super::work::{Given, ReadPart};
 use crate::base::SimTime;
+use crate::base::id::SourceId;
 use crate::reading::Reading;
 use crate::scenario::Visibility;
 use crate::scenario::raw::Key;
@@ -37,6 +39,20 @@ pub enum Act<N: Names = Ix> {
         with: Answer<N>,
         /// In public or in private.
         visibility: Visibility,
+    },
+    /// Does the work that an inject asks for.
+    Work {
+        /// Which.
+        inject: N::Inject,
+        /// What is given, part by part.
+        given: Vec<Given>,
+    },
+    /// Looks somewhere before deciding.
+    Look {
+        /// For what.
+        inject: N::Inject,
+        /// Where.
+        source: SourceId,
     },
     /// Gives it to a role.
     HandOff {
@@ -143,6 +159,33 @@ pub enum Event<N: Names = Ix> {
         /// Where.
         visibility: Visibility,
     },
+    /// The trainee did the work that an inject asked for.
+    Worked {
+        /// Which.
+        inject: N::Inject,
+        /// What was given, part by part.
+        given: Arc<[Given]>,
+        /// What was read in its texts.
+        readings: Arc<[ReadPart]>,
+        /// What it is worth, 0–100.
+        earned: u8,
+    },
+    /// The trainee looked somewhere; the answer comes at this time.
+    Looked {
+        /// For what.
+        inject: N::Inject,
+        /// Where.
+        source: SourceId,
+        /// When it answers.
+        due: SimTime,
+    },
+    /// What was looked up is known.
+    Told {
+        /// For what.
+        inject: N::Inject,
+        /// Where it stands.
+        source: SourceId,
+    },
     /// The trainee gave it to a role.
     HandedOff {
         /// What.
@@ -230,6 +273,8 @@ impl<N: Names> Command<N> {
                 Act::HandOff { inject, to, note } => {
                     Act::HandOff { inject: names.inject(inject)?, to: names.role(to)?, note: note.clone() }
                 }
+                Act::Work { inject, given } => Act::Work { inject: names.inject(inject)?, given: given.clone() },
+                Act::Look { inject, source } => Act::Look { inject: names.inject(inject)?, source: source.clone() },
                 Act::Hold { inject } => Act::Hold { inject: names.inject(inject)? },
                 Act::Leave { inject } => Act::Leave { inject: names.inject(inject)? },
                 Act::Wait => Act::Wait,
@@ -266,6 +311,16 @@ impl<N: Names> Row<N> {
             Event::HandedOff { inject, to, note } => {
                 Event::HandedOff { inject: names.inject(inject)?, to: names.role(to)?, note: note.clone() }
             }
+            Event::Worked { inject, given, readings, earned } => Event::Worked {
+                inject: names.inject(inject)?,
+                given: Arc::clone(given),
+                readings: Arc::clone(readings),
+                earned: *earned,
+            },
+            Event::Looked { inject, source, due } => {
+                Event::Looked { inject: names.inject(inject)?, source: source.clone(), due: *due }
+            }
+            Event::Told { inject, source } => Event::Told { inject: names.inject(inject)?, source: source.clone() },
             Event::Held { inject, deadline } => Event::Held { inject: names.inject(inject)?, deadline: *deadline },
             Event::Left { inject } => Event::Left { inject: names.inject(inject)? },
             Event::Lapsed { inject } => Event::Lapsed { inject: names.inject(inject)? },

@@ -19,6 +19,8 @@ pub mod plan;
 mod play;
 mod purpose;
 mod state;
+pub mod work;
+mod working;
 
 pub use desk::Desk;
 pub use event::{Act, Answer, Command, Event, Row};
@@ -27,4 +29,4 @@ pub use log::{Entry, Header, Log, LogError, Pacing};
 pub use names::{Ix, Named, Names, Spoken};
 pub use play::{NOTE_LIMIT, Rejection, Shift};
 pub use purpose::Purpose;
-pub use state::{Mood, Phase, Progress, State};
+pub use state::{LookedUp, Mood, Phase, Progress, State};

@@ -11,6 +11,10 @@ const DRAFT: u64 = 30;
 const OWN_WORDS: u64 = 15;
 /// Each own word: sixty a minute, brisker than most type, since this is meant to take the pressure off.
 const PER_WORD: u64 = 1;
+/// Reading what is asked for, before the first thing that is given; each thing that is chosen counts as a word.
+const WORK: u64 = 40;
+/// Finding out where to look; the answer takes what it takes.
+const LOOK: u64 = 10;
 /// Handing off with a note.
 const HAND_OFF: u64 = 40;
 /// A holding line.
@@ -25,6 +29,11 @@ pub fn cost<N: Names>(act: &Act<N>) -> SimTime {
         Act::Answer { with: Answer::Text(text), .. } => {
             OWN_WORDS + PER_WORD * u64::try_from(text.split_whitespace().count()).unwrap_or(u64::MAX / 4)
         }
+        Act::Work { given, .. } => {
+            let words = given.iter().map(|given| given.value.split_whitespace().count()).sum::<usize>();
+            WORK + PER_WORD * u64::try_from(words).unwrap_or(u64::MAX / 4)
+        }
+        Act::Look { .. } => LOOK,
         Act::HandOff { .. } => HAND_OFF,
         Act::Hold { .. } => HOLD,
         Act::Leave { .. } => LEAVE,

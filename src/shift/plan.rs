@@ -15,12 +15,13 @@ use super::names::{Ix, Named};
 use super::pacing;
 use super::play::{Rejection, Shift};
 use super::state::{Phase, Progress};
+use super::work::Given;
 use crate::base::SimTime;
 use crate::base::id::*;
 use crate::base::time::TimeError;
 use crate::scenario::Visibility;
 use crate::scenario::model::InjectIx;
-use crate::scenario::raw::Bound;
+use crate::scenario::raw::{Bound, is_sound_id};
 
 /// One line of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,8 @@ pub enum PlanError {
 pub const FORMS: &[(&str, &str)] = &[
     ("reply", "reply INJECT: text"),
     ("draft", "draft INJECT DRAFT"),
+    ("do", "do INJECT PART=CHOICE PART=\"text\""),
+    ("look", "look INJECT SOURCE"),
     ("hold", "hold INJECT"),
     ("hand", "hand INJECT to ROLE: note"),
     ("leave", "leave INJECT"),
@@ -121,6 +124,16 @@ pub fn parse_line(text: &str) -> Result<Option<Line>, PlanError> {
             let note = note.trim().to_owned();
             Line::Do(Act::HandOff { inject: InjectId::new(inject), to: RoleId::new(role), note }, None)
         }
+        "do" => {
+            let (inject, rest) = rest.split_once(char::is_whitespace).ok_or_else(incomplete)?;
+            let given = given(rest).filter(|given| !given.is_empty()).ok_or_else(incomplete)?;
+            Line::Do(Act::Work { inject: InjectId::new(inject), given }, None)
+        }
+        "look" => {
+            let words: Vec<&str> = rest.split_whitespace().collect();
+            let [inject, source] = words.as_slice() else { return Err(incomplete()) };
+            Line::Do(Act::Look { inject: InjectId::new(inject), source: SourceId::new(source) }, None)
+        }
         "hold" => Line::Do(Act::Hold { inject: one()? }, None),
         "leave" => Line::Do(Act::Leave { inject: one()? }, None),
         "wait" => match rest.strip_prefix("for ") {
@@ -134,6 +147,47 @@ pub fn parse_line(text: &str) -> Result<Option<Line>, PlanError> {
         _ => Line::Expect(expectation(rest).ok_or_else(incomplete)?),
     };
     Ok(Some(line))
+}
+
+/// `part=value` by `part=value`; a value with blanks stands in quotes, as in JSON.
+fn given(text: &str) -> Option<Vec<Given>> {
+    let mut given = Vec::new();
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let (part, behind) = rest.split_once('=')?;
+        if !is_sound_id(part) {
+            return None;
+        }
+        let (value, end) = if behind.starts_with('"') {
+            let mut values = serde_json::Deserializer::from_str(behind).into_iter::<String>();
+            let value = values.next()?.ok()?;
+            (value, values.byte_offset())
+        } else {
+            let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+            (behind.get(..end)?.to_owned(), end)
+        };
+        given.push(Given { part: PartId::new(part), value: value.into() });
+        let after = behind.get(end..)?;
+        rest = after.trim_start();
+        if rest.len() == after.len() && !rest.is_empty() {
+            return None;
+        }
+    }
+    Some(given)
+}
+
+/// What is given as `part=value` by `part=value`, as [`parse_line`] reads it.
+pub fn spelled(given: &[Given]) -> String {
+    let bare = |value: &str| !value.is_empty() && !value.starts_with('"') && !value.contains(char::is_whitespace);
+    let one = |given: &Given| {
+        let value = &given.value;
+        if bare(value) {
+            format!("{}={value}", given.part)
+        } else {
+            format!("{}={}", given.part, serde_json::json!(**value))
+        }
+    };
+    given.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 fn answer(inject: InjectId, with: Answer<Named>, visibility: Option<Visibility>) -> Line {
@@ -224,7 +278,9 @@ fn unknown_in(shift: &Shift, act: &Act<Named>) -> Result<(), LineFailure> {
             let known = || scenario.brand.roles.iter().map(|role| &role.id);
             scenario.role_ix(to).map(|_| ()).ok_or_else(|| unknown(Naming::Role, to, known()))
         }
-        Act::Hold { inject } | Act::Leave { inject } => inject_of(shift, inject).map(|_| ()),
+        Act::Work { inject, .. } | Act::Look { inject, .. } | Act::Hold { inject } | Act::Leave { inject } => {
+            inject_of(shift, inject).map(|_| ())
+        }
         Act::Wait | Act::Pause | Act::Resume => Ok(()),
     }
 }

@@ -6,9 +6,13 @@ use super::condition::{Reply, holds};
 use super::desk::Desk;
 use super::effect::Course;
 use super::event::{Act, Answer, Command, Event, Row};
-use super::state::{Phase, Progress, State};
+use super::state::{LookedUp, Phase, Progress, State};
+use super::work::{Done, grade};
+use super::working;
+use crate::base::id::{PartId, SourceId};
 use crate::base::{Seed, SimTime};
-use crate::reading::{Said, score};
+use crate::reading::{Reading, Said, score};
+use crate::scenario::kinds::Form;
 use crate::scenario::model::*;
 use crate::scenario::{Input, Visibility};
 
@@ -102,6 +106,36 @@ pub enum Rejection {
     /// More commands than any shift needs.
     #[error("too many commands")]
     TooMany,
+    /// It asks for something else than an answer.
+    #[error("this is no message to answer")]
+    NotAMessage,
+    /// It asks for an answer and nothing else.
+    #[error("this is a message to answer")]
+    NotWork,
+    /// The work has no such part.
+    #[error("there is no part {0}")]
+    NoPart(PartId),
+    /// The part has no such choice.
+    #[error("{1} cannot be chosen for {0}")]
+    NoChoice(PartId, String),
+    /// A part was given twice.
+    #[error("{0} is given twice")]
+    Twice(PartId),
+    /// Two parts were given the same.
+    #[error("{0} and {1} are given the same")]
+    Same(PartId, PartId),
+    /// A part was not given.
+    #[error("{0} is missing")]
+    Missing(PartId),
+    /// A number was asked for.
+    #[error("{0} is no number")]
+    NotANumber(PartId),
+    /// There is nowhere like that to look.
+    #[error("there is no source {0}")]
+    NoSource(SourceId),
+    /// It was looked at before.
+    #[error("{0} was asked")]
+    AlreadyLooked(SourceId),
     /// Nobody is waiting with a deadline any more.
     #[error("there is no deadline to put off")]
     NothingToHold,
@@ -194,6 +228,12 @@ impl Shift {
         limit as usize
     }
 
+    /// What doing the work of an inject consists of; none where it is a message to answer.
+    pub fn form(&self, inject: InjectIx) -> Option<Form> {
+        let scenario = &self.desk.scenario;
+        scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand))
+    }
+
     /// Takes a command and returns what it brought about.
     ///
     /// # Errors
@@ -254,6 +294,20 @@ impl Shift {
                 self.check_waiting(*inject)?;
                 self.check_answer(*inject, with, *visibility)
             }
+            Act::Work { inject, given } => {
+                self.check_waiting(*inject)?;
+                working::check(&self.form(*inject).ok_or(Rejection::NotWork)?, given)
+            }
+            Act::Look { inject, source } => {
+                self.check_waiting(*inject)?;
+                let form = self.form(*inject).ok_or(Rejection::NotWork)?;
+                form.source(source).ok_or_else(|| Rejection::NoSource(source.clone()))?;
+                let looked = |look: &LookedUp| look.inject == *inject && look.source == *source;
+                if self.state.looks.iter().any(looked) {
+                    return Err(Rejection::AlreadyLooked(source.clone()));
+                }
+                Ok(())
+            }
             Act::HandOff { inject, to, note } => {
                 self.check_waiting(*inject)?;
                 if to.at() >= self.desk.scenario.brand.roles.len() {
@@ -286,6 +340,9 @@ impl Shift {
 
     fn check_answer(&self, inject: InjectIx, with: &Answer, visibility: Visibility) -> Result<(), Rejection> {
         let model = self.desk.scenario.inject(inject);
+        if model.task.work().is_some() {
+            return Err(Rejection::NotAMessage);
+        }
         if model.channel.visibility == Visibility::Private && visibility == Visibility::Public {
             return Err(Rejection::PrivateChannel);
         }
@@ -316,7 +373,7 @@ impl Shift {
                 let (inject, draft, visibility) = (*inject, *draft, *visibility);
                 let worth = desk.scenario.inject(inject).drafts()[draft.at()].key;
                 course.happen(Event::AnsweredWithDraft { inject, draft, visibility });
-                course.react(inject, &Reply { inject, draft: Some(draft), reading: None, worth, visibility });
+                course.react(inject, &Reply::draft(inject, draft, worth, visibility));
             }
             Act::Answer { inject, with: Answer::Text(text), visibility } => {
                 let (inject, visibility) = (*inject, *visibility);
@@ -327,7 +384,7 @@ impl Shift {
                     // Typed or pasted, a draft as it stands is that draft.
                     let worth = model.drafts()[draft.at()].key;
                     course.happen(Event::AnsweredWithDraft { inject, draft, visibility });
-                    course.react(inject, &Reply { inject, draft: Some(draft), reading: None, worth, visibility });
+                    course.react(inject, &Reply::draft(inject, draft, worth, visibility));
                 } else {
                     let reading = Arc::new(desk.rubric(inject).read_after(&self.said, text, visibility));
                     self.said.add(text);
@@ -339,8 +396,38 @@ impl Shift {
                         worth,
                         visibility,
                     });
-                    let reply = Reply { inject, draft: None, reading: Some(&reading), worth, visibility };
-                    course.react(inject, &reply);
+                    let readings = [&*reading];
+                    let worth = worth.into();
+                    course.react(
+                        inject,
+                        &Reply { inject, draft: None, readings: &readings, given: &[], worth, visibility },
+                    );
+                }
+            }
+            Act::Work { inject, given } => {
+                let (inject, model) = (*inject, desk.scenario.inject(*inject));
+                let form = model.task.work().map(|work| work.form(&desk.scenario.brand)).unwrap_or_default();
+                let (given, readings) = working::read(&form, given, desk.rubric(inject));
+                let told = course.state.told(inject);
+                let brand = &*desk.scenario.brand;
+                let done = Done { given: &given, readings: &readings, told: &told, brand };
+                let Some(grade) = grade(&model.task, &done) else { return };
+                let (given_too, readings_too) = (Arc::clone(&given), Arc::clone(&readings));
+                course.happen(Event::Worked { inject, given, readings, earned: grade.earned });
+                let readings: Vec<&Reading> = readings_too.iter().map(|read| &*read.reading).collect();
+                let visibility = model.channel.visibility;
+                let worth = grade.worth;
+                course.react(
+                    inject,
+                    &Reply { inject, draft: None, readings: &readings, given: &given_too, worth, visibility },
+                );
+            }
+            Act::Look { inject, source } => {
+                let work = desk.scenario.inject(*inject).task.work();
+                let form = work.map(|work| work.form(&desk.scenario.brand)).unwrap_or_default();
+                if let Some((_, found)) = form.source(source) {
+                    let due = course.state.now.plus(found.takes);
+                    course.happen(Event::Looked { inject: *inject, source: source.clone(), due });
                 }
             }
             Act::HandOff { inject, to, note } => {
@@ -382,7 +469,7 @@ fn course_offers(desk: &Desk, state: &State, inject: InjectIx, text: &str) -> Op
     drafts.find(|(_, draft)| same(draft) && holds(&draft.offered, desk, state, None)).map(|(ix, _)| ix)
 }
 
-fn check_text(text: &str, limit: usize) -> Result<(), Rejection> {
+pub(super) fn check_text(text: &str, limit: usize) -> Result<(), Rejection> {
     let text = text.trim();
     let found = text.chars().count();
     if !text.chars().any(is_seen) {

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::event::{Event, Row};
 use crate::base::SimTime;
+use crate::base::id::SourceId;
 use crate::scenario::model::*;
 
 /// Where a shift stands.
@@ -20,6 +21,8 @@ pub struct State {
     pub variables: Vec<i64>,
     /// How many it has been shared to.
     pub reach: u64,
+    /// Where the trainee has looked, in order.
+    pub looks: Vec<LookedUp>,
     /// What time will bring, the next at the end.
     pub(super) timers: Vec<Timer>,
 }
@@ -81,6 +84,17 @@ impl Progress {
     }
 }
 
+/// A look somewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedUp {
+    /// For what.
+    pub inject: InjectIx,
+    /// Where.
+    pub source: SourceId,
+    /// Whether it has answered.
+    pub told: bool,
+}
+
 /// How somebody feels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mood {
@@ -106,6 +120,8 @@ pub(super) enum Due {
     Arrival(InjectIx),
     /// Somebody stops waiting.
     Deadline(InjectIx),
+    /// A source answers, by position among those looked at.
+    Answer(usize),
     /// A condition on time may have come true.
     Check,
     /// The shift closes.
@@ -123,6 +139,7 @@ impl State {
             people: vec![Mood::default(); scenario.cast.len()],
             variables: scenario.variables.iter().map(|(_, value)| *value).collect(),
             reach: 0,
+            looks: Vec::new(),
             timers: Vec::with_capacity(scenario.injects.len() + 2),
         };
         state.at(scenario.length, Due::Close);
@@ -163,6 +180,21 @@ impl State {
             Event::AnsweredWithDraft { inject, .. } | Event::Answered { inject, .. } => {
                 let late = matches!(self.progress(*inject), Progress::Lapsed { .. });
                 self.close(*inject, Progress::Answered { late });
+            }
+            Event::Worked { inject, .. } => {
+                let late = matches!(self.progress(*inject), Progress::Lapsed { .. });
+                self.close(*inject, Progress::Answered { late });
+            }
+            Event::Looked { inject, source, due } => {
+                self.at(*due, Due::Answer(self.looks.len()));
+                self.looks.push(LookedUp { inject: *inject, source: source.clone(), told: false });
+            }
+            Event::Told { inject, source } => {
+                let asked = |look: &LookedUp| look.inject == *inject && look.source == *source;
+                if let Some(place) = self.looks.iter().position(asked) {
+                    self.forget(Due::Answer(place));
+                    self.looks[place].told = true;
+                }
             }
             Event::HandedOff { inject, .. } => self.close(*inject, Progress::HandedOff),
             Event::Left { inject } => self.close(*inject, Progress::Left),
@@ -215,6 +247,12 @@ impl State {
     /// How somebody feels.
     pub fn mood(&self, who: PersonIx) -> Mood {
         self.people.get(who.at()).copied().unwrap_or_default()
+    }
+
+    /// The sources that have answered about an inject, in the order in which they were asked.
+    pub fn told(&self, inject: InjectIx) -> Vec<SourceId> {
+        let told = self.looks.iter().filter(|look| look.inject == inject && look.told);
+        told.map(|look| look.source.clone()).collect()
     }
 
     /// Injects that wait, in the order of the scenario.

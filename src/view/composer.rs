@@ -1,14 +1,16 @@
 //! What can be done about an inject: the drafts on offer, how long an answer may be, who could take it over.
 
 use crate::base::id::{DraftId, InjectId, RoleId};
+use crate::base::words::Words;
 use crate::scenario::model::InjectIx;
 use crate::scenario::{Input, Visibility};
 use crate::shift::{NOTE_LIMIT, Progress, Shift};
 
 use super::hints::Hints;
+use super::work::{Work, work};
 
 /// What can be done about an inject.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Composer {
     /// About what.
     pub inject: InjectId,
@@ -16,6 +18,8 @@ pub struct Composer {
     pub addressee: String,
     /// Whether one may write own words.
     pub own_words: bool,
+    /// What is to be done; none where it is a message to answer.
+    pub work: Option<Work>,
     /// Where an answer stands unless one says otherwise.
     pub usual: Visibility,
     /// Whether one may answer in public.
@@ -80,7 +84,7 @@ pub struct Role {
 }
 
 /// What can be done about an inject now, without help.
-pub fn composer(shift: &Shift, inject: InjectIx) -> Composer {
+pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
     let scenario = shift.scenario();
     let model = scenario.inject(inject);
     let input = model.conversation().input;
@@ -89,7 +93,8 @@ pub fn composer(shift: &Shift, inject: InjectIx) -> Composer {
     Composer {
         inject: model.id.clone(),
         addressee: scenario.person(model.from).name.clone(),
-        own_words: input != Input::Drafts,
+        own_words: input != Input::Drafts && model.task.work().is_none(),
+        work: work(words, shift, inject),
         usual: model.channel.visibility,
         may_be_public: model.channel.visibility == Visibility::Public,
         public_limit: shift.limit(inject, Visibility::Public),

@@ -1,7 +1,9 @@
 //! What just happened, in a sentence.
 
+use crate::base::id::SourceId;
 use crate::base::words::Words;
 use crate::say;
+use crate::scenario::model::{InjectIx, Scenario};
 use crate::shift::{Event, Row, Shift, State};
 
 use super::mood;
@@ -74,6 +76,18 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             let name = &scenario.person(scenario.inject(*inject).from).name;
             (Kind::Own, say!(words, "play-answered", time = time, name = name))
         }
+        Event::Worked { inject, .. } => {
+            (Kind::Own, say!(words, "play-worked", time = time, subject = scenario.inject(*inject).subject))
+        }
+        Event::Looked { inject, source, due } => {
+            let name = source_name(scenario, *inject, source);
+            (Kind::Own, say!(words, "play-looked", time = time, source = name, until = scenario.clock(*due)))
+        }
+        Event::Told { inject, source } => {
+            let form = scenario.inject(*inject).task.work()?.form(&scenario.brand);
+            let (_, found) = form.source(source)?;
+            (Kind::Said, say!(words, "play-told", time = time, source = found.name, text = &*found.says))
+        }
         Event::HandedOff { to, .. } => {
             let role = &scenario.brand.roles.get(to.at())?.name;
             (Kind::Own, say!(words, "play-handed", time = time, role = role))
@@ -87,4 +101,10 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
         Event::Ended { .. } => (Kind::Over, say!(words, "play-ended", time = time)),
         _ => return None,
     })
+}
+
+/// What a source is called.
+fn source_name(scenario: &Scenario, inject: InjectIx, source: &SourceId) -> String {
+    let form = scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand)).unwrap_or_default();
+    form.source(source).map_or_else(|| source.to_string(), |(_, found)| found.name.clone())
 }

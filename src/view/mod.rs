@@ -20,6 +20,7 @@ pub mod sentences;
 pub mod shift;
 pub mod thread;
 pub mod title;
+pub mod work;
 
 pub use book::{Book, Entry as BookEntry, Section as BookSection};
 pub use briefing::Briefing;
@@ -32,3 +33,4 @@ pub use queue::Row as QueueRow;
 pub use shift::{Shift, Standing};
 pub use thread::{By, Message, Thread};
 pub use title::{Choice, Problem, Title, Unfinished};
+pub use work::{Asked, Marked, Work};

@@ -63,6 +63,19 @@ pub fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> St
                 Rejection::EndsBefore { at } | Rejection::TimeBackwards { at, .. } => {
                     vec![("at", Box::new(scenario.clock(*at)))]
                 }
+                Rejection::NoPart(part)
+                | Rejection::Twice(part)
+                | Rejection::Missing(part)
+                | Rejection::NotANumber(part) => vec![("part", Box::new(part.to_string()))],
+                Rejection::NoChoice(part, other) => {
+                    vec![("part", Box::new(part.to_string())), ("found", Box::new(other.clone()))]
+                }
+                Rejection::Same(part, other) => {
+                    vec![("part", Box::new(part.to_string())), ("other", Box::new(other.to_string()))]
+                }
+                Rejection::NoSource(source) | Rejection::AlreadyLooked(source) => {
+                    vec![("found", Box::new(source.to_string()))]
+                }
                 _ => Vec::new(),
             };
             let values: Vec<(&str, &dyn Value)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
@@ -112,6 +125,16 @@ fn rejection_key(rejection: &Rejection) -> &'static str {
         Rejection::NoRole => "rejected-no-role",
         Rejection::AlreadyHeld => "rejected-already-held",
         Rejection::TooMany => "rejected-too-many",
+        Rejection::NotAMessage => "rejected-not-a-message",
+        Rejection::NotWork => "rejected-not-work",
+        Rejection::NoPart(_) => "rejected-no-part",
+        Rejection::NoChoice(..) => "rejected-no-choice",
+        Rejection::Twice(_) => "rejected-twice",
+        Rejection::Same(..) => "rejected-same",
+        Rejection::Missing(_) => "rejected-missing",
+        Rejection::NotANumber(_) => "rejected-not-a-number",
+        Rejection::NoSource(_) => "rejected-no-source",
+        Rejection::AlreadyLooked(_) => "rejected-already-looked",
         Rejection::NothingToHold => "rejected-nothing-to-hold",
     }
 }

@@ -113,7 +113,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         untimed: pacing == Pacing::Untimed,
         queue: rows(words, shift, now),
         threads: arrived.iter().map(|inject| thread(words, shift, *inject)).collect(),
-        composers: state.waiting().map(|inject| composer(shift, inject)).collect(),
+        composers: state.waiting().map(|inject| composer(words, shift, inject)).collect(),
         people: people(words, shift),
         book: book(words, brand, ""),
         traits: brand.voice.traits.clone(),

@@ -8,6 +8,8 @@ use crate::scenario::model::{InjectIx, PersonIx};
 use crate::shift::{Event, Row, Shift};
 
 use super::person::{Place, Who};
+use super::work::given;
+use crate::say;
 
 /// A thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +48,12 @@ pub enum By {
     Them,
     /// The trainee, in this place.
     You(Visibility),
+    /// The trainee did the work; the text is what was given.
+    Worked,
+    /// The trainee asked a source of this name.
+    Asked(String),
+    /// The source of this name said something.
+    Told(String),
     /// The trainee handed it to this role; the text is the note.
     HandedTo(String),
     /// The trainee said that an answer is coming.
@@ -64,7 +72,7 @@ pub fn thread(words: &Words, shift: &Shift, inject: InjectIx) -> Thread {
         who: Who::of(words, shift.scenario().person(model.from), shift.state().mood(model.from)),
         place: Place::of(&model.channel),
         subject: model.subject.clone(),
-        messages: shift.rows().iter().filter_map(|row| message(shift, row, model.from)).collect(),
+        messages: shift.rows().iter().filter_map(|row| message(words, shift, row, model.from)).collect(),
         waiting: shift.state().progress(inject).is_waiting(),
     }
 }
@@ -82,7 +90,7 @@ pub fn written(shift: &Shift, inject: InjectIx) -> String {
 }
 
 /// The message of a row in the thread with somebody, if it is one.
-fn message(shift: &Shift, row: &Row, with: PersonIx) -> Option<Message> {
+fn message(words: &Words, shift: &Shift, row: &Row, with: PersonIx) -> Option<Message> {
     let scenario = shift.scenario();
     let about = |inject: &InjectIx| scenario.inject(*inject).from == with;
     let (by, text) = match &row.event {
@@ -94,6 +102,20 @@ fn message(shift: &Shift, row: &Row, with: PersonIx) -> Option<Message> {
         }
         Event::HandedOff { inject, to, note } if about(inject) => {
             (By::HandedTo(scenario.brand.roles.get(to.at())?.name.clone()), note.to_string())
+        }
+        Event::Worked { inject, given: done, .. } if about(inject) => {
+            let lines = given(words, shift.desk(), *inject, done);
+            let lines = lines.into_iter().map(|(part, given)| say!(words, "work-given", part = part, given = given));
+            (By::Worked, lines.collect::<Vec<_>>().join("\n"))
+        }
+        Event::Looked { inject, source, .. } if about(inject) => {
+            let form = shift.form(*inject)?;
+            (By::Asked(form.source(source)?.1.name.clone()), String::new())
+        }
+        Event::Told { inject, source } if about(inject) => {
+            let form = shift.form(*inject)?;
+            let found = form.source(source)?.1;
+            (By::Told(found.name.clone()), found.says.to_string())
         }
         Event::Held { inject, .. } if about(inject) => (By::Held, String::new()),
         Event::Left { inject } if about(inject) => (By::Left, String::new()),

@@ -16,6 +16,7 @@ mod content;
 mod engine;
 mod hints;
 mod invariance;
+mod kinds;
 mod plans;
 mod record;
 mod scoring;

@@ -68,6 +68,26 @@ check-unknown-role = The brand has no role { $found }.
         [none] Its roles: { $expected }.
        *[other] Did you mean { $near }?
     }
+check-unknown-part = This work has no part { $found }.
+    .help = { $hint ->
+        [none] Its parts: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-unknown-choice = { $found } cannot be chosen there.
+    .help = { $hint ->
+        [none] What can: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-not-work = This asks what was chosen or earned in a piece of work, but the inject is a message to answer.
+    .help = Ask what the answer covers, does or is worth instead: Covers, Does, Scores.
+check-too-few = { $found } are too few here: at least { $expected } are needed.
+    .help = Add some, or use another kind of inject: with less there is nothing to decide.
+check-nothing-right = The best that can be chosen here is worth { $found }; nobody could do it right.
+    .help = Let at least one be worth { $expected } or more.
+check-nothing-wrong = The worst that can be chosen here is still worth { $found }; nobody could do it wrong.
+    .help = Let at least one be worth { $expected } or less: a wrong answer that tempts.
+check-nothing-to-rank = All items share one place: there is nothing to put in order.
+    .help = Give each item its place, from 1. Only what may come either way round shares a place.
 check-unknown-fact = The brand book has no fact { $found }.
     .help = { $hint ->
         [none] Its facts: { $expected }.

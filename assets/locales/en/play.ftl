@@ -41,6 +41,11 @@ play-thread-person = { $about } Now { $mood } (anger { $anger }, trust { $trust 
     }.
 play-said = { $time } { $name }: { $text }
 play-you-said = { $time } You ({ $place }): { $text }
+play-you-worked = { $time } You: { $text }
+play-you-asked = { $time } You asked { $source }.
+play-told = { $time } { $source }: { $text }
+play-worked = { $time } Done: { $subject }
+play-looked = { $time } You asked { $source }; an answer comes by { $until }.
 play-you-handed = { $time } You handed this to { $role }: { $note }
 play-you-held = { $time } You said that an answer is coming.
 play-you-left = { $time } You left this unanswered.
@@ -51,6 +56,8 @@ play-way-drafts = { $count ->
         [one] One draft is below: draft a sends it, edit a changes it first.
        *[other] { $count } drafts are below: draft a sends the first, edit a changes it first.
     }
+play-way-work = Do it with do and what you give for each part, as in: do { $example }
+play-way-look = Look somewhere first with look and its letter.
 play-way-other = Or hold, leave, or hand to a role: with a note.
 play-draft = { $letter }) { $text } ({ $length } characters)
 play-no-drafts = No drafts here: your own words are asked for.
@@ -142,6 +149,16 @@ rejected-empty = There is nothing to send yet.
 rejected-too-long = That has { $found } characters; here are { $limit } at most. Shorten it and send it again.
 rejected-control-character = That holds a character that cannot be sent. Type it again without.
 rejected-private-channel = This is a private channel; an answer here is private.
+rejected-not-a-message = This is work to do, not a message to answer. Open it to see what it asks for.
+rejected-not-work = This is a message to answer. Type reply: and your words.
+rejected-no-part = Nothing here is called { $part }. Open it to see its parts.
+rejected-no-choice = For { $part } one cannot choose “{ $found }”. Open it to see the choices.
+rejected-twice = You gave { $part } twice. Give each part once.
+rejected-same = { $part } and { $other } are the same. Each may stand in one place only.
+rejected-missing = Something is still open: { $part }.
+rejected-not-a-number = { $part } has to be a number, as 12 or 3.5.
+rejected-no-source = There is nowhere like { $found } to look. Open it to see where you can.
+rejected-already-looked = You have asked there.
 rejected-no-role = Nobody here has that role. Type book to see the team.
 rejected-already-held = You have said so once already. Now they wait for the answer.
 rejected-nothing-to-hold = There is no waiting to put off: answer, hand it on or leave it.

@@ -68,6 +68,16 @@ impl Teller<'_> {
                 let (name, place) = (self.sender(inject), self.place(*visibility));
                 say!(words, "story-answered", time = time, name = name, place = place, text = text)
             }
+            Event::Worked { inject, given, .. } => {
+                let (inject, given) = (self.subject(inject), crate::shift::plan::spelled(given));
+                say!(words, "story-worked", time = time, inject = inject, given = given)
+            }
+            Event::Looked { inject, source, .. } => {
+                say!(words, "story-looked", time = time, inject = self.subject(inject), source = source.as_str())
+            }
+            Event::Told { inject, source } => {
+                say!(words, "story-told", time = time, inject = self.subject(inject), source = source.as_str())
+            }
             Event::HandedOff { inject, to, note } => {
                 let (inject, role) = (self.subject(inject), self.role(to));
                 say!(words, "story-handed", time = time, inject = inject, role = role, note = note)

@@ -6,6 +6,7 @@ mod input;
 mod session;
 mod text;
 mod view;
+mod work;
 
 pub(super) use session::Session;
 pub(super) use text::{Tone, wrap};

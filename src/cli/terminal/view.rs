@@ -68,6 +68,10 @@ pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx) -> String {
         lines.push(tone.paint(&wrap(&line, 2)));
     }
     lines.push(String::new());
+    let waits = shift.state().progress(inject).is_waiting();
+    if let Some(work) = view::work::work(words, shift, inject).filter(|_| waits) {
+        lines.extend(super::work::form(words, &work));
+    }
     lines.push(wrap(&answer_ways(words, shift, inject), 2));
     lines.join("\n")
 }
@@ -81,6 +85,9 @@ fn said_in_thread(words: &Words, name: &str, message: &Message) -> (Tone, String
             let place = words.plain(&visibility.key());
             (Tone::Own, say!(words, "play-you-said", time = time, place = place, text = text))
         }
+        By::Worked => (Tone::Own, say!(words, "play-you-worked", time = time, text = text)),
+        By::Asked(source) => (Tone::Own, say!(words, "play-you-asked", time = time, source = source)),
+        By::Told(source) => (Tone::Plain, say!(words, "play-told", time = time, source = source, text = text)),
         By::HandedTo(role) => (Tone::Own, say!(words, "play-you-handed", time = time, role = role, note = text)),
         By::Held => (Tone::Own, say!(words, "play-you-held", time = time)),
         By::Left => (Tone::Own, say!(words, "play-you-left", time = time)),
@@ -93,8 +100,14 @@ fn answer_ways(words: &Words, shift: &Shift, inject: InjectIx) -> String {
     if !shift.state().progress(inject).is_waiting() {
         return words.plain("play-settled");
     }
-    let composer = view::composer::composer(shift, inject);
+    let composer = view::composer::composer(words, shift, inject);
     let mut ways = Vec::new();
+    if let Some(work) = &composer.work {
+        ways.push(say!(words, "play-way-work", example = super::work::example(work)));
+        if !work.sources.is_empty() {
+            ways.push(words.plain("play-way-look"));
+        }
+    }
     if composer.own_words {
         ways.push(say!(words, "play-way-reply", limit = composer.limit(composer.usual)));
     }
@@ -107,7 +120,7 @@ fn answer_ways(words: &Words, shift: &Shift, inject: InjectIx) -> String {
 
 /// The drafts on offer.
 pub(super) fn drafts(words: &Words, shift: &Shift, inject: InjectIx) -> String {
-    let drafts = view::composer::composer(shift, inject).drafts;
+    let drafts = view::composer::composer(words, shift, inject).drafts;
     if drafts.is_empty() {
         return words.plain("play-no-drafts");
     }

@@ -89,6 +89,7 @@ pub(in crate::reading) fn inject() -> Inject {
         deadline: None,
         silence: Vec::new(),
         says: vec![Line { when: Condition::Always, wordings: vec![Arc::from(SAYS)] }],
+        task: Task::Conversation,
         moves: Vec::new(),
         reacts: Vec::new(),
         asked: Box::new(Conversation {

@@ -153,6 +153,55 @@ impl Key {
     }
 }
 
+/// What something is worth, 0–100 on each axis of which it shows anything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Worth {
+    /// Patience.
+    pub patience: Option<u8>,
+    /// Empathy.
+    pub empathy: Option<u8>,
+    /// Assertiveness.
+    pub assertiveness: Option<u8>,
+    /// Response quality.
+    pub quality: Option<u8>,
+}
+
+impl Worth {
+    /// The worth on one axis, if it shows anything of it.
+    pub fn of(&self, axis: Axis) -> Option<u8> {
+        match axis {
+            Axis::Patience => self.patience,
+            Axis::Empathy => self.empathy,
+            Axis::Assertiveness => self.assertiveness,
+            Axis::Quality => self.quality,
+        }
+    }
+}
+
+impl Worth {
+    /// The worth on every axis; none where it shows nothing of one.
+    pub fn whole(&self) -> Option<Key> {
+        Some(Key {
+            patience: self.patience?,
+            empathy: self.empathy?,
+            assertiveness: self.assertiveness?,
+            quality: self.quality?,
+        })
+    }
+}
+
+impl From<Key> for Worth {
+    fn from(key: Key) -> Self {
+        Self {
+            patience: Some(key.patience),
+            empathy: Some(key.empathy),
+            assertiveness: Some(key.assertiveness),
+            quality: Some(key.quality),
+        }
+    }
+}
+
 /// A ready-made answer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

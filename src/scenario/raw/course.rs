@@ -64,6 +64,11 @@ pub enum RawCondition {
     Scores(Axis, Bound),
     /// This answer is public or private.
     Is(Visibility),
+
+    /// In this work, this was chosen for this part.
+    Chose(PartId, ChoiceId),
+    /// This work is worth so much, 0–100.
+    Earned(Bound),
 }
 
 /// A bound on a number.

@@ -29,38 +29,54 @@ pub struct Head<'a> {
 
 /// The shape of a kind of work as authors write it: what every inject has, and its own fields, side by side.
 macro_rules! inject {
+    // What needs no resolving is what the model holds too.
+    ($(#[$doc:meta])* $raw:ident => $own:ident { $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)* }) => {
+        inject! { $(#[$doc])* $raw { $($(#[$field_doc])* pub $field: $type,)* } }
+
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        pub struct $own { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl $raw {
+            /// The work itself.
+            pub fn own(&self) -> $own {
+                $own { $($field: self.$field.clone(),)* }
+            }
+        }
+    };
     ($(#[$doc:meta])* $raw:ident { $($own:tt)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $raw {
             /// Who writes.
-            pub from: PersonId,
+            pub from: $crate::base::id::PersonId,
             /// Where.
-            pub on: ChannelId,
+            pub on: $crate::base::id::ChannelId,
             /// What it is about, in a few words, for the queue.
             pub subject: String,
             /// When it comes.
-            pub arrives: RawArrival,
+            pub arrives: $crate::scenario::raw::RawArrival,
             /// What is written; the first line whose condition holds, one of its wordings by seed.
-            pub says: Vec<RawLine>,
+            pub says: Vec<$crate::scenario::raw::RawLine>,
             /// How long it waits, from the arrival.
-            pub deadline: Option<TimeText>,
+            pub deadline: Option<$crate::scenario::raw::TimeText>,
             /// Ways other than doing it that the author has thought about.
             #[serde(default)]
-            pub moves: Vec<RawMove>,
+            pub moves: Vec<$crate::scenario::raw::RawMove>,
             /// What doing it brings about.
             #[serde(default)]
-            pub reacts: Vec<RawReaction>,
+            pub reacts: Vec<$crate::scenario::raw::RawReaction>,
             /// What happens when the deadline passes without an act.
             #[serde(default)]
-            pub silence: Vec<RawEffect>,
+            pub silence: Vec<$crate::scenario::raw::RawEffect>,
             $($own)*
         }
 
         impl $raw {
-            fn head(&self) -> Head<'_> {
-                Head {
+            /// What it has in common with all.
+            pub fn head(&self) -> $crate::scenario::raw::Head<'_> {
+                $crate::scenario::raw::Head {
                     from: &self.from,
                     on: &self.on,
                     subject: &self.subject,
@@ -76,28 +92,7 @@ macro_rules! inject {
     };
 }
 
-/// What arrives, by kind of work.
-#[derive(Clone, Debug, Deserialize)]
-pub enum RawInject {
-    /// A message to answer.
-    Conversation(Box<RawConversation>),
-}
-
-impl RawInject {
-    /// What it has in common with all.
-    pub fn head(&self) -> Head<'_> {
-        match self {
-            Self::Conversation(raw) => raw.head(),
-        }
-    }
-
-    /// The message to answer, if it is one.
-    pub fn conversation(&self) -> Option<&RawConversation> {
-        match self {
-            Self::Conversation(raw) => Some(raw),
-        }
-    }
-}
+pub(in crate::scenario) use inject;
 
 inject! {
     /// A message to answer.

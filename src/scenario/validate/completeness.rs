@@ -5,6 +5,7 @@ use super::walk::inject_path;
 use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
+use crate::scenario::kinds::Judged;
 use crate::scenario::raw::*;
 use crate::scenario::vocabulary::Input;
 
@@ -26,21 +27,24 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             let (RawLine::When(_, wordings) | RawLine::Always(wordings)) = line;
             empty(wordings.is_empty(), path(vec!["says".into(), nth.into()]));
         }
-        let Some(conversation) = inject.conversation() else { continue };
-        for (nth, need) in conversation.needs.iter().enumerate() {
-            let shown = need.cues.is_empty() && need.slots.is_empty() && need.facts.is_empty();
-            empty(shown, path(vec!["needs".into(), nth.into(), "cues".into()]));
-            for (slot_nth, slot) in need.slots.iter().enumerate() {
-                let at = vec!["needs".into(), nth.into(), "slots".into(), slot_nth.into(), "action".into()];
-                empty(slot.action.is_empty(), path(at));
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            let path = |steps: Vec<Step>| inject_path(id, text.at(steps));
+            for (nth, need) in text.needs.iter().enumerate() {
+                let shown = need.cues.is_empty() && need.slots.is_empty() && need.facts.is_empty();
+                empty(shown, path(vec!["needs".into(), nth.into(), "cues".into()]));
+                for (slot_nth, slot) in need.slots.iter().enumerate() {
+                    let at = vec!["needs".into(), nth.into(), "slots".into(), slot_nth.into(), "action".into()];
+                    empty(slot.action.is_empty(), path(at));
+                }
             }
-        }
-        for (nth, turn) in conversation.wrong_turns.iter().enumerate() {
-            let shown = turn.cues.is_empty() && turn.slots.is_empty();
-            empty(shown, path(vec!["wrong_turns".into(), nth.into(), "cues".into()]));
-        }
-        for (nth, must_not) in conversation.must_not.iter().enumerate() {
-            empty(must_not.cues.is_empty(), path(vec!["must_not".into(), nth.into(), "cues".into()]));
+            for (nth, turn) in text.wrong_turns.iter().enumerate() {
+                let shown = turn.cues.is_empty() && turn.slots.is_empty();
+                empty(shown, path(vec!["wrong_turns".into(), nth.into(), "cues".into()]));
+            }
+            for (nth, must_not) in text.must_not.iter().enumerate() {
+                empty(must_not.cues.is_empty(), path(vec!["must_not".into(), nth.into(), "cues".into()]));
+            }
         }
     }
     for (id, inject) in raw.injects.iter() {

@@ -10,6 +10,7 @@ mod texts;
 mod timeline;
 mod values;
 mod walk;
+mod work;
 
 use super::load::Loaded;
 use super::raw::{Brand, RawScenario};
@@ -21,8 +22,16 @@ pub use timeline::time_of_day;
 /// One pass over a scenario.
 type Pass = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 
-const PASSES: &[Pass] =
-    &[names::pass, references::pass, values::pass, timeline::pass, completeness::pass, texts::pass, reach::pass];
+const PASSES: &[Pass] = &[
+    names::pass,
+    references::pass,
+    values::pass,
+    timeline::pass,
+    completeness::pass,
+    texts::pass,
+    work::pass,
+    reach::pass,
+];
 
 /// A scenario under examination, with its brand if that is known.
 struct Subject<'a> {

@@ -6,6 +6,7 @@ use super::Subject;
 use super::walk::inject_path;
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
+use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
@@ -18,12 +19,15 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     names.keys("injects", raw.injects.keys().map(AsRef::as_ref));
     names.list(vec!["endings".into()], raw.endings.iter().map(|ending| ending.id.as_str()));
     for (id, inject) in raw.injects.iter() {
-        let Some(conversation) = inject.conversation() else { continue };
-        let path = |field: &str| inject_path(id, [field.into()]);
-        names.list(path("needs"), conversation.needs.iter().map(|need| need.id.as_str()));
-        names.list(path("drafts"), conversation.drafts.iter().map(|draft| draft.id.as_str()));
-        names.list(path("must_not"), conversation.must_not.iter().map(|must_not| must_not.id.as_str()));
-        names.list(path("wrong_turns"), conversation.wrong_turns.iter().map(|turn| turn.id.as_str()));
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            let path = |list: &str| inject_path(id, text.at([list.into()]));
+            names.list(path("needs"), text.needs.iter().map(|need| need.id.as_str()));
+            names.list(path("must_not"), text.must_not.iter().map(|must_not| must_not.id.as_str()));
+            names.list(path("wrong_turns"), text.wrong_turns.iter().map(|turn| turn.id.as_str()));
+        }
+        let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
+        names.list(inject_path(id, ["drafts".into()]), drafts.iter().map(|draft| draft.id.as_str()));
     }
 }
 
@@ -66,11 +70,7 @@ struct Names<'a, T> {
 
 impl<T> Names<'_, T> {
     fn one(&mut self, id: &str, path: Vec<Step>) {
-        let sound = !id.is_empty()
-            && id.len() <= 60
-            && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-            && !id.starts_with('-');
-        if !sound {
+        if !is_sound_id(id) {
             let problem = Diagnostic::error("bad-id", Some(self.loaded.place(&path)));
             self.problems.push(problem.with_word("found", id, "opens"));
         }

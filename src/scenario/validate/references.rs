@@ -4,7 +4,9 @@ use super::Subject;
 use super::walk::{Met, Scope, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::diagnostic::listed;
+use crate::base::id::{ChoiceId, PartId};
 use crate::base::ron_index::Step;
+use crate::scenario::kinds::{Ask, Form, Judged};
 use crate::scenario::raw::*;
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
@@ -74,34 +76,79 @@ fn check_condition(
         | C::Says(_)
         | C::IsDraft(_)
         | C::Scores(..)
-        | C::Is(_) => {
-            let Scope::Reply(inject) = scope else {
-                problems.push(Diagnostic::error("reply-condition-outside", subject.place(path)));
-                return;
-            };
-            let Some(conversation) = inject.conversation() else { return };
-            let (code, found, known): (_, _, Vec<&str>) = match condition {
-                C::Covers(need) => {
-                    ("unknown-need", need.as_str(), conversation.needs.iter().map(|n| n.id.as_str()).collect())
-                }
-                C::Turns(turn) => (
-                    "unknown-wrong-turn",
-                    turn.as_str(),
-                    conversation.wrong_turns.iter().map(|t| t.id.as_str()).collect(),
-                ),
-                C::Says(said) => {
-                    ("unknown-must-not", said.as_str(), conversation.must_not.iter().map(|m| m.id.as_str()).collect())
-                }
-                C::IsDraft(draft) => {
-                    ("unknown-draft", draft.as_str(), conversation.drafts.iter().map(|d| d.id.as_str()).collect())
-                }
-                _ => return,
-            };
-            if !known.contains(&found) {
-                unknown(subject, problems, code, found, known, &first);
-            }
-        }
+        | C::Is(_)
+        | C::Chose(..)
+        | C::Earned(_) => match scope {
+            Scope::Reply(inject) => of_the_answer(subject, problems, path, condition, inject),
+            Scope::State => problems.push(Diagnostic::error("reply-condition-outside", subject.place(path))),
+        },
         _ => {}
+    }
+}
+
+/// What a condition asks of an answer or of work that was done has to be there to be asked.
+fn of_the_answer(
+    subject: &Subject<'_>,
+    problems: &mut Vec<Diagnostic>,
+    path: &[Step],
+    condition: &RawCondition,
+    inject: &RawInject,
+) {
+    use RawCondition as C;
+    let first = deeper(path, [0.into()]);
+    let task = inject.task();
+    let texts = Judged::of(inject.conversation(), &task);
+    let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
+    let (code, found, known): (_, _, Vec<&str>) = match condition {
+        C::Covers(need) => {
+            let known = texts.iter().flat_map(|text| text.needs).map(|need| need.id.as_str());
+            ("unknown-need", need.as_str(), known.collect())
+        }
+        C::Turns(turn) => {
+            let known = texts.iter().flat_map(|text| text.wrong_turns).map(|turn| turn.id.as_str());
+            ("unknown-wrong-turn", turn.as_str(), known.collect())
+        }
+        C::Says(said) => {
+            let known = texts.iter().flat_map(|text| text.must_not).map(|must_not| must_not.id.as_str());
+            ("unknown-must-not", said.as_str(), known.collect())
+        }
+        C::IsDraft(draft) => ("unknown-draft", draft.as_str(), drafts.iter().map(|draft| draft.id.as_str()).collect()),
+        C::Chose(part, choice) => {
+            if let (Some(work), Some(brand)) = (task.work(), subject.brand) {
+                chosen(subject, problems, path, (part, choice), &work.form(&brand.raw));
+            } else if task.work().is_none() {
+                problems.push(Diagnostic::error("not-work", subject.place(path)));
+            }
+            return;
+        }
+        C::Earned(_) if task.work().is_none() => {
+            problems.push(Diagnostic::error("not-work", subject.place(path)));
+            return;
+        }
+        _ => return,
+    };
+    if !known.contains(&found) {
+        unknown(subject, problems, code, found, known, &first);
+    }
+}
+
+/// A part of a form, and what can be chosen in it.
+fn chosen(
+    subject: &Subject<'_>,
+    problems: &mut Vec<Diagnostic>,
+    path: &[Step],
+    (part, choice): (&PartId, &ChoiceId),
+    form: &Form,
+) {
+    let Some(found) = form.part(part) else {
+        let known = form.parts.iter().map(|part| part.id.as_str());
+        unknown(subject, problems, "unknown-part", part.as_str(), known, &deeper(path, [0.into()]));
+        return;
+    };
+    let choices = if let Ask::One(choices) = &found.ask { choices.as_slice() } else { &[] };
+    if !choices.iter().any(|known| known.id == *choice) {
+        let known = choices.iter().map(|choice| choice.id.as_str());
+        unknown(subject, problems, "unknown-choice", choice.as_str(), known, &deeper(path, [1.into()]));
     }
 }
 

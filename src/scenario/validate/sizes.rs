@@ -4,6 +4,7 @@
 use super::walk::inject_path;
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
+use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
@@ -34,16 +35,19 @@ pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnost
         for (list, found) in shared {
             most(found, MOST_OF_ONE, inject_path(id, [list.into()]));
         }
-        let Some(conversation) = inject.conversation() else { continue };
-        let lists = [
-            ("needs", conversation.needs.len()),
-            ("must_not", conversation.must_not.len()),
-            ("wrong_turns", conversation.wrong_turns.len()),
-            ("drafts", conversation.drafts.len()),
-            ("anchors", conversation.anchors.len()),
-        ];
-        for (list, found) in lists {
-            most(found, MOST_OF_ONE, inject_path(id, [list.into()]));
+        let drafts = inject.conversation().map_or(0, |conversation| conversation.drafts.len());
+        most(drafts, MOST_OF_ONE, inject_path(id, ["drafts".into()]));
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            let lists = [
+                ("needs", text.needs.len()),
+                ("must_not", text.must_not.len()),
+                ("wrong_turns", text.wrong_turns.len()),
+                ("anchors", text.anchors.len()),
+            ];
+            for (list, found) in lists {
+                most(found, MOST_OF_ONE, inject_path(id, text.at([list.into()])));
+            }
         }
     }
     problems.len() == before

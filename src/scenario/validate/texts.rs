@@ -4,6 +4,7 @@ use super::Subject;
 use super::walk::inject_path;
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
+use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
@@ -55,20 +56,28 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
 fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(brand) = subject.brand else { return };
     for (id, inject) in subject.raw().injects.iter() {
-        let Some(conversation) = inject.conversation() else { continue };
-        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == conversation.on) else { continue };
-        let drafts = conversation.drafts.iter().map(|draft| &draft.text).enumerate().map(|d| ("drafts", d));
-        let anchors = conversation.anchors.iter().map(|anchor| &anchor.text).enumerate().map(|a| ("anchors", a));
-        for (list, (nth, text)) in drafts.chain(anchors) {
+        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == *inject.head().on) else { continue };
+        let mut within = |text: &str, limit: u32, path: Vec<Step>| {
             let length = text.chars().count();
-            if length > channel.limit as usize {
-                let path = inject_path(id, [list.into(), nth.into(), "text".into()]);
+            if length > limit as usize {
+                let path = inject_path(id, path);
                 problems.push(
                     Diagnostic::error("over-limit", subject.place(&path))
                         .with("found", length)
-                        .with("expected", channel.limit)
+                        .with("expected", limit)
                         .with("channel", &channel.name),
                 );
+            }
+        };
+        let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
+        for (nth, draft) in drafts.iter().enumerate() {
+            within(&draft.text, channel.limit, vec!["drafts".into(), nth.into(), "text".into()]);
+        }
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            for (nth, anchor) in text.anchors.iter().enumerate() {
+                let path = text.at(["anchors".into(), nth.into(), "text".into()]);
+                within(&anchor.text, text.limit.unwrap_or(channel.limit), path);
             }
         }
     }

@@ -5,6 +5,7 @@ use super::walk::{Met, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
 use crate::scenario::Axis;
+use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
@@ -39,24 +40,35 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         for (nth, declared) in inject.head().moves.iter().enumerate() {
             key("moves", nth, &declared.key);
         }
-        let Some(conversation) = inject.conversation() else { continue };
-        for (nth, draft) in conversation.drafts.iter().enumerate() {
-            key("drafts", nth, &draft.key);
+        if let Some(conversation) = inject.conversation() {
+            for (nth, draft) in conversation.drafts.iter().enumerate() {
+                key("drafts", nth, &draft.key);
+            }
+            range(i64::from(conversation.provocation), 0, 3, inject_path(id, ["provocation".into()]));
         }
-        range(i64::from(conversation.provocation), 0, 3, inject_path(id, ["provocation".into()]));
-        for (nth, need) in conversation.needs.iter().enumerate() {
-            range(i64::from(need.weight), 1, 5, inject_path(id, ["needs".into(), nth.into(), "weight".into()]));
-        }
-        for (nth, turn) in conversation.wrong_turns.iter().enumerate() {
-            range(i64::from(turn.cap), 0, 100, inject_path(id, ["wrong_turns".into(), nth.into(), "cap".into()]));
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            for (nth, need) in text.needs.iter().enumerate() {
+                let at = text.at(["needs".into(), nth.into(), "weight".into()]);
+                range(i64::from(need.weight), 1, 5, inject_path(id, at));
+            }
+            for (nth, turn) in text.wrong_turns.iter().enumerate() {
+                let at = text.at(["wrong_turns".into(), nth.into(), "cap".into()]);
+                range(i64::from(turn.cap), 0, 100, inject_path(id, at));
+            }
+            if let Some(limit) = text.limit {
+                range(i64::from(limit), 40, 10_000, inject_path(id, text.at(["limit".into()])));
+            }
         }
     }
     for (id, inject) in raw.injects.iter() {
-        let Some(conversation) = inject.conversation() else { continue };
-        for (nth, anchor) in conversation.anchors.iter().enumerate() {
-            if anchor.level % 25 != 0 || anchor.level > 100 {
-                let path = inject_path(id, ["anchors".into(), nth.into(), "level".into()]);
-                problems.push(Diagnostic::error("anchor-level", subject.place(&path)).with("found", anchor.level));
+        let task = inject.task();
+        for text in Judged::of(inject.conversation(), &task) {
+            for (nth, anchor) in text.anchors.iter().enumerate() {
+                if anchor.level % 25 != 0 || anchor.level > 100 {
+                    let path = inject_path(id, text.at(["anchors".into(), nth.into(), "level".into()]));
+                    problems.push(Diagnostic::error("anchor-level", subject.place(&path)).with("found", anchor.level));
+                }
             }
         }
     }

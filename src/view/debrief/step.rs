@@ -6,11 +6,12 @@ use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::scenario::Visibility;
 use crate::scenario::model::Move;
-use crate::scenario::raw::Key;
+use crate::scenario::raw::Worth;
 use crate::shift::{Desk, Event, Mood, Row, State};
 
 use super::ledger::{Finding, findings};
 use crate::view::person::{Place, Who};
+use crate::view::work::{Marked, given, marks};
 
 /// A step.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,11 +43,13 @@ pub struct Step {
     /// Whether a holding line had been sent.
     pub held: bool,
     /// What it was worth.
-    pub worth: Key,
+    pub worth: Worth,
     /// How anger and trust moved right after.
     pub moved: (i32, i32),
     /// What was found in own words; empty otherwise.
     pub findings: Vec<Finding>,
+    /// What was earned for which part of a piece of work; empty otherwise.
+    pub marks: Vec<Marked>,
     /// Why a choice is worth what it is.
     pub because: Option<String>,
     /// Sample answers by level, the best last.
@@ -60,6 +63,8 @@ pub enum Did {
     OwnWords(String, Visibility),
     /// Sent a draft as it stands.
     Draft(String, Visibility),
+    /// Did the work: for each part what was given.
+    Worked(Vec<(String, String)>),
     /// Handed it to a role, with a note.
     HandedTo(String, String),
     /// Left it on purpose.
@@ -74,7 +79,7 @@ impl Did {
         match self {
             Self::OwnWords(text, _) | Self::Draft(text, _) => Some(text),
             Self::HandedTo(_, note) => Some(note),
-            Self::Left | Self::Silence => None,
+            Self::Worked(_) | Self::Left | Self::Silence => None,
         }
     }
 }
@@ -99,7 +104,7 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         settled: moment.settled,
         clock: (scenario.clock(moment.arrived), scenario.clock(moment.settled)),
         said: moment.line(desk).to_owned(),
-        did: did(desk, moment),
+        did: did(words, desk, moment),
         late: moment.late,
         held: moment.held,
         worth: moment.worth,
@@ -108,12 +113,16 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
             How::OwnWords { text, reading, score, .. } => findings(words, text, score, &reading.findings),
             _ => Vec::new(),
         },
+        marks: match &moment.how {
+            How::Worked { grade, .. } => marks(words, desk, moment.inject, grade),
+            _ => Vec::new(),
+        },
         because: because(words, desk, moment),
         anchors,
     }
 }
 
-fn did(desk: &Desk, moment: &Moment) -> Did {
+fn did(words: &Words, desk: &Desk, moment: &Moment) -> Did {
     let scenario = &desk.scenario;
     match &moment.how {
         How::OwnWords { text, visibility, .. } => Did::OwnWords(text.to_string(), *visibility),
@@ -121,6 +130,7 @@ fn did(desk: &Desk, moment: &Moment) -> Did {
             let text = scenario.inject(moment.inject).drafts().get(draft.at()).map(|draft| draft.text.clone());
             Did::Draft(text.unwrap_or_default(), *visibility)
         }
+        How::Worked { given: done, .. } => Did::Worked(given(words, desk, moment.inject, done)),
         How::HandedOff { to, note, .. } => {
             let role = scenario.brand.roles.get(to.at()).map(|role| role.name.clone());
             Did::HandedTo(role.unwrap_or_default(), note.to_string())
@@ -142,7 +152,7 @@ fn because(words: &Words, desk: &Desk, moment: &Moment) -> Option<String> {
         }
         How::Left { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-left-undeclared"))),
         How::Silence { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-silent-undeclared"))),
-        How::OwnWords { .. } => None,
+        How::OwnWords { .. } | How::Worked { .. } => None,
     }
 }
 
@@ -152,6 +162,7 @@ fn moods(desk: &Desk, rows: &[Row], moment: &Moment) -> (Mood, Mood) {
     let settles = |row: &&Row| match &row.event {
         Event::Answered { inject, .. }
         | Event::AnsweredWithDraft { inject, .. }
+        | Event::Worked { inject, .. }
         | Event::HandedOff { inject, .. }
         | Event::Left { inject }
         | Event::Lapsed { inject } => *inject == moment.inject && row.at == moment.settled,

@@ -39,7 +39,7 @@ impl Session<'_> {
         let (to, text) = rest.split_once(':').unwrap_or(("", rest));
         let (who, how) = visibility_words(to);
         let inject = self.target(&who).ok_or_else(|| words.plain("play-which"))?;
-        let composer = composer(self.shift(), inject);
+        let composer = composer(self.words, self.shift(), inject);
         if !composer.own_words {
             return Err(words.plain("play-try-no-words"));
         }
@@ -58,7 +58,7 @@ impl Session<'_> {
     pub(super) fn covered(&self, line: &Line) -> Option<String> {
         let Line::Do(Act::Answer { inject, with: Answer::Text(text), .. }, chosen) = line else { return None };
         let inject = self.shift().scenario().inject_ix(inject)?;
-        let place = composer(self.shift(), inject).place(*chosen);
+        let place = composer(self.words, self.shift(), inject).place(*chosen);
         self.holds(inject, text, place)?.summary(self.words)
     }
 

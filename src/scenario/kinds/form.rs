@@ -1,0 +1,110 @@
+//! A form: everything a piece of work asks for, as one list that a terminal, a window and a log share.
+
+use std::sync::Arc;
+
+use crate::base::id::{ChoiceId, PartId, SourceId};
+use crate::base::{Number, SimTime};
+
+/// What doing a piece of work consists of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    /// What is asked for, in the order in which one goes through it.
+    pub parts: Vec<Part>,
+    /// Where one can look first.
+    pub sources: Vec<Source>,
+    /// What there is to read.
+    pub exhibits: Vec<Exhibit>,
+}
+
+impl Form {
+    /// The part with this id.
+    pub fn part(&self, id: &PartId) -> Option<&Part> {
+        self.parts.iter().find(|part| part.id == *id)
+    }
+
+    /// The source with this id, and its position.
+    pub fn source(&self, id: &SourceId) -> Option<(usize, &Source)> {
+        self.sources.iter().enumerate().find(|(_, source)| source.id == *id)
+    }
+}
+
+/// One thing that is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its id.
+    pub id: PartId,
+    /// What it is called.
+    pub label: Label,
+    /// What it is about: a question, a post, a task; empty where the label says it all.
+    pub about: String,
+    /// What may be given.
+    pub ask: Ask,
+    /// Parts of one group take different choices.
+    pub group: Option<u8>,
+    /// Whether it may be left open.
+    pub optional: bool,
+}
+
+/// What may be given for a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// One of these.
+    One(Vec<Choice>),
+    /// A number, in this unit.
+    Number(String),
+    /// A text of at most so many characters.
+    Text(u32),
+}
+
+/// Something that can be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its id.
+    pub id: ChoiceId,
+    /// What it says.
+    pub label: Label,
+}
+
+/// What something is called.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Label {
+    /// In the author's words.
+    Said(String),
+    /// In ours: the key of a sentence.
+    Key(&'static str),
+    /// In ours, with a number from 1 as `$number`.
+    Numbered(&'static str, usize),
+}
+
+impl Label {
+    /// In the author's words.
+    pub fn said(text: &str) -> Self {
+        Self::Said(text.to_owned())
+    }
+}
+
+/// Somewhere to look before one decides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// What it is.
+    pub name: String,
+    /// How long it takes to answer.
+    pub takes: SimTime,
+    /// What it says.
+    pub says: Arc<str>,
+}
+
+/// Figures to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exhibit {
+    /// What they are of.
+    pub title: String,
+    /// What they are counted in.
+    pub unit: String,
+    /// A value for each label, in order.
+    pub values: Vec<(String, Number)>,
+    /// What they should reach.
+    pub target: Option<Number>,
+}

@@ -1,0 +1,113 @@
+//! Kinds of work, one room each: the shape an author writes, what its form asks for, and what can be wrong with it. What
+//! it is worth is said by the room of the same name in `shift::work`.
+//!
+//! A new kind is a new file here and there, and a line in the list of each.
+
+mod decision;
+mod form;
+mod judged;
+mod look;
+mod memo;
+mod parts;
+mod ranking;
+
+use serde::Deserialize;
+
+use super::raw::{Brand, Head, RawConversation};
+pub use decision::{Decision, RawDecision};
+pub use form::{Ask, Choice, Exhibit, Form, Label, Part, Source};
+pub use judged::Judged;
+pub use look::Look;
+pub use memo::{Memo, RawMemo};
+pub use parts::{Rated, TextAsk};
+pub use ranking::{RankedItem, Ranking, RawRanking};
+
+/// A piece of work that is not a message to answer.
+pub trait Work {
+    /// What doing it consists of.
+    fn form(&self, brand: &Brand) -> Form;
+
+    /// The texts it asks for, by part, with the field that holds each.
+    fn texts(&self) -> Vec<(&'static str, &TextAsk)> {
+        Vec::new()
+    }
+
+    /// Says what is wrong with it.
+    fn check(&self, look: &mut Look<'_>);
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident($raw:ident),)*) => {
+        /// What arrives, by kind of work.
+        #[derive(Clone, Debug, Deserialize)]
+        pub enum RawInject {
+            /// A message to answer.
+            Conversation(Box<RawConversation>),
+            $($(#[$doc])* $kind(Box<$raw>),)*
+        }
+
+        impl RawInject {
+            /// What it has in common with all.
+            pub fn head(&self) -> Head<'_> {
+                match self {
+                    Self::Conversation(raw) => raw.head(),
+                    $(Self::$kind(raw) => raw.head(),)*
+                }
+            }
+
+            /// The message to answer, if it is one.
+            pub fn conversation(&self) -> Option<&RawConversation> {
+                match self {
+                    Self::Conversation(raw) => Some(raw),
+                    $(Self::$kind(_) => None,)*
+                }
+            }
+
+            /// The work itself.
+            pub fn task(&self) -> Task {
+                match self {
+                    Self::Conversation(_) => Task::Conversation,
+                    $(Self::$kind(raw) => Task::$kind(raw.own()),)*
+                }
+            }
+        }
+
+        /// The work an inject asks for, by kind.
+        #[derive(Clone, Debug)]
+        pub enum Task {
+            /// A message to answer.
+            Conversation,
+            $($(#[$doc])* $kind($kind),)*
+        }
+
+        impl Task {
+            /// The names of all kinds, in the order of the language guide.
+            pub const NAMES: &'static [&'static str] = &["Conversation", $(stringify!($kind),)*];
+
+            /// The name of the kind, as authors write it.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    Self::Conversation => "Conversation",
+                    $(Self::$kind(_) => stringify!($kind),)*
+                }
+            }
+
+            /// What there is to do, unless it is a message to answer.
+            pub fn work(&self) -> Option<&dyn Work> {
+                match self {
+                    Self::Conversation => None,
+                    $(Self::$kind(work) => Some(work),)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// What would you do: the best of some ways, and the worst.
+    Decision(RawDecision),
+    /// What comes first.
+    Ranking(RawRanking),
+    /// A note inside the company.
+    Memo(RawMemo),
+}

@@ -1,0 +1,57 @@
+//! Doing a piece of work: whether what is given fits its form, and what is read in its texts.
+
+use std::sync::Arc;
+
+use super::play::{Rejection, check_text};
+use super::work::{Given, ReadPart};
+use crate::base::Number;
+use crate::reading::Rubric;
+use crate::scenario::Visibility;
+use crate::scenario::kinds::{Ask, Form, Part};
+
+/// Whether everything that is asked for is given, once, and nothing else.
+pub(super) fn check(form: &Form, given: &[Given]) -> Result<(), Rejection> {
+    for (nth, one) in given.iter().enumerate() {
+        let part = form.part(&one.part).ok_or_else(|| Rejection::NoPart(one.part.clone()))?;
+        if given.iter().skip(nth + 1).any(|other| other.part == one.part) {
+            return Err(Rejection::Twice(one.part.clone()));
+        }
+        fits(part, &one.value)?;
+        let same = |other: &&Given| {
+            let group = form.part(&other.part).and_then(|other| other.group);
+            other.part != one.part && other.value == one.value && group.is_some() && group == part.group
+        };
+        if let Some(other) = given.iter().find(same) {
+            return Err(Rejection::Same(one.part.clone(), other.part.clone()));
+        }
+    }
+    match form.parts.iter().find(|part| !part.optional && given.iter().all(|one| one.part != part.id)) {
+        Some(missing) => Err(Rejection::Missing(missing.id.clone())),
+        None => Ok(()),
+    }
+}
+
+fn fits(part: &Part, value: &str) -> Result<(), Rejection> {
+    match &part.ask {
+        Ask::One(choices) if choices.iter().any(|choice| choice.id.as_str() == value) => Ok(()),
+        Ask::One(_) => Err(Rejection::NoChoice(part.id.clone(), value.chars().take(60).collect())),
+        Ask::Number(_) if Number::parse(value).is_some() => Ok(()),
+        Ask::Number(_) => Err(Rejection::NotANumber(part.id.clone())),
+        Ask::Text(limit) => check_text(value, *limit as usize),
+    }
+}
+
+/// What was given in the order of the form, without blanks around it, and what is read in its texts.
+pub(super) fn read(form: &Form, given: &[Given], rubric: &Rubric) -> (Arc<[Given]>, Arc<[ReadPart]>) {
+    let find = |part: &Part| given.iter().find(|one| one.part == part.id);
+    let tidy = |one: &Given| Given { part: one.part.clone(), value: Arc::from(one.value.trim()) };
+    let ordered: Arc<[Given]> = form.parts.iter().filter_map(find).map(tidy).collect();
+    let is_text = |one: &&Given| form.part(&one.part).is_some_and(|part| matches!(part.ask, Ask::Text(_)));
+    let read = |one: &Given| ReadPart {
+        part: one.part.clone(),
+        // Inside the house nothing is public; what is to be published is read as such by its own kind.
+        reading: Arc::new(rubric.read(&one.value, Visibility::Private)),
+    };
+    let readings = ordered.iter().filter(is_text).map(read).collect();
+    (ordered, readings)
+}

@@ -1,0 +1,246 @@
+//! A piece of work: its form as one sees it, and what was earned for what when it is done.
+
+use crate::base::SimTime;
+use crate::base::id::{ChoiceId, InjectId, PartId, SourceId};
+use crate::base::words::Words;
+use crate::say;
+use crate::scenario::kinds::{self, Ask, Label};
+use crate::scenario::model::InjectIx;
+use crate::shift::work::{Given, Grade, Mark, Why};
+use crate::shift::{Desk, Shift};
+
+/// What doing a piece of work consists of, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Work {
+    /// About what.
+    pub inject: InjectId,
+    /// The kind, as authors name it.
+    pub kind: &'static str,
+    /// What the kind is called.
+    pub name: String,
+    /// What is asked for.
+    pub parts: Vec<Part>,
+    /// Where one can look.
+    pub sources: Vec<Source>,
+    /// Figures to read.
+    pub exhibits: Vec<Exhibit>,
+}
+
+/// One thing that is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its id.
+    pub id: PartId,
+    /// What it is called.
+    pub label: String,
+    /// What it is about; may be empty.
+    pub about: String,
+    /// What may be given.
+    pub ask: Asked,
+    /// Parts of one group take different choices.
+    pub group: Option<u8>,
+    /// Whether it may be left open.
+    pub optional: bool,
+}
+
+/// What may be given for a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// One of these.
+    One(Vec<Choice>),
+    /// A number, in this unit.
+    Number(String),
+    /// A text of at most so many characters.
+    Text(usize),
+}
+
+/// Something that can be chosen. Not by its id: authors name choices by what they think of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: ChoiceId,
+    /// Its letter, from a.
+    pub letter: char,
+    /// What it says.
+    pub label: String,
+}
+
+/// Somewhere to look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// Its letter, from a.
+    pub letter: char,
+    /// What it is.
+    pub name: String,
+    /// How long it takes to answer.
+    pub takes: SimTime,
+    /// Whether it was asked.
+    pub asked: bool,
+    /// What it said, once it has.
+    pub told: Option<String>,
+}
+
+/// Figures to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exhibit {
+    /// What they are of.
+    pub title: String,
+    /// What they are counted in.
+    pub unit: String,
+    /// A value for each label, in order: as written, and in thousandths.
+    pub values: Vec<(String, String, i64)>,
+    /// What they should reach, likewise.
+    pub target: Option<(String, i64)>,
+}
+
+/// What was earned for a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// What the part is called, and what it is about.
+    pub part: String,
+    /// What was given, in words.
+    pub given: String,
+    /// 0–100.
+    pub earned: u8,
+    /// How much of the whole, in percent.
+    pub share: u8,
+    /// Why, sentence by sentence, and whether each speaks for it; none where that cannot be said.
+    pub why: Vec<(Option<bool>, String)>,
+    /// What would have earned the most; none where it was given.
+    pub better: Option<String>,
+}
+
+fn letters() -> impl Iterator<Item = char> {
+    ('a'..='z').chain(std::iter::repeat('?'))
+}
+
+fn label(words: &Words, label: &Label) -> String {
+    match label {
+        Label::Said(text) => text.clone(),
+        Label::Key(key) => words.plain(key),
+        Label::Numbered(key, number) => say!(words, key, number = *number),
+    }
+}
+
+/// The form of an inject's work; none where it is a message to answer.
+pub fn work(words: &Words, shift: &Shift, inject: InjectIx) -> Option<Work> {
+    let model = shift.scenario().inject(inject);
+    let form = shift.form(inject)?;
+    let kind = model.task.name();
+    let looks = &shift.state().looks;
+    let source = |(letter, source): (char, &kinds::Source)| {
+        let look = looks.iter().find(|look| look.inject == inject && look.source == source.id);
+        Source {
+            id: source.id.clone(),
+            letter,
+            name: source.name.clone(),
+            takes: source.takes,
+            asked: look.is_some(),
+            told: look.filter(|look| look.told).map(|_| source.says.to_string()),
+        }
+    };
+    Some(Work {
+        inject: model.id.clone(),
+        kind,
+        name: words.plain(&kind_key(kind)),
+        parts: form.parts.iter().map(|found| part(words, found)).collect(),
+        sources: letters().zip(&form.sources).map(source).collect(),
+        exhibits: form.exhibits.iter().map(exhibit).collect(),
+    })
+}
+
+/// The key of a kind's name.
+pub fn kind_key(kind: &str) -> String {
+    format!("kind-{}", kind.to_lowercase())
+}
+
+fn part(words: &Words, part: &kinds::Part) -> Part {
+    let ask = match &part.ask {
+        Ask::One(choices) => {
+            let choice = |(letter, choice): (char, &kinds::Choice)| Choice {
+                id: choice.id.clone(),
+                letter,
+                label: label(words, &choice.label),
+            };
+            Asked::One(letters().zip(choices).map(choice).collect())
+        }
+        Ask::Number(unit) => Asked::Number(unit.clone()),
+        Ask::Text(limit) => Asked::Text(*limit as usize),
+    };
+    let (group, optional) = (part.group, part.optional);
+    Part { id: part.id.clone(), label: label(words, &part.label), about: part.about.clone(), ask, group, optional }
+}
+
+fn exhibit(exhibit: &kinds::Exhibit) -> Exhibit {
+    let value =
+        |(label, number): &(String, crate::base::Number)| (label.clone(), number.to_string(), number.thousandths());
+    Exhibit {
+        title: exhibit.title.clone(),
+        unit: exhibit.unit.clone(),
+        values: exhibit.values.iter().map(value).collect(),
+        target: exhibit.target.map(|target| (target.to_string(), target.thousandths())),
+    }
+}
+
+/// What was given, part by part, in words.
+pub fn given(words: &Words, desk: &Desk, inject: InjectIx, given: &[Given]) -> Vec<(String, String)> {
+    let form = form(desk, inject);
+    let said = |given: &Given| {
+        let part = form.part(&given.part);
+        let name = part.map_or_else(|| given.part.to_string(), |part| named(words, part));
+        (name, value(words, part, &given.value))
+    };
+    given.iter().map(said).collect()
+}
+
+fn form(desk: &Desk, inject: InjectIx) -> kinds::Form {
+    let scenario = &desk.scenario;
+    scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand)).unwrap_or_default()
+}
+
+/// What a part is called where it stands alone.
+fn named(words: &Words, part: &kinds::Part) -> String {
+    label(words, &part.label)
+}
+
+/// A value in words: what a choice says, a number or a text as it is.
+fn value(words: &Words, part: Option<&kinds::Part>, value: &str) -> String {
+    match part.map(|part| &part.ask) {
+        Some(Ask::One(choices)) => {
+            let choice = choices.iter().find(|choice| choice.id.as_str() == value);
+            choice.map_or_else(|| value.to_owned(), |choice| label(words, &choice.label))
+        }
+        Some(Ask::Number(unit)) if !unit.is_empty() => format!("{value} {unit}"),
+        _ => value.to_owned(),
+    }
+}
+
+/// What was earned for what.
+pub fn marks(words: &Words, desk: &Desk, inject: InjectIx, grade: &Grade) -> Vec<Marked> {
+    let form = form(desk, inject);
+    let whole: u32 = grade.marks.iter().map(|mark| u32::from(mark.weight)).sum();
+    grade.marks.iter().map(|mark| marked(words, &form, mark, whole)).collect()
+}
+
+fn marked(words: &Words, form: &kinds::Form, mark: &Mark, whole: u32) -> Marked {
+    let part = form.part(&mark.part);
+    let share = (u32::from(mark.weight) * 200 + whole).checked_div(whole * 2).unwrap_or_default();
+    Marked {
+        part: part.map_or_else(|| words.plain(&format!("work-part-{}", mark.part)), |part| named(words, part)),
+        given: mark.given.as_deref().map_or_else(String::new, |given| value(words, part, given)),
+        earned: mark.earned,
+        share: u8::try_from(share).unwrap_or(100),
+        why: why(words, &mark.why),
+        better: mark.better.as_deref().map(|better| value(words, part, better)),
+    }
+}
+
+fn why(words: &Words, why: &Why) -> Vec<(Option<bool>, String)> {
+    match why {
+        Why::Said(text) => vec![(None, text.clone())],
+        Why::Key(key, [found, expected]) => vec![(None, say!(words, key, found = found, expected = expected))],
+        Why::Read(points) => points.iter().map(|(so, what)| (Some(*so), what.clone())).collect(),
+    }
+}
