@@ -228,6 +228,20 @@ vocabulary! {
         Yes,
     }
 
+    /// What a moderator can do about a post.
+    Measure {
+        /// Let it stand.
+        Keep,
+        /// Take it out of sight.
+        Hide,
+        /// Take it down.
+        Remove,
+        /// Let it stand and tell its author the rule.
+        Warn,
+        /// Shut its author out.
+        Ban,
+    }
+
     /// How a voice uses emoji.
     Emoji {
         /// Not at all.
@@ -236,6 +250,19 @@ vocabulary! {
         Sparing,
         /// Freely.
         Free,
+    }
+}
+
+impl Measure {
+    /// The key of its word on a screen.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::Keep => "measure-keep",
+            Self::Hide => "measure-hide",
+            Self::Remove => "measure-remove",
+            Self::Warn => "measure-warn",
+            Self::Ban => "measure-ban",
+        }
     }
 }
 

@@ -6,7 +6,6 @@ use super::play::{Rejection, check_text};
 use super::work::{Given, ReadPart};
 use crate::base::Number;
 use crate::reading::Rubric;
-use crate::scenario::Visibility;
 use crate::scenario::kinds::{Ask, Form, Part};
 
 /// Whether everything that is asked for is given, once, and nothing else.
@@ -37,7 +36,7 @@ fn fits(part: &Part, value: &str) -> Result<(), Rejection> {
         Ask::One(_) => Err(Rejection::NoChoice(part.id.clone(), value.chars().take(60).collect())),
         Ask::Number(_) if Number::parse(value).is_some() => Ok(()),
         Ask::Number(_) => Err(Rejection::NotANumber(part.id.clone())),
-        Ask::Text(limit) => check_text(value, *limit as usize),
+        Ask::Text(limit, _) => check_text(value, *limit as usize),
     }
 }
 
@@ -46,12 +45,12 @@ pub(super) fn read(form: &Form, given: &[Given], rubric: &Rubric) -> (Arc<[Given
     let find = |part: &Part| given.iter().find(|one| one.part == part.id);
     let tidy = |one: &Given| Given { part: one.part.clone(), value: Arc::from(one.value.trim()) };
     let ordered: Arc<[Given]> = form.parts.iter().filter_map(find).map(tidy).collect();
-    let is_text = |one: &&Given| form.part(&one.part).is_some_and(|part| matches!(part.ask, Ask::Text(_)));
-    let read = |one: &Given| ReadPart {
-        part: one.part.clone(),
-        // Inside the house nothing is public; what is to be published is read as such by its own kind.
-        reading: Arc::new(rubric.read(&one.value, Visibility::Private)),
+    let read = |one: &Given| match form.part(&one.part)?.ask {
+        Ask::Text(_, place) => {
+            Some(ReadPart { part: one.part.clone(), reading: Arc::new(rubric.read(&one.value, place)) })
+        }
+        Ask::One(_) | Ask::Number(_) => None,
     };
-    let readings = ordered.iter().filter(is_text).map(read).collect();
+    let readings = ordered.iter().filter_map(read).collect();
     (ordered, readings)
 }

@@ -167,7 +167,7 @@ fn part(words: &Words, part: &kinds::Part) -> Part {
             Asked::One(letters().zip(choices).map(choice).collect())
         }
         Ask::Number(unit) => Asked::Number(unit.clone()),
-        Ask::Text(limit) => Asked::Text(*limit as usize),
+        Ask::Text(limit, _) => Asked::Text(*limit as usize),
     };
     let (group, optional) = (part.group, part.optional);
     Part { id: part.id.clone(), label: label(words, &part.label), about: part.about.clone(), ask, group, optional }
@@ -189,7 +189,7 @@ pub fn given(words: &Words, desk: &Desk, inject: InjectIx, given: &[Given]) -> V
     let form = form(desk, inject);
     let said = |given: &Given| {
         let part = form.part(&given.part);
-        let name = part.map_or_else(|| given.part.to_string(), |part| named(words, part));
+        let name = part.map_or_else(|| given.part.to_string(), |part| named(words, &form, part));
         (name, value(words, part, &given.value))
     };
     given.iter().map(said).collect()
@@ -200,9 +200,11 @@ fn form(desk: &Desk, inject: InjectIx) -> kinds::Form {
     scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand)).unwrap_or_default()
 }
 
-/// What a part is called where it stands alone.
-fn named(words: &Words, part: &kinds::Part) -> String {
-    label(words, &part.label)
+/// What a part is called where it stands alone: what it is about tells it from others of its name.
+fn named(words: &Words, form: &kinds::Form, part: &kinds::Part) -> String {
+    let label = label(words, &part.label);
+    let others = form.parts.iter().any(|other| other.id != part.id && other.label == part.label);
+    if others && !part.about.is_empty() { say!(words, "work-named", label = label, about = part.about) } else { label }
 }
 
 /// A value in words: what a choice says, a number or a text as it is.
@@ -228,7 +230,7 @@ fn marked(words: &Words, form: &kinds::Form, mark: &Mark, whole: u32) -> Marked 
     let part = form.part(&mark.part);
     let share = (u32::from(mark.weight) * 200 + whole).checked_div(whole * 2).unwrap_or_default();
     Marked {
-        part: part.map_or_else(|| words.plain(&format!("work-part-{}", mark.part)), |part| named(words, part)),
+        part: part.map_or_else(|| words.plain(&format!("work-part-{}", mark.part)), |part| named(words, form, part)),
         given: mark.given.as_deref().map_or_else(String::new, |given| value(words, part, given)),
         earned: mark.earned,
         share: u8::try_from(share).unwrap_or(100),

@@ -25,6 +25,24 @@ const PLAYS: &[(&str, &str, &str)] = &[
         r#"to=workshop text="A customer's lamp was scorched last night. Please look at it and answer me by noon.""#,
         r#"to=legal text="The night shift did it again.""#,
     ),
+    ("under-the-post", "insult=warn insult-rule=1 critic=keep", "insult=ban critic=remove"),
+    (
+        "a-claim",
+        r#"to=legal note="Ada claims a ruined jacket; she waits for an answer.""#,
+        r#"to=workshop note="Please see to this.""#,
+    ),
+    ("whose", "flicker=workshop threat=legal praise=own", "flicker=legal threat=workshop praise=workshop"),
+    ("numbers", "mean=66 missed=tue", "mean=120 missed=mon"),
+    (
+        "two-brands",
+        "glow=pause tyres=morning tyres-account=pedal",
+        "glow=evening glow-account=pedal tyres=evening tyres-account=lantern",
+    ),
+    (
+        "say-it",
+        r#"network=plaza format=text post="Please do not use the lamp tonight. The workshop checks it free of charge." brief="A lamp with its switch off, large and calm.""#,
+        r#"network=letter format=film post="All is well." brief="Something nice.""#,
+    ),
 ];
 
 fn library(text: &str) -> (Library, Vec<Diagnostic>) {
@@ -125,7 +143,10 @@ fn a_form_shows_no_ids_of_choices_and_every_label_has_words() {
         for part in &work.parts {
             assert!(!part.label.is_empty() && !part.label.contains("work-"), "{part:?}");
             if let view::Asked::One(choices) = &part.ask {
-                assert!(choices.len() > 1 && choices.iter().all(|choice| !choice.label.is_empty()), "{part:?}");
+                assert!(
+                    (choices.len() > 1 || part.optional) && choices.iter().all(|choice| !choice.label.is_empty()),
+                    "{part:?}"
+                );
                 assert!(choices.iter().all(|choice| !choice.label.contains("work-")), "{part:?}");
             }
         }

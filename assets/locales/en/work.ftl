@@ -12,6 +12,30 @@ kind-composition = A post to write
 kind-memo = A note inside the house
 kind-verification = Is it true?
 
+measure-keep = Leave it
+measure-hide = Hide it
+measure-remove = Remove it
+measure-warn = Leave it and point to the rule
+measure-ban = Remove it and block the author
+
+work-post = This post
+work-rule = It breaks
+work-whose = It belongs to
+work-own = Us, the community desk
+work-matter = Whose is it
+work-when = It goes out
+work-pause = Not now: keep it back
+work-account = On the account of
+work-network = Where it stands
+work-format = As what
+work-visual = The picture
+work-words = The words of the post
+work-brief = The brief to design
+work-verdict = My verdict
+work-rests-on = It rests on
+work-nothing = Nothing in particular
+work-part-looked = What was heard before
+
 work-best = What I would do
 work-worst = What I would on no account do
 work-to = It goes to
@@ -39,6 +63,7 @@ work-number = A number{ $has ->
        *[some] {" of "}{ $unit }
     }.
 work-text = In your own words, at most { $limit } characters, in quotation marks.
+work-named = { $label }: “{ $about }”
 work-given = { $part }: { $given }
 
 work-mark = { $part }: { $earned } of 100 (counts { $share } %)
@@ -48,4 +73,16 @@ work-why = { $kind ->
        *[said] { $text }
     }
 work-better = Better: { $text }
+work-measure-wrong = This measure does not fit: it does too little, or too much, about this post.
+work-rule-right = That is the rule it breaks.
+work-rule-wrong = It does not break that rule. A measure one can defend names the right one.
+work-rule-none = A measure one can defend names the rule it rests on.
+work-not-theirs = That is not what they are there for; they get a note they cannot use.
+work-clash = Another post of the same account goes out at that moment: each takes sight from the other.
+work-time-wrong = Nothing speaks for that time.
+work-account-right = That is its account.
+work-account-wrong = It would go out in the name of somebody else.
+work-unheard = It had not been heard when it was named.
+work-rests-on-nothing = A verdict that rests on nothing convinces nobody.
+work-nobody-heard = Nobody was asked before.
 work-nothing-given = Nothing was given here.

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use crate::base::id::{ChoiceId, PartId, SourceId};
 use crate::base::{Number, SimTime};
+use crate::scenario::Visibility;
+use crate::scenario::raw::Brand;
 
 /// What doing a piece of work consists of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,8 +54,8 @@ pub enum Ask {
     One(Vec<Choice>),
     /// A number, in this unit.
     Number(String),
-    /// A text of at most so many characters.
-    Text(u32),
+    /// A text of at most so many characters, for everybody to see or not.
+    Text(u32, Visibility),
 }
 
 /// Something that can be chosen.
@@ -107,4 +109,14 @@ pub struct Exhibit {
     pub values: Vec<(String, Number)>,
     /// What they should reach.
     pub target: Option<Number>,
+}
+
+/// What stands for the desk itself among roles.
+pub const OWN: &str = "own";
+
+/// The roles of the house to choose from, and the desk itself.
+pub(super) fn roles(brand: &Brand) -> Vec<Choice> {
+    let role = brand.roles.iter().map(|role| Choice { id: ChoiceId::new(&role.id), label: Label::said(&role.name) });
+    let own = Choice { id: ChoiceId::new(OWN), label: Label::Key("work-own") };
+    role.filter(|role| role.id != own.id).chain([own.clone()]).collect()
 }

@@ -1,7 +1,9 @@
 //! What a kind of work is examined with: the usual questions, asked the same way everywhere.
 
+use crate::base::diagnostic::listed;
 use crate::base::ron_index::Step;
-use crate::base::{Diagnostic, Place};
+use crate::base::time::TimeError;
+use crate::base::{Diagnostic, Place, SimTime};
 use crate::scenario::raw::{Brand, RawScenario, Worth};
 use crate::scenario::{Axis, raw};
 
@@ -105,26 +107,42 @@ impl Look<'_> {
         }
     }
 
+    /// Something may be named once.
+    pub fn twice(&mut self, path: &[Step], found: &str) {
+        self.say(path, |place| Diagnostic::error("duplicate-id", place).with("found", found));
+    }
+
+    /// A time has to be one.
+    pub fn time(&mut self, path: &[Step], text: &str) {
+        if let Err(error) = SimTime::parse(text) {
+            let code = match error {
+                TimeError::Shape => "bad-time",
+                TimeError::TooLong => "too-long-time",
+            };
+            self.say(path, |place| Diagnostic::error(code, place).with("found", text).with("expected", SimTime::MAX));
+        }
+    }
+
+    /// A name has to be one of these; if not, this says so.
+    pub fn known(&mut self, code: &'static str, path: &[Step], found: &str, known: &[&str]) {
+        if !known.contains(&found) {
+            let expected = listed(known);
+            self.say(path, |place| {
+                Diagnostic::error(code, place).with_near(found, known.iter().copied()).with("expected", expected)
+            });
+        }
+    }
+
     /// A role has to be one of the brand's.
     pub fn role(&mut self, path: &[Step], role: &str) {
         let Some(brand) = self.brand else { return };
         let known: Vec<&str> = brand.roles.iter().map(|role| role.id.as_str()).collect();
-        if !known.contains(&role) {
-            let expected = crate::base::diagnostic::listed(&known);
-            self.say(path, |place| {
-                Diagnostic::error("unknown-role", place).with_near(role, known).with("expected", expected)
-            });
-        }
+        self.known("unknown-role", path, role, &known);
     }
 
     /// Somebody has to be in the cast.
     pub fn person(&mut self, path: &[Step], person: &str) {
         let known: Vec<&str> = self.scenario.cast.keys().map(AsRef::as_ref).collect();
-        if !known.contains(&person) {
-            let expected = crate::base::diagnostic::listed(&known);
-            self.say(path, |place| {
-                Diagnostic::error("unknown-person", place).with_near(person, known).with("expected", expected)
-            });
-        }
+        self.known("unknown-person", path, person, &known);
     }
 }

@@ -3,24 +3,36 @@
 //!
 //! A new kind is a new file here and there, and a line in the list of each.
 
+mod calendar;
+mod composition;
+mod dashboard;
 mod decision;
 mod form;
+mod hand_off;
 mod judged;
 mod look;
 mod memo;
+mod moderation;
 mod parts;
 mod ranking;
+mod sorting;
 
 use serde::Deserialize;
 
 use super::raw::{Brand, Head, RawConversation};
+pub use calendar::{Account, Calendar, Planned, RatedTime, RawCalendar, Slot as CalendarSlot};
+pub use composition::{Composition, RawComposition};
+pub use dashboard::{Answer, Dashboard, Figures, Question, RawDashboard};
 pub use decision::{Decision, RawDecision};
-pub use form::{Ask, Choice, Exhibit, Form, Label, Part, Source};
+pub use form::{Ask, Choice, Exhibit, Form, Label, OWN, Part, Source};
+pub use hand_off::{HandOff, RatedOwn, RatedRole, RawHandOff};
 pub use judged::Judged;
 pub use look::Look;
 pub use memo::{Memo, RawMemo};
+pub use moderation::{Moderation, Post, RatedMeasure, RawModeration};
 pub use parts::{Rated, TextAsk};
 pub use ranking::{RankedItem, Ranking, RawRanking};
+pub use sorting::{RawSorting, SortedItem, Sorting};
 
 /// A piece of work that is not a message to answer.
 pub trait Work {
@@ -104,10 +116,22 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// What happens to each of some posts, and by which house rule.
+    Moderation(RawModeration),
     /// What would you do: the best of some ways, and the worst.
     Decision(RawDecision),
     /// What comes first.
     Ranking(RawRanking),
+    /// Whose matter it is, and the note that lets them act.
+    HandOff(RawHandOff),
+    /// Whose job is it?
+    Sorting(RawSorting),
+    /// Figures to read, and questions about them.
+    Dashboard(RawDashboard),
+    /// When each of some posts goes out, for which brand, and which of them is paused.
+    Calendar(RawCalendar),
+    /// A post: network, format, picture, words, and the brief to design.
+    Composition(RawComposition),
     /// A note inside the company.
     Memo(RawMemo),
 }

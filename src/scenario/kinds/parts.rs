@@ -6,6 +6,7 @@ use super::form::{Ask, Choice, Label, Part};
 use super::look::Look;
 use crate::base::id::*;
 use crate::base::ron_index::Step;
+use crate::scenario::Visibility;
 use crate::scenario::raw::{Anchor, MustNot, Need, Worth, WrongTurn};
 
 /// Something to choose, and what that is worth.
@@ -38,16 +39,21 @@ impl Rated {
 
     /// Says what is wrong with a list under this field: at least two, of which one is right and one is not.
     pub fn check(list: &[Self], field: &str, look: &mut Look<'_>) {
-        look.ids(&[field.into()], list.iter().map(|rated| rated.id.as_str()));
-        look.several(&[field.into()], list.len());
+        Self::check_at(list, &[field.into()], look);
+    }
+
+    /// The same for a list under this path.
+    pub fn check_at(list: &[Self], path: &[Step], look: &mut Look<'_>) {
+        look.ids(path, list.iter().map(|rated| rated.id.as_str()));
+        look.several(path, list.len());
         for (nth, rated) in list.iter().enumerate() {
-            let at = |name: &str| -> Vec<Step> { vec![field.into(), nth.into(), name.into()] };
+            let at = |name: &str| -> Vec<Step> { path.iter().cloned().chain([nth.into(), name.into()]).collect() };
             look.text(&at("text"), &rated.text);
             look.text(&at("because"), &rated.because);
             look.within(&at("worth"), rated.worth.into(), 0, 100);
             look.worth(&at("shows"), &rated.shows);
         }
-        look.decides(&[field.into()], list.iter().map(|rated| rated.worth));
+        look.decides(path, list.iter().map(|rated| rated.worth));
     }
 }
 
@@ -90,7 +96,7 @@ impl TextAsk {
             id: PartId::new(id),
             label: Label::Key(label),
             about: self.ask.clone(),
-            ask: Ask::Text(self.limit),
+            ask: Ask::Text(self.limit, Visibility::Private),
             group: None,
             optional: false,
         }

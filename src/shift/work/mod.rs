@@ -4,10 +4,16 @@
 //! **Invariants.** Pure and exact: the same work gives the same grade on every machine. Every point has a mark that says
 //! what it was given for.
 
+mod calendar;
+mod composition;
+mod dashboard;
 mod decision;
+mod hand_off;
 mod mark;
 mod memo;
+mod moderation;
 mod ranking;
+mod sorting;
 mod text;
 
 use std::sync::Arc;
@@ -89,6 +95,22 @@ impl Grade {
     }
 }
 
+/// What several choices show of the axes beside quality: on each the mean of those that show anything.
+fn mean_shown(shown: impl Iterator<Item = Worth>) -> Worth {
+    let shown: Vec<Worth> = shown.collect();
+    let mean = |of: fn(&Worth) -> Option<u8>| {
+        let values: Vec<u32> = shown.iter().filter_map(of).map(u32::from).collect();
+        let count = u32::try_from(values.len()).ok()?;
+        values.iter().sum::<u32>().checked_div(count).and_then(|mean| u8::try_from(mean).ok())
+    };
+    Worth {
+        patience: mean(|worth| worth.patience),
+        empathy: mean(|worth| worth.empathy),
+        assertiveness: mean(|worth| worth.assertiveness),
+        quality: None,
+    }
+}
+
 /// A kind of work that can be graded.
 trait Graded {
     /// What it is worth.
@@ -99,8 +121,14 @@ trait Graded {
 pub fn grade(task: &Task, done: &Done<'_>) -> Option<Grade> {
     let graded: &dyn Graded = match task {
         Task::Conversation => return None,
+        Task::Moderation(work) => work,
         Task::Decision(work) => work,
         Task::Ranking(work) => work,
+        Task::HandOff(work) => work,
+        Task::Sorting(work) => work,
+        Task::Dashboard(work) => work,
+        Task::Calendar(work) => work,
+        Task::Composition(work) => work,
         Task::Memo(work) => work,
     };
     Some(graded.grade(done))
