@@ -43,7 +43,11 @@ const PLAYS: &[(&str, &str, &str)] = &[
         r#"network=plaza format=text post="Please do not use the lamp tonight. The workshop checks it free of charge." brief="A lamp with its switch off, large and calm.""#,
         r#"network=letter format=film post="All is well." brief="Something nice.""#,
     ),
+    ("is-it-true", "verdict=false rests-on=workshop", "verdict=true rests-on=forum"),
 ];
+
+/// Where one looks first, and what answers.
+const LOOKS: &[(&str, &str)] = &[("is-it-true", "workshop")];
 
 fn library(text: &str) -> (Library, Vec<Diagnostic>) {
     Library::load(vec![Source::new("brand.ron", BRAND), Source::new("work.ron", text)])
@@ -69,6 +73,10 @@ fn played(which: impl Fn(&(&'static str, &'static str, &'static str)) -> &'stati
     let mut shift = open();
     for play in PLAYS {
         wait_for(&mut shift, play.0);
+        for (inject, source) in LOOKS.iter().filter(|(inject, _)| *inject == play.0 && which(play) == play.1) {
+            line(&mut shift, &format!("look {inject} {source}")).unwrap();
+            line(&mut shift, "wait 5:00").unwrap();
+        }
         line(&mut shift, &format!("do {} {}", play.0, which(play))).unwrap_or_else(|why| panic!("{}: {why:?}", play.0));
     }
     line(&mut shift, "finish").unwrap();
@@ -236,6 +244,29 @@ fn each_kind_says_what_is_wrong_with_it() {
         let said = view::sentences::message(&Words::english(), problem);
         assert!(!said.contains("check-"), "{said}");
     }
+}
+
+#[test]
+fn a_source_answers_in_its_time_and_only_then_counts() {
+    let mut shift = open();
+    wait_for(&mut shift, "is-it-true");
+    let words = Words::english();
+    let inject = shift.scenario().inject_ix(&"is-it-true".into()).unwrap();
+    let source = |shift: &Shift| view::work::work(&words, shift, inject).unwrap().sources[1].clone();
+    assert!(!source(&shift).asked);
+    line(&mut shift, "look is-it-true workshop").unwrap();
+    assert!(source(&shift).asked && source(&shift).told.is_none());
+    assert_eq!(
+        line(&mut shift, "look is-it-true workshop"),
+        Err(LineFailure::Rejected(Rejection::AlreadyLooked("workshop".into())))
+    );
+    let mut hasty = shift.clone();
+    line(&mut hasty, "do is-it-true verdict=false rests-on=workshop").unwrap();
+    line(&mut shift, "wait 4:00").unwrap();
+    assert!(source(&shift).told.is_some_and(|told| told.contains("charger")));
+    line(&mut shift, "do is-it-true verdict=false rests-on=workshop").unwrap();
+    assert_eq!(earned(&shift, "is-it-true"), 100);
+    assert!(earned(&hasty, "is-it-true") <= 30);
 }
 
 #[test]

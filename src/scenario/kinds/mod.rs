@@ -16,6 +16,7 @@ mod moderation;
 mod parts;
 mod ranking;
 mod sorting;
+mod verification;
 
 use serde::Deserialize;
 
@@ -33,6 +34,7 @@ pub use moderation::{Moderation, Post, RatedMeasure, RawModeration};
 pub use parts::{Rated, TextAsk};
 pub use ranking::{RankedItem, Ranking, RawRanking};
 pub use sorting::{RawSorting, SortedItem, Sorting};
+pub use verification::{RatedSource, RawVerification, Verification};
 
 /// A piece of work that is not a message to answer.
 pub trait Work {
@@ -134,4 +136,6 @@ kinds! {
     Composition(RawComposition),
     /// A note inside the company.
     Memo(RawMemo),
+    /// Is it true? Sources of different worth, and a verdict.
+    Verification(RawVerification),
 }

@@ -15,6 +15,7 @@ mod moderation;
 mod ranking;
 mod sorting;
 mod text;
+mod verification;
 
 use std::sync::Arc;
 
@@ -130,6 +131,7 @@ pub fn grade(task: &Task, done: &Done<'_>) -> Option<Grade> {
         Task::Calendar(work) => work,
         Task::Composition(work) => work,
         Task::Memo(work) => work,
+        Task::Verification(work) => work,
     };
     Some(graded.grade(done))
 }
