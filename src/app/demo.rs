@@ -161,8 +161,12 @@ impl Demo {
     }
 
     fn act(&mut self, driver: &Driver, act: &Act<Named>, wanted: Option<Visibility>) -> Result<(), String> {
-        if let Act::Answer { inject, .. } | Act::HandOff { inject, .. } | Act::Hold { inject } | Act::Leave { inject } =
-            act
+        if let Act::Answer { inject, .. }
+        | Act::HandOff { inject, .. }
+        | Act::Hold { inject }
+        | Act::Leave { inject }
+        | Act::Work { inject, .. }
+        | Act::Look { inject, .. } = act
         {
             self.press(format!("queue/{inject}"));
             if !self.pictured.0 {
@@ -204,6 +208,13 @@ impl Demo {
                 self.ready.push_back(Gesture::Write(format!("handoff/note/{inject}"), note.clone()));
                 self.press("handoff/send");
             }
+            Act::Work { given, .. } => {
+                for one in given.iter() {
+                    self.press(format!("work/{}/{}", one.part, one.value));
+                }
+                self.press("work/send");
+            }
+            Act::Look { source, .. } => self.press(format!("work/look/{source}")),
             Act::Hold { .. } => self.press("composer/hold"),
             Act::Leave { .. } => {
                 self.press("composer/leave");

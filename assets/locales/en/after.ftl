@@ -35,6 +35,7 @@ after-did = { $how ->
         [own-private] Private reply to { $name }, after { $waited }
         [draft-public] Draft sent to { $name } in public, after { $waited }
         [draft-private] Draft sent to { $name } in private, after { $waited }
+        [worked] Work for { $name } done, after { $waited }
         [handed] { $name } handed to { $role }, after { $waited }
         [left] { $name } left without an answer on purpose, after { $waited }
        *[silence] { $name } waited { $waited } and got no answer

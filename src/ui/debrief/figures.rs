@@ -1,10 +1,10 @@
-//! The four figures of a step, side by side.
+//! The figures of a step, side by side: of each axis of which it shows anything.
 
 use egui::{Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::say;
 use crate::scenario::Axis;
-use crate::scenario::raw::Key;
+use crate::scenario::raw::Worth;
 use crate::ui::Kit;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{digits, meter};
@@ -15,7 +15,7 @@ const METER: f32 = 12.0;
 const LEAST: f32 = 110.0;
 
 /// Draws them over the whole width.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, worth: Key) {
+pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, worth: Worth) {
     let (look, theme) = (kit.look, &kit.look.theme);
     let (_, small) = look.measure(Size::Small);
     let (_, figure) = look.measure(Size::Section);
@@ -23,12 +23,14 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, worth: Key) {
     let width_of = |many: f32| (ui.available_width() - gap * (many - 1.0)) / many;
     let (many, width) = if width_of(4.0) < LEAST { (2, width_of(2.0)) } else { (4, width_of(4.0)) };
     let height = small + figure + METER;
-    for row in Axis::ALL.chunks(many) {
+    let shown: Vec<(Axis, u8)> =
+        Axis::ALL.iter().filter_map(|axis| worth.of(*axis).map(|value| (*axis, value))).collect();
+    for row in shown.chunks(many) {
         let (_, whole) = ui.allocate_space(vec2(ui.available_width(), height));
-        for (nth, axis) in row.iter().enumerate() {
+        for (nth, (axis, value)) in row.iter().enumerate() {
             let left = whole.left() + (width + gap) * nth as f32;
             let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(width, height));
-            figure_of(ui, kit, *axis, worth.of(*axis), rect);
+            figure_of(ui, kit, *axis, *value, rect);
         }
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn what(kit: Kit<'_>, step: &Step) -> String {
         Did::OwnWords(_, Visibility::Private) => ("own-private", ""),
         Did::Draft(_, Visibility::Public) => ("draft-public", ""),
         Did::Draft(_, Visibility::Private) => ("draft-private", ""),
+        Did::Worked(_) => ("worked", ""),
         Did::HandedTo(role, _) => ("handed", role.as_str()),
         Did::Left => ("left", ""),
         Did::Silence => ("silence", ""),
@@ -137,6 +138,11 @@ fn words(ui: &mut Ui, kit: Kit<'_>, step: &Step, explained: Option<usize>) -> Op
         }
         Did::Draft(text, _) => boxed(ui, look, |ui| {
             label(ui, look.reading(text));
+        }),
+        Did::Worked(given) => boxed(ui, look, |ui| {
+            for (part, given) in given {
+                label(ui, look.reading(say!(kit.words, "work-given", part = part, given = given)));
+            }
         }),
         Did::HandedTo(_, note) if !note.is_empty() => boxed(ui, look, |ui| {
             label(ui, look.reading(note));

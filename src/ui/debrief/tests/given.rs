@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::base::SimTime;
 use crate::base::id::{InjectId, PersonId, ScenarioId};
-use crate::scenario::raw::Key as Worth;
+use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Visibility};
 use crate::view::{self, Did, Finding, FindingKind, Share, Step, Who};
 
@@ -59,9 +59,10 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         did,
         late: false,
         held: false,
-        worth: Worth { patience: 80, empathy: 71, assertiveness: 62, quality: 53 },
+        worth: Key { patience: 80, empathy: 71, assertiveness: 62, quality: 53 }.into(),
         moved: (-30, 16),
         findings: if own { found } else { Vec::new() },
+        marks: Vec::new(),
         because: (!own).then(|| "It shuts the door on her.".to_owned()),
         anchors: vec![(0, "Noted.".to_owned()), (50, "Sorry.".to_owned()), (100, "Three is three.".to_owned())],
     }

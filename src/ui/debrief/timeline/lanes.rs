@@ -153,6 +153,7 @@ fn sign(did: &Did) -> Icon {
         Did::OwnWords(_, Visibility::Public) => Icon::Comment,
         Did::OwnWords(_, Visibility::Private) => Icon::Message,
         Did::Draft(..) => Icon::Document,
+        Did::Worked(_) => Icon::List,
         Did::HandedTo(..) => Icon::HandOff,
         Did::Left => Icon::Leave,
         Did::Silence => Icon::Clock,

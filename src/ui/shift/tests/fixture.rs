@@ -78,6 +78,7 @@ fn composer(number: usize) -> Composer {
         inject: inject(number),
         addressee: format!("Person {number}"),
         own_words: true,
+        work: None,
         usual: Visibility::Public,
         may_be_public: true,
         public_limit: 60,
