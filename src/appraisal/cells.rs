@@ -82,12 +82,12 @@ impl Cell {
     }
 }
 
-pub(super) fn result(desk: &Desk, moments: &[Moment], axis: Axis, weights: &Cells) -> AxisResult {
+pub(super) fn result(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis, weights: &Cells) -> AxisResult {
     let cells = [
         Cell::of(CellKind::Choices, weights.choices, &choices(moments, axis)),
         Cell::of(CellKind::FreeText, weights.free_text, &free_text(moments, axis)),
         Cell::of(CellKind::Timing, weights.timing, &timing(desk, moments, axis)),
-        Cell::of(CellKind::Sequence, weights.sequence, &in_order(desk, moments, axis)),
+        Cell::of(CellKind::Sequence, weights.sequence, &in_order(desk, moments, promises, axis)),
     ];
     AxisResult::of(axis, cells)
 }
@@ -138,7 +138,7 @@ fn is_rightly_left(moment: &Moment) -> bool {
     left && moment.worth.quality.is_some_and(|quality| quality >= RIGHTLY_LEFT)
 }
 
-fn in_order(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
+fn in_order(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis) -> Vec<i32> {
     let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
     match axis {
         Axis::Patience => {
@@ -158,6 +158,7 @@ fn in_order(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
             });
             turns.collect()
         }
-        Axis::Empathy | Axis::Quality => Vec::new(),
+        Axis::Quality => promises.to_vec(),
+        Axis::Empathy => Vec::new(),
     }
 }

@@ -36,7 +36,9 @@ impl Debrief {
     pub fn of(desk: &Desk, rows: &[Row]) -> Self {
         let moments = moment::moments(desk, rows);
         let weights = &Axes::built_in().shift;
-        let axes = Axis::ALL.iter().map(|axis| cells::result(desk, &moments, *axis, weights.of(*axis))).collect();
+        let promises = sequence::promises(rows);
+        let result = |axis: &Axis| cells::result(desk, &moments, &promises, *axis, weights.of(*axis));
+        let axes = Axis::ALL.iter().map(result).collect();
         let ending = rows.iter().rev().find_map(|row| match row.event {
             Event::Ended { ending } => Some(ending),
             _ => None,

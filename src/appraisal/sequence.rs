@@ -3,6 +3,7 @@
 //! Values are 0–100, each a piece of evidence of the same weight.
 
 use crate::scenario::raw::Key;
+use crate::shift::{Event, Row};
 
 /// From this provocation on (0 calm to 3 abusive) somebody is provoked.
 const PROVOKED: u8 = 2;
@@ -17,6 +18,16 @@ pub struct Turn {
     pub provocation: u8,
     /// What the answer is worth.
     pub worth: Key,
+}
+
+/// What became of the promises that were due: 100 for each that was kept, 0 for each that was broken.
+pub fn promises(rows: &[Row]) -> Vec<i32> {
+    let due = rows.iter().filter_map(|row| match row.event {
+        Event::Kept { .. } => Some(100),
+        Event::Broken { .. } => Some(0),
+        _ => None,
+    });
+    due.collect()
 }
 
 /// Whether calm lasts: how much is left of it under provocation, in general and at the worst, how far it falls from calm turns to provoked ones, and

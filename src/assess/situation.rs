@@ -154,6 +154,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
         task: Task::Conversation,
         moves: Vec::new(),
         reacts: Vec::new(),
+        promises: Vec::new(),
         asked: Box::new(Conversation {
             provocation: 0,
             cluster: None,

@@ -133,7 +133,7 @@ fn person_model(id: &PersonId, raw: &RawPerson) -> Person {
         anger: raw.anger,
         trust: raw.trust,
         varies: raw.varies,
-        temperament: raw.temperament,
+        temperaments: if raw.temperaments.is_empty() { vec![raw.temperament] } else { raw.temperaments.clone() },
         reach: raw.reach,
         face: raw.face.map_or_else(|| Digest::of(id.as_str()).leading(), u64::from),
     }
@@ -187,6 +187,7 @@ impl Names<'_> {
             silence: self.effects(head.silence)?,
             moves: head.moves.iter().map(|declared| self.declared_move(declared)).collect::<Option<_>>()?,
             reacts: head.reacts.iter().map(|reaction| self.reaction(reaction)).collect::<Option<_>>()?,
+            promises: head.promises.iter().map(|promise| self.promise(promise)).collect::<Option<_>>()?,
             asked: Box::new(asked),
             task,
         })
@@ -235,6 +236,16 @@ impl Names<'_> {
         })
     }
 
+    fn promise(&self, raw: &RawPromise) -> Option<Promise> {
+        Some(Promise {
+            need: raw.need.clone(),
+            within: time(&raw.within)?,
+            kept_when: self.condition(&raw.kept_when)?,
+            kept: self.effects(&raw.kept)?,
+            broken: self.effects(&raw.broken)?,
+        })
+    }
+
     fn reaction(&self, raw: &RawReaction) -> Option<Reaction> {
         let (when, then, beside) = match raw {
             RawReaction::When(condition, then) => (self.condition(condition)?, then, false),
@@ -257,6 +268,7 @@ impl Names<'_> {
             RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner)?)),
             RawCondition::Anger(who, bound) => Condition::Anger(self.person(who)?, *bound),
             RawCondition::Trust(who, bound) => Condition::Trust(self.person(who)?, *bound),
+            RawCondition::Slights(who, bound) => Condition::Slights(self.person(who)?, *bound),
             RawCondition::Variable(name, bound) => Condition::Variable(self.variable(name)?, *bound),
             RawCondition::Reach(bound) => Condition::Reach(*bound),
             RawCondition::Arrived(inject) => Condition::Arrived(self.inject(inject)?),

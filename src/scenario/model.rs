@@ -156,8 +156,8 @@ pub struct Person {
     pub trust: u8,
     /// How far both may differ by seed.
     pub varies: u8,
-    /// How strongly their anger moves.
-    pub temperament: Temperament,
+    /// How strongly their anger moves; one of these by seed, at least one.
+    pub temperaments: Vec<Temperament>,
     /// How many follow them.
     pub reach: u32,
     /// Which of the drawn faces is theirs.
@@ -187,6 +187,8 @@ pub struct Inject {
     pub moves: Vec<DeclaredMove>,
     /// What doing it brings about.
     pub reacts: Vec<Reaction>,
+    /// What it can promise.
+    pub promises: Vec<Promise>,
     /// What a good answer is; where texts are asked for, what good ones are, all together.
     pub asked: Box<Conversation>,
     /// What there is to do.
@@ -294,6 +296,21 @@ pub struct DeclaredMove {
     pub then: Vec<Effect>,
 }
 
+/// A promise, and what becomes of it.
+#[derive(Clone, Debug)]
+pub struct Promise {
+    /// Whoever does what this need asks has promised it.
+    pub need: NeedId,
+    /// How long one has to keep it.
+    pub within: SimTime,
+    /// When it is kept.
+    pub kept_when: Condition,
+    /// What keeping it brings about.
+    pub kept: Vec<Effect>,
+    /// What breaking it brings about.
+    pub broken: Vec<Effect>,
+}
+
 /// What an answer brings about.
 #[derive(Clone, Debug)]
 pub struct Reaction {
@@ -320,6 +337,8 @@ pub enum Condition {
     Anger(PersonIx, Bound),
     /// The person's trust.
     Trust(PersonIx, Bound),
+    /// How often the desk has made the person angrier.
+    Slights(PersonIx, Bound),
     /// A number the author keeps.
     Variable(VariableIx, Bound),
     /// How many it has been shared to.

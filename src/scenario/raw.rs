@@ -90,6 +90,9 @@ pub struct RawPerson {
     /// How strongly their anger moves.
     #[serde(default = "steady")]
     pub temperament: Temperament,
+    /// Temperaments of which the seed draws one instead.
+    #[serde(default)]
+    pub temperaments: Vec<Temperament>,
     /// How many follow them.
     #[serde(default)]
     pub reach: u32,

@@ -44,6 +44,7 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
         Condition::Not(not) => !inner(not),
         Condition::Anger(who, bound) => bound.holds(i64::from(state.mood(*who).anger)),
         Condition::Trust(who, bound) => bound.holds(i64::from(state.mood(*who).trust)),
+        Condition::Slights(who, bound) => bound.holds(i64::from(state.mood(*who).slights)),
         Condition::Variable(name, bound) => bound.holds(state.variables.get(name.at()).copied().unwrap_or_default()),
         Condition::Reach(bound) => bound.holds(i64::try_from(state.reach).unwrap_or(i64::MAX)),
         Condition::Arrived(inject) => state.progress(*inject).has_arrived(),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::names::{Ix, Names, Rename, Spoken};
 use super::work::{Given, ReadPart};
 use crate::base::SimTime;
-use crate::base::id::SourceId;
+use crate::base::id::{NeedId, SourceId};
 use crate::reading::Reading;
 use crate::scenario::Visibility;
 use crate::scenario::raw::Key;
@@ -186,6 +186,29 @@ pub enum Event<N: Names = Ix> {
         /// Where it stands.
         source: SourceId,
     },
+    /// An answer promised something.
+    Promised {
+        /// In answer to what.
+        inject: N::Inject,
+        /// By doing what this need asks.
+        need: NeedId,
+        /// By when it is to be kept.
+        due: SimTime,
+    },
+    /// A promise was kept.
+    Kept {
+        /// In answer to what it was made.
+        inject: N::Inject,
+        /// By doing what this need asks.
+        need: NeedId,
+    },
+    /// A promise was not kept in time.
+    Broken {
+        /// In answer to what it was made.
+        inject: N::Inject,
+        /// By doing what this need asks.
+        need: NeedId,
+    },
     /// The trainee gave it to a role.
     HandedOff {
         /// What.
@@ -321,6 +344,11 @@ impl<N: Names> Row<N> {
                 Event::Looked { inject: names.inject(inject)?, source: source.clone(), due: *due }
             }
             Event::Told { inject, source } => Event::Told { inject: names.inject(inject)?, source: source.clone() },
+            Event::Promised { inject, need, due } => {
+                Event::Promised { inject: names.inject(inject)?, need: need.clone(), due: *due }
+            }
+            Event::Kept { inject, need } => Event::Kept { inject: names.inject(inject)?, need: need.clone() },
+            Event::Broken { inject, need } => Event::Broken { inject: names.inject(inject)?, need: need.clone() },
             Event::Held { inject, deadline } => Event::Held { inject: names.inject(inject)?, deadline: *deadline },
             Event::Left { inject } => Event::Left { inject: names.inject(inject)? },
             Event::Lapsed { inject } => Event::Lapsed { inject: names.inject(inject)? },

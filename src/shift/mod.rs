@@ -29,4 +29,4 @@ pub use log::{Entry, Header, Log, LogError, Pacing};
 pub use names::{Ix, Named, Names, Spoken};
 pub use play::{NOTE_LIMIT, Rejection, Shift};
 pub use purpose::Purpose;
-pub use state::{LookedUp, Mood, Phase, Progress, State};
+pub use state::{LookedUp, Mood, Phase, Progress, Promised, State};

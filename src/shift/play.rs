@@ -373,7 +373,9 @@ impl Shift {
                 let (inject, draft, visibility) = (*inject, *draft, *visibility);
                 let worth = desk.scenario.inject(inject).drafts()[draft.at()].key;
                 course.happen(Event::AnsweredWithDraft { inject, draft, visibility });
-                course.react(inject, &Reply::draft(inject, draft, worth, visibility));
+                let reply = Reply::draft(inject, draft, worth, visibility);
+                course.promise(inject, &reply);
+                course.react(inject, &reply);
             }
             Act::Answer { inject, with: Answer::Text(text), visibility } => {
                 let (inject, visibility) = (*inject, *visibility);
@@ -384,7 +386,9 @@ impl Shift {
                     // Typed or pasted, a draft as it stands is that draft.
                     let worth = model.drafts()[draft.at()].key;
                     course.happen(Event::AnsweredWithDraft { inject, draft, visibility });
-                    course.react(inject, &Reply::draft(inject, draft, worth, visibility));
+                    let reply = Reply::draft(inject, draft, worth, visibility);
+                    course.promise(inject, &reply);
+                    course.react(inject, &reply);
                 } else {
                     let reading = Arc::new(desk.rubric(inject).read_after(&self.said, text, visibility));
                     self.said.add(text);
@@ -398,10 +402,9 @@ impl Shift {
                     });
                     let readings = [&*reading];
                     let worth = worth.into();
-                    course.react(
-                        inject,
-                        &Reply { inject, draft: None, readings: &readings, given: &[], worth, visibility },
-                    );
+                    let reply = Reply { inject, draft: None, readings: &readings, given: &[], worth, visibility };
+                    course.promise(inject, &reply);
+                    course.react(inject, &reply);
                 }
             }
             Act::Work { inject, given } => {
@@ -417,10 +420,9 @@ impl Shift {
                 let readings: Vec<&Reading> = readings_too.iter().map(|read| &*read.reading).collect();
                 let visibility = model.channel.visibility;
                 let worth = grade.worth;
-                course.react(
-                    inject,
-                    &Reply { inject, draft: None, readings: &readings, given: &given_too, worth, visibility },
-                );
+                let reply = Reply { inject, draft: None, readings: &readings, given: &given_too, worth, visibility };
+                course.promise(inject, &reply);
+                course.react(inject, &reply);
             }
             Act::Look { inject, source } => {
                 let work = desk.scenario.inject(*inject).task.work();

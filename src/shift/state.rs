@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::event::{Event, Row};
 use crate::base::SimTime;
-use crate::base::id::SourceId;
+use crate::base::id::{NeedId, SourceId};
 use crate::scenario::model::*;
 
 /// Where a shift stands.
@@ -23,6 +23,8 @@ pub struct State {
     pub reach: u64,
     /// Where the trainee has looked, in order.
     pub looks: Vec<LookedUp>,
+    /// What was promised, in order.
+    pub promises: Vec<Promised>,
     /// What time will bring, the next at the end.
     pub(super) timers: Vec<Timer>,
 }
@@ -95,6 +97,19 @@ pub struct LookedUp {
     pub told: bool,
 }
 
+/// A promise that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promised {
+    /// In answer to what.
+    pub inject: InjectIx,
+    /// By doing what this need asks.
+    pub need: NeedId,
+    /// By when it is to be kept.
+    pub due: SimTime,
+    /// Whether it was; none while that is open.
+    pub kept: Option<bool>,
+}
+
 /// How somebody feels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Mood {
@@ -122,6 +137,8 @@ pub(super) enum Due {
     Deadline(InjectIx),
     /// A source answers, by position among those looked at.
     Answer(usize),
+    /// A promise has to be kept by now, by position among those made.
+    Promise(usize),
     /// A condition on time may have come true.
     Check,
     /// The shift closes.
@@ -140,6 +157,7 @@ impl State {
             variables: scenario.variables.iter().map(|(_, value)| *value).collect(),
             reach: 0,
             looks: Vec::new(),
+            promises: Vec::new(),
             timers: Vec::with_capacity(scenario.injects.len() + 2),
         };
         state.at(scenario.length, Due::Close);
@@ -196,6 +214,12 @@ impl State {
                     self.looks[place].told = true;
                 }
             }
+            Event::Promised { inject, need, due } => {
+                self.at(*due, Due::Promise(self.promises.len()));
+                self.promises.push(Promised { inject: *inject, need: need.clone(), due: *due, kept: None });
+            }
+            Event::Kept { inject, need } => self.settle_promise(*inject, need, true),
+            Event::Broken { inject, need } => self.settle_promise(*inject, need, false),
             Event::HandedOff { inject, .. } => self.close(*inject, Progress::HandedOff),
             Event::Left { inject } => self.close(*inject, Progress::Left),
             Event::Held { inject, deadline } => {
@@ -280,6 +304,14 @@ impl State {
     fn set(&mut self, inject: InjectIx, progress: Progress) {
         if let Some(place) = self.injects.get_mut(inject.at()) {
             *place = progress;
+        }
+    }
+
+    fn settle_promise(&mut self, inject: InjectIx, need: &NeedId, kept: bool) {
+        let open = |made: &Promised| made.inject == inject && made.need == *need && made.kept.is_none();
+        if let Some(place) = self.promises.iter().position(open) {
+            self.forget(Due::Promise(place));
+            self.promises[place].kept = Some(kept);
         }
     }
 

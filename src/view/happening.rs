@@ -1,6 +1,6 @@
 //! What just happened, in a sentence.
 
-use crate::base::id::SourceId;
+use crate::base::id::{NeedId, SourceId};
 use crate::base::words::Words;
 use crate::say;
 use crate::scenario::model::{InjectIx, Scenario};
@@ -88,6 +88,16 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             let (_, found) = form.source(source)?;
             (Kind::Said, say!(words, "play-told", time = time, source = found.name, text = &*found.says))
         }
+        Event::Promised { inject, need, due } => {
+            let what = needed(scenario, *inject, need)?;
+            (Kind::Own, say!(words, "play-promised", time = time, what = what, until = scenario.clock(*due)))
+        }
+        Event::Kept { inject, need } => {
+            (Kind::Quiet, say!(words, "play-kept-promise", time = time, what = needed(scenario, *inject, need)?))
+        }
+        Event::Broken { inject, need } => {
+            (Kind::Against, say!(words, "play-broken-promise", time = time, what = needed(scenario, *inject, need)?))
+        }
         Event::HandedOff { to, .. } => {
             let role = &scenario.brand.roles.get(to.at())?.name;
             (Kind::Own, say!(words, "play-handed", time = time, role = role))
@@ -107,4 +117,10 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
 fn source_name(scenario: &Scenario, inject: InjectIx, source: &SourceId) -> String {
     let form = scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand)).unwrap_or_default();
     form.source(source).map_or_else(|| source.to_string(), |(_, found)| found.name.clone())
+}
+
+/// What a need asks for, in the author's words.
+fn needed<'a>(scenario: &'a Scenario, inject: InjectIx, need: &NeedId) -> Option<&'a str> {
+    let needs = &scenario.inject(inject).asked.needs;
+    needs.iter().find(|known| known.id == *need).map(|need| need.what.as_str())
 }

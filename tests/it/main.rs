@@ -18,6 +18,7 @@ mod hints;
 mod invariance;
 mod kinds;
 mod plans;
+mod promises;
 mod record;
 mod scoring;
 mod support;

@@ -1,7 +1,7 @@
 //! An attempt told as a story: time, who, what. It reads the log alone, so that it works for attempts of other versions.
 
 use crate::base::SimTime;
-use crate::base::id::{EndingId, InjectId, PersonId, RoleId};
+use crate::base::id::{EndingId, InjectId, NeedId, PersonId, RoleId};
 use crate::base::words::Words;
 use crate::record::Attempt;
 use crate::say;
@@ -78,6 +78,12 @@ impl Teller<'_> {
             Event::Told { inject, source } => {
                 say!(words, "story-told", time = time, inject = self.subject(inject), source = source.as_str())
             }
+            Event::Promised { inject, need, due } => {
+                let (what, until) = (self.need(inject, need), self.time(*due));
+                say!(words, "story-promised", time = time, what = what, until = until)
+            }
+            Event::Kept { inject, need } => say!(words, "story-kept", time = time, what = self.need(inject, need)),
+            Event::Broken { inject, need } => say!(words, "story-broken", time = time, what = self.need(inject, need)),
             Event::HandedOff { inject, to, note } => {
                 let (inject, role) = (self.subject(inject), self.role(to));
                 say!(words, "story-handed", time = time, inject = inject, role = role, note = note)
@@ -112,6 +118,11 @@ impl Teller<'_> {
 
     fn inject(&self, id: &InjectId) -> Option<&Inject> {
         self.scenario?.find_inject(id)
+    }
+
+    fn need(&self, inject: &InjectId, need: &NeedId) -> String {
+        let found = self.inject(inject).and_then(|model| model.asked.needs.iter().find(|known| known.id == *need));
+        found.map_or_else(|| need.to_string(), |need| need.what.clone())
     }
 
     fn written(&self, id: &InjectId, line: u16, wording: u16) -> Option<(&Inject, &str)> {

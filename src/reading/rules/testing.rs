@@ -92,6 +92,7 @@ pub(in crate::reading) fn inject() -> Inject {
         task: Task::Conversation,
         moves: Vec::new(),
         reacts: Vec::new(),
+        promises: Vec::new(),
         asked: Box::new(Conversation {
             provocation: 2,
             cluster: None,

@@ -17,6 +17,23 @@ pub enum RawReaction {
     Also(RawCondition, Vec<RawEffect>),
 }
 
+/// A promise, and what becomes of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPromise {
+    /// Whoever does what this need asks has promised it.
+    pub need: NeedId,
+    /// How long one has to keep it.
+    pub within: TimeText,
+    /// When it is kept.
+    pub kept_when: RawCondition,
+    /// What keeping it brings about.
+    #[serde(default)]
+    pub kept: Vec<RawEffect>,
+    /// What breaking it brings about.
+    pub broken: Vec<RawEffect>,
+}
+
 /// Something that is so or not.
 #[derive(Clone, Debug, Deserialize)]
 pub enum RawCondition {
@@ -33,6 +50,8 @@ pub enum RawCondition {
     Anger(PersonId, Bound),
     /// The person's trust.
     Trust(PersonId, Bound),
+    /// How often the desk has made the person angrier: what they remember.
+    Slights(PersonId, Bound),
     /// A number the author keeps.
     Variable(VariableId, Bound),
     /// How many the brand's matters have been shared to.

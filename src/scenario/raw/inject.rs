@@ -23,6 +23,8 @@ pub struct Head<'a> {
     pub moves: &'a [RawMove],
     /// What doing it brings about.
     pub reacts: &'a [RawReaction],
+    /// What it can promise, and what becomes of that.
+    pub promises: &'a [RawPromise],
     /// What happens when the deadline passes without an act.
     pub silence: &'a [RawEffect],
 }
@@ -67,6 +69,9 @@ macro_rules! inject {
             /// What doing it brings about.
             #[serde(default)]
             pub reacts: Vec<$crate::scenario::raw::RawReaction>,
+            /// What it can promise, and what becomes of that.
+            #[serde(default)]
+            pub promises: Vec<$crate::scenario::raw::RawPromise>,
             /// What happens when the deadline passes without an act.
             #[serde(default)]
             pub silence: Vec<$crate::scenario::raw::RawEffect>,
@@ -85,6 +90,7 @@ macro_rules! inject {
                     deadline: self.deadline.as_ref(),
                     moves: &self.moves,
                     reacts: &self.reacts,
+                    promises: &self.promises,
                     silence: &self.silence,
                 }
             }

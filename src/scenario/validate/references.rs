@@ -27,13 +27,23 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             let known = brand.channels.iter().map(|channel| channel.id.as_str());
             unknown(subject, problems, "unknown-channel", on, known, &path(vec!["on".into()]));
         }
-        for (nth, need) in inject.conversation().map_or(&[][..], |conversation| &conversation.needs).iter().enumerate()
-        {
-            for (fact_nth, fact) in need.facts.iter().enumerate() {
-                if !brand.facts.iter().any(|known| known.id == *fact) {
-                    let known = brand.facts.iter().map(|known| known.id.as_str());
-                    let at = path(vec!["needs".into(), nth.into(), "facts".into(), fact_nth.into()]);
-                    unknown(subject, problems, "unknown-fact", fact.as_str(), known, &at);
+        let task = inject.task();
+        let texts = Judged::of(inject.conversation(), &task);
+        for (nth, promise) in head.promises.iter().enumerate() {
+            let known: Vec<&str> = texts.iter().flat_map(|text| text.needs).map(|need| need.id.as_str()).collect();
+            if !known.contains(&promise.need.as_str()) {
+                let at = path(vec!["promises".into(), nth.into(), "need".into()]);
+                unknown(subject, problems, "unknown-need", promise.need.as_str(), known, &at);
+            }
+        }
+        for text in &texts {
+            for (nth, need) in text.needs.iter().enumerate() {
+                for (fact_nth, fact) in need.facts.iter().enumerate() {
+                    if !brand.facts.iter().any(|known| known.id == *fact) {
+                        let known = brand.facts.iter().map(|known| known.id.as_str());
+                        let at = path(text.at(["needs".into(), nth.into(), "facts".into(), fact_nth.into()]));
+                        unknown(subject, problems, "unknown-fact", fact.as_str(), known, &at);
+                    }
                 }
             }
         }
@@ -62,7 +72,7 @@ fn check_condition(
     use RawCondition as C;
     let first = deeper(path, [0.into()]);
     match condition {
-        C::Anger(who, _) | C::Trust(who, _) if subject.raw().cast.position(who).is_none() => {
+        C::Anger(who, _) | C::Trust(who, _) | C::Slights(who, _) if subject.raw().cast.position(who).is_none() => {
             person(subject, problems, who.as_str(), &first);
         }
         C::Variable(name, _) => check_variable(subject, problems, name.as_str(), &first),

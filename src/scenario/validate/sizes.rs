@@ -30,6 +30,7 @@ pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnost
             ("says", head.says.len()),
             ("moves", head.moves.len()),
             ("reacts", head.reacts.len()),
+            ("promises", head.promises.len()),
             ("silence", head.silence.len()),
         ];
         for (list, found) in shared {

@@ -37,6 +37,10 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             }
             RawArrival::When(_) | RawArrival::OnCall => {}
         }
+        for (nth, promise) in head.promises.iter().enumerate() {
+            let path = inject_path(id, ["promises".into(), nth.into(), "within".into()]);
+            in_shift(subject, problems, &promise.within, &path, ends);
+        }
         if let Some(deadline) = head.deadline {
             let path = inject_path(id, ["deadline".into()]);
             if read(subject, problems, deadline, &path) == Some(SimTime::ZERO) {

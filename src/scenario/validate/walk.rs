@@ -81,6 +81,15 @@ impl<'a> Walker<'a, '_> {
                 w.at(nth, |w| w.at("then", |w| w.effects(&declared.then)));
             }
         });
+        self.at("promises", |w| {
+            for (nth, promise) in raw.promises.iter().enumerate() {
+                w.at(nth, |w| {
+                    w.at("kept_when", |w| w.condition(&promise.kept_when, Scope::State));
+                    w.at("kept", |w| w.effects(&promise.kept));
+                    w.at("broken", |w| w.effects(&promise.broken));
+                });
+            }
+        });
         self.at("silence", |w| w.effects(raw.silence));
     }
 
