@@ -15,7 +15,8 @@ use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::Library;
 use crate::scenario::model::Scenario;
-use crate::shift::{Pacing, Purpose};
+use crate::shift::{self, Pacing, Purpose, SettingError};
+use crate::view::sentences::sentence;
 
 /// The seed of a shift.
 pub(super) fn seed(words: &Words) -> Arg {
@@ -57,6 +58,21 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .help(words.plain("cli-play-content")),
         )
         .arg(purpose(words))
+        .arg(
+            Arg::new("from")
+                .long("from")
+                .value_name("INJECT")
+                .conflicts_with_all(["purpose", "acknowledge"])
+                .help(words.plain("cli-play-from")),
+        )
+        .arg(
+            Arg::new("with")
+                .long("with")
+                .value_name("NAME=NUMBER")
+                .action(ArgAction::Append)
+                .requires("from")
+                .help(words.plain("cli-play-with")),
+        )
         .arg(flag("terminal"))
         .arg(flag("untimed"))
         .arg(flag("live").conflicts_with("untimed"))
@@ -67,7 +83,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let wanted = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
     let folder = matches.get_one::<PathBuf>("content").cloned();
-    let terminal = ["terminal", "live", "acknowledge"].iter().any(|flag| matches.get_flag(flag));
+    let on_the_way = matches.contains_id("from");
+    let terminal = on_the_way || ["terminal", "live", "acknowledge"].iter().any(|flag| matches.get_flag(flag));
     let purpose = matches.get_one::<String>("purpose").and_then(|name| Purpose::of(name)).unwrap_or_default();
     let watched = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if watched && !terminal && !matches.contains_id("plan") && !is_file_name(wanted) && window::can_open().is_ok() {
@@ -108,8 +125,26 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             plan,
             forget: matches.get_flag("forget"),
             acknowledge: matches.get_flag("acknowledge"),
+            from: on_the_way.then(|| on_the_way_from(&desktop.words, &scenario, matches)).transpose()?,
         },
     )
+}
+
+/// Where a rehearsal begins.
+fn on_the_way_from(words: &Words, scenario: &Scenario, matches: &ArgMatches) -> Result<shift::Start, Failure> {
+    let refused = |error: SettingError| match error {
+        SettingError::Unknown(failure) => {
+            Failure::misused("play-from").with("why", sentence(words, scenario, &failure))
+        }
+        SettingError::Form(found) => Failure::misused("play-with").with("found", found),
+        SettingError::OutOfRange(found) => Failure::misused("play-with-range").with("found", found),
+    };
+    let from = matches.get_one::<String>("from").map(String::as_str).unwrap_or_default();
+    let mut start = shift::Start::with(scenario, from).map_err(refused)?;
+    for setting in matches.get_many::<String>("with").into_iter().flatten() {
+        start.set(scenario, setting).map_err(refused)?;
+    }
+    Ok(start)
 }
 
 /// Without a command: the scenarios, and the one that is chosen.
@@ -149,7 +184,12 @@ pub(super) fn run_without_name(
     let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
     let seed = seed.unwrap_or_else(clock::fresh_seed);
     let purpose = Purpose::default();
-    begin(desktop, &library, &scenario, Start { seed, pacing, purpose, plan: None, forget: false, acknowledge: false })
+    begin(
+        desktop,
+        &library,
+        &scenario,
+        Start { seed, pacing, purpose, plan: None, forget: false, acknowledge: false, from: None },
+    )
 }
 
 /// How an attempt starts.
@@ -160,10 +200,14 @@ struct Start {
     plan: Option<(String, String)>,
     forget: bool,
     acknowledge: bool,
+    from: Option<shift::Start>,
 }
 
 fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
-    let seat = if start.forget {
+    let seat = if let Some(from) = &start.from {
+        report::warn(desktop.words.plain("play-rehearsal"));
+        Seat::rehearsal(scenario, start.seed, start.pacing, from)
+    } else if start.forget {
         Seat { purpose: start.purpose, ..Seat::forgotten(scenario, start.seed, start.pacing) }
     } else {
         if !keeping::KEEPS {

@@ -8,7 +8,7 @@ use super::{clock, home};
 use crate::base::{Seed, SimTime};
 use crate::record::Attempt;
 use crate::scenario::{Library, Scenario};
-use crate::shift::{Desk, Header, Pacing, Purpose, Shift};
+use crate::shift::{Desk, Header, Pacing, Purpose, Shift, Start};
 #[cfg(feature = "store")]
 use crate::{
     base::Digest,
@@ -136,6 +136,12 @@ impl Seat {
     pub fn forgotten(scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing) -> Self {
         let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), seed);
         Self { shift, keep: Box::new(Nothing), pacing, purpose: Purpose::default(), kept: 0, attempt: None }
+    }
+
+    /// A rehearsal that begins on the way; nothing of it is kept.
+    pub fn rehearsal(scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing, start: &Start) -> Self {
+        let shift = Shift::rehearse(Arc::new(Desk::new(Arc::clone(scenario))), seed, start);
+        Self { shift, ..Self::forgotten(scenario, seed, pacing) }
     }
 
     /// A new attempt.

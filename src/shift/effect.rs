@@ -7,6 +7,7 @@ use super::condition::{Reply, holds};
 use super::desk::Desk;
 use super::event::{Event, Row};
 use super::mood;
+use super::start::{Start, last};
 use super::state::{Due, Phase, Progress, Promised, State};
 use crate::base::{Seed, SimTime};
 use crate::scenario::Temperament;
@@ -27,9 +28,12 @@ impl<'a> Course<'a> {
         self.rows.push(row);
     }
 
-    /// The opening of the shift: moods and times by seed.
-    pub(super) fn open(&mut self) {
+    /// The opening of the shift: moods and times by seed; or the beginning of a rehearsal, where what was to come before
+    /// never comes.
+    pub(super) fn open(&mut self, start: Option<&Start>) {
         let desk = self.desk;
+        let begins = start.map_or(SimTime::ZERO, |start| start.at(&desk.scenario));
+        self.state.reach_time(begins);
         for (ix, person) in (0..).zip(&desk.scenario.cast) {
             let (mut anger, mut trust) = (i64::from(person.anger), i64::from(person.trust));
             if person.varies > 0 {
@@ -38,10 +42,20 @@ impl<'a> Course<'a> {
                 anger = (anger + stream.between(-varies, varies)).clamp(0, 100);
                 trust = (trust + stream.between(-varies, varies)).clamp(0, 100);
             }
+            if let Some(start) = start {
+                anger = last(&start.anger, &PersonIx(ix)).map_or(anger, i64::from);
+                trust = last(&start.trust, &PersonIx(ix)).map_or(trust, i64::from);
+            }
             let small = |value: i64| i16::try_from(value).unwrap_or_default();
             self.happen(Event::Entered { who: PersonIx(ix), anger: small(anger), trust: small(trust) });
         }
+        for (variable, value) in start.iter().flat_map(|start| &start.variables) {
+            self.happen(Event::VariableSet { variable: *variable, value: *value });
+        }
         for (ix, inject) in (0..).zip(&desk.scenario.injects) {
+            if start.is_some_and(|start| start.inject == InjectIx(ix)) {
+                continue;
+            }
             let due = match inject.arrives {
                 Arrival::At(at) => at,
                 Arrival::Between(from, to) => {
@@ -51,7 +65,12 @@ impl<'a> Course<'a> {
                 }
                 Arrival::When(_) | Arrival::OnCall => continue,
             };
-            self.happen(Event::Scheduled { inject: InjectIx(ix), due });
+            let inject = InjectIx(ix);
+            let event = if due < begins { Event::Cancelled { inject } } else { Event::Scheduled { inject, due } };
+            self.happen(event);
+        }
+        if let Some(start) = start {
+            self.arrive(start.inject);
         }
         self.arrivals();
     }

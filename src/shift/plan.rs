@@ -246,11 +246,13 @@ pub enum Naming {
     Role,
     /// Somebody in the cast.
     Person,
+    /// A number the author keeps.
+    Variable,
     /// A way the shift can end.
     Ending,
 }
 
-fn unknown(kind: Naming, found: impl AsRef<str>, known: impl Iterator<Item = impl ToString>) -> LineFailure {
+pub(super) fn unknown(kind: Naming, found: impl AsRef<str>, known: impl Iterator<Item = impl ToString>) -> LineFailure {
     LineFailure::UnknownName(kind, found.as_ref().to_owned(), known.map(|name| name.to_string()).collect())
 }
 

@@ -6,6 +6,7 @@ use super::condition::{Reply, holds};
 use super::desk::Desk;
 use super::effect::Course;
 use super::event::{Act, Answer, Command, Event, Row};
+use super::start::Start;
 use super::state::{LookedUp, Phase, Progress, State};
 use super::work::{Done, grade};
 use super::working;
@@ -144,9 +145,18 @@ pub enum Rejection {
 impl Shift {
     /// Opens a shift.
     pub fn open(desk: Arc<Desk>, seed: Seed) -> Self {
+        Self::begin(desk, seed, None)
+    }
+
+    /// Opens a rehearsal somewhere on the way. Nothing of it can be kept: a log begins at the opening.
+    pub fn rehearse(desk: Arc<Desk>, seed: Seed, start: &Start) -> Self {
+        Self::begin(desk, seed, Some(start))
+    }
+
+    fn begin(desk: Arc<Desk>, seed: Seed, start: Option<&Start>) -> Self {
         let mut state = State::new(&desk);
         let mut rows = Vec::with_capacity(desk.scenario.injects.len() * 4);
-        Course { desk: &desk, seed, state: &mut state, rows: &mut rows }.open();
+        Course { desk: &desk, seed, state: &mut state, rows: &mut rows }.open(start);
         let opening = rows.len();
         Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default() }
     }

@@ -34,6 +34,7 @@ pub fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> St
                 Naming::Draft => "draft",
                 Naming::Role => "role",
                 Naming::Person => "person",
+                Naming::Variable => "variable",
                 Naming::Ending => "ending",
             };
             // Which messages are still to come is nothing a trainee should read here.

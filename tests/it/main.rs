@@ -20,6 +20,7 @@ mod kinds;
 mod plans;
 mod promises;
 mod record;
+mod rehearsal;
 mod scoring;
 mod support;
 #[cfg(feature = "store")]

@@ -13,6 +13,8 @@ cli-play-scenario = The scenario's id, or its file
 cli-play-seed = The seed; the same seed gives the same shift
 cli-play-plan = Play this plan instead of reading standard input
 cli-play-content = Look for scenarios in this folder
+cli-play-from = For authors: begin with this inject, as a rehearsal of which nothing is kept
+cli-play-with = With this state: the name of one of your numbers, or PERSON.anger or PERSON.trust (0 to 100); may be said again
 cli-play-purpose = What the attempt is for; only practice shows what a reply covers while it is written, and the record says which it was
 cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
@@ -20,6 +22,12 @@ cli-play-live = Shift time passes by the clock (what happens at a terminal anywa
 cli-play-forget = Keep no record of this attempt
 cli-play-acknowledge = Print a line after every entry that is safely kept
 
+error-play-from = { $why }
+    .help = --from and --with take the ids that stand in the scenario's file.
+error-play-with = “{ $found }” sets nothing.
+    .help = Write --with NAME=NUMBER, or --with PERSON.anger=NUMBER, or --with PERSON.trust=NUMBER.
+error-play-with-range = “{ $found }”: anger and trust go from 0 to 100.
+    .help = Write it like this: --with marta.anger=80
 error-plan-line = { $file }, line { $line }: { $why }
     .help = Lines before it were carried out. Mend this one and play again.
 error-plan-unreadable = The plan { $file } cannot be read: { $why }

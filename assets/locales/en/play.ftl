@@ -126,6 +126,7 @@ line-name = { $kind ->
         [draft] There is no draft “{ $found }” here.
         [role] Nobody in the house is called “{ $found }”.
         [person] There is nobody called “{ $found }”.
+        [variable] There is no number called “{ $found }”.
         [ending] There is no ending “{ $found }”.
        *[inject] There is no message “{ $found }”.
     } { $hint ->
@@ -197,6 +198,7 @@ play-try-length = { $over ->
        *[other] { $count } characters are { $over } more than the { $limit } that can be sent here.
     }
 
+play-rehearsal = A rehearsal: it begins on the way, and nothing of it is kept.
 play-nothing-kept = This build keeps no attempts: build it with the feature store to keep them.
 
 play-over-enter = The shift is over. Press Enter for the debrief.
