@@ -55,7 +55,7 @@ impl Assessment {
         let of = |rule: &str| {
             self.reading.findings.iter().any(|found| found.rule.as_str() == rule && doubtful(&found.found))
         };
-        rule_ids().iter().copied().filter(|rule| of(rule)).collect()
+        rule_ids().filter(|rule| of(rule)).collect()
     }
 
     /// The names of breaches found, in the order of the language guide.

@@ -135,40 +135,61 @@ pub enum Tone {
     Sympathy,
 }
 
-/// Voice and writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Manner {
+macro_rules! manners {
+    ($($(#[$doc:meta])* $name:ident = $rule:literal, $kind:ident,)*) => {
+        /// Voice and writing.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Manner { $($(#[$doc])* $name,)* }
+
+        impl Manner {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The rule that finds it.
+            pub const fn rule(self) -> &'static str {
+                match self { $(Self::$name => $rule,)* }
+            }
+
+            /// What it counts as.
+            pub fn kind(self) -> MannerKind {
+                match self { $(Self::$name => MannerKind::$kind,)* }
+            }
+        }
+    };
+}
+
+manners! {
     /// A word the brand does not use.
-    AvoidedWord,
+    AvoidedWord = "avoided-word", Voice,
     /// More emoji than the voice takes.
-    TooManyEmoji,
+    TooManyEmoji = "emoji", Voice,
     /// Whole words in capitals.
-    Shouting,
+    Shouting = "shouting", Voice,
     /// The same words over again.
-    Repetition,
+    Repetition = "repetition", Voice,
     /// Written for another register than the brand's.
-    Register,
+    Register = "register", Voice,
     /// A word that is no word.
-    Spelling,
+    Spelling = "spelling", Spelling,
     /// A word that sounds like the one that was meant.
-    ConfusedWord,
+    ConfusedWord = "confused-word", Spelling,
     /// A word twice in a row.
-    DoubledWord,
+    DoubledWord = "doubled-word", Spelling,
     /// Letters of several alphabets in one word.
-    MixedScripts,
+    MixedScripts = "mixed-scripts", Spelling,
     /// No capitals where sentences begin.
-    Capitals,
+    Capitals = "capitals", Reading,
     /// No full stops in a long text.
-    FullStops,
+    FullStops = "full-stops", Reading,
     /// No blank behind a mark.
-    Spacing,
+    Spacing = "spacing", Reading,
     /// A sentence too long to be read once.
-    LongSentence,
+    LongSentence = "long-sentence", Reading,
     /// Many lines without a break.
-    LongBlock,
+    LongBlock = "long-block", Reading,
     /// Tags of a page or of a program.
-    Markup,
+    Markup = "markup", Reading,
 }
 
 /// What a finding of manner counts as.
@@ -180,21 +201,6 @@ pub enum MannerKind {
     Spelling,
     /// Of how easily it is read.
     Reading,
-}
-
-impl Manner {
-    /// What it counts as.
-    pub fn kind(self) -> MannerKind {
-        match self {
-            Self::AvoidedWord | Self::TooManyEmoji | Self::Shouting | Self::Repetition | Self::Register => {
-                MannerKind::Voice
-            }
-            Self::Spelling | Self::ConfusedWord | Self::DoubledWord | Self::MixedScripts => MannerKind::Spelling,
-            Self::Capitals | Self::FullStops | Self::Spacing | Self::LongSentence | Self::LongBlock | Self::Markup => {
-                MannerKind::Reading
-            }
-        }
-    }
 }
 
 /// Everything found in a reply.

@@ -79,6 +79,6 @@ pub fn prepare() {
 }
 
 /// The ids of all rules; the sentence of each is under `reading-<id>`, with `.why` and `.instead`.
-pub fn rule_ids() -> &'static [&'static str] {
-    rules::IDS
+pub fn rule_ids() -> impl Iterator<Item = &'static str> {
+    rules::ids()
 }

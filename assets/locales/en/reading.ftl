@@ -246,6 +246,7 @@ reading-gibberish = “{ $words }” is not made of words.
 reading-markup = “{ $words }” is a tag of a page and no word.
     .why = The channel shows it as it is, or hides what it holds, and nobody reads that.
     .instead = Write plain text.
+    .short = tags of a page
 reading-stuffing = “{ $words }” strings phrases together without a sentence.
     .why = A list of the right words answers nobody: who does what for whom is in the sentences between them.
     .instead = Take the two that matter most and say each as you would say it to the person.

@@ -9,6 +9,7 @@
 //! # Instead
 //! Say once what you are sorry for, and what you do about it.
 
+use super::findings::PLACES;
 use super::{Findings, Reply};
 use crate::reading::Found;
 use crate::reading::lexicon::{Hit, List};
@@ -18,8 +19,7 @@ use crate::scenario::{Act, ApologyGrade};
 const REACH: usize = 10;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for hit in reply.text.said(List::Apology).filter(|hit| !reply.overlaps(*hit, List::ApologyNot)).take(super::PLACES)
-    {
+    for hit in reply.text.said(List::Apology).filter(|hit| !reply.overlaps(*hit, List::ApologyNot)).take(PLACES) {
         let (grade, rule) = match grade(reply, hit) {
             ApologyGrade::Conditional => (ApologyGrade::Conditional, "apology-conditional"),
             ApologyGrade::Generic => (ApologyGrade::Generic, "apology-generic"),

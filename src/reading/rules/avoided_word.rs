@@ -8,12 +8,12 @@
 //! Say it the way the brand book does.
 
 use super::{Findings, Reply};
+use crate::reading::Manner;
 use crate::reading::rubric::spans;
-use crate::reading::{Found, Manner};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let places = spans(&reply.text, &reply.found, &reply.rubric.avoided);
-    out.push("avoided-word", Found::Manner(Manner::AvoidedWord), places);
+    out.manner(Manner::AvoidedWord, places);
 }
 
 #[cfg(test)]

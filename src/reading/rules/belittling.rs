@@ -15,6 +15,7 @@ use crate::scenario::Breach;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     reply.breach(
         out,
+        "belittling",
         Breach::Belittling,
         reply
             .text

@@ -13,7 +13,7 @@ use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let hits = reply.text.said(List::Blame).filter(|hit| !reply.overlaps(*hit, List::BlameNot));
-    reply.breach(out, Breach::BlamesOthers, hits);
+    reply.breach(out, "blames-others", Breach::BlamesOthers, hits);
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! Begin sentences with a capital.
 
 use super::{Findings, Reply};
-use crate::reading::{Found, Manner, Span};
+use crate::reading::{Manner, Span};
 
 /// Brands that write more loosely than this need no capitals.
 const LOOSE: u8 = 3;
@@ -31,13 +31,14 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     });
     let shown = if small { openings.first().map(|(word, _)| *word) } else { lone };
     let spans = shown.map(|word| Span { from: word.from, to: word.to }).into_iter().collect();
-    out.push("capitals", Found::Manner(Manner::Capitals), spans);
+    out.manner(Manner::Capitals, spans);
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{brand, inject};
     use super::*;
+    use crate::reading::Found;
     use crate::reading::Rubric;
     use crate::scenario::Visibility;
 

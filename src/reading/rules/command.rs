@@ -17,7 +17,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         .text
         .said(List::Command)
         .filter(|hit| leads(reply, *hit) && !softened(reply, *hit) && !reply.reported(*hit));
-    reply.breach(out, Breach::Command, hits);
+    reply.breach(out, "command", Breach::Command, hits);
 }
 
 /// Whether the order opens its sentence or its clause.

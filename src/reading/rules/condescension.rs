@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Condescension, reply.text.unquoted(List::Condescension));
+    reply.breach(out, "condescension", Breach::Condescension, reply.text.unquoted(List::Condescension));
 }
 
 #[cfg(test)]

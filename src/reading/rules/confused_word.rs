@@ -8,12 +8,12 @@
 //! Say it in full once: "you are right" shows which one it is.
 
 use super::{Findings, Reply};
+use crate::reading::Manner;
 use crate::reading::lexicon::List;
-use crate::reading::{Found, Manner};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let hits = reply.text.unquoted(List::Confused).filter(|hit| !reply.overlaps(*hit, List::ConfusedNot));
-    out.push("confused-word", Found::Manner(Manner::ConfusedWord), reply.spans(hits));
+    out.manner(Manner::ConfusedWord, reply.spans(hits));
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Defensiveness, reply.text.unquoted(List::Defence));
+    reply.breach(out, "defensiveness", Breach::Defensiveness, reply.text.unquoted(List::Defence));
 }
 
 #[cfg(test)]

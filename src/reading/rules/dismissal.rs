@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Dismissal, reply.text.said(List::Dismissal));
+    reply.breach(out, "dismissal", Breach::Dismissal, reply.text.said(List::Dismissal));
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! Read it once more before sending.
 
 use super::{Findings, Reply};
-use crate::reading::{Found, Manner, Span};
+use crate::reading::{Manner, Span};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spelling = reply.rubric.language.spelling();
@@ -31,7 +31,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         })
         .map(|(one, other)| Span { from: one.from, to: other.to })
         .collect();
-    out.push("doubled-word", Found::Manner(Manner::DoubledWord), spans);
+    out.manner(Manner::DoubledWord, spans);
 }
 
 #[cfg(test)]

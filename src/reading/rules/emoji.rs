@@ -10,9 +10,9 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Findings, Reply};
+use crate::reading::Manner;
 use crate::reading::finding::Span;
 use crate::reading::fold::offset;
-use crate::reading::{Found, Manner};
 use crate::scenario::Emoji;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
@@ -30,7 +30,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
         // One finding and one place: it is one slip, however many there are.
         let place = Span { from: first.from, to: last.to };
-        out.push("emoji", Found::Manner(Manner::TooManyEmoji), vec![place]);
+        out.manner(Manner::TooManyEmoji, vec![place]);
     }
 }
 

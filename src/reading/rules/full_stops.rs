@@ -8,7 +8,7 @@
 //! One thought, one full stop.
 
 use super::{Findings, Reply};
-use crate::reading::{Found, Manner};
+use crate::reading::Manner;
 
 /// So many words are long.
 const LONG: u32 = 30;
@@ -18,7 +18,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         return;
     }
     if !reply.text.raw.trim_end().ends_with(['.', '!', '?', '…']) {
-        out.push("full-stops", Found::Manner(Manner::FullStops), reply.whole());
+        out.manner(Manner::FullStops, reply.whole());
     }
 }
 

@@ -14,7 +14,7 @@ use crate::scenario::Breach;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let hits =
         reply.text.said(List::Insult).filter(|hit| !reply.overlaps(*hit, List::InsultNot) && !taken_up(reply, *hit));
-    reply.breach(out, Breach::Insult, hits);
+    reply.breach(out, "insult", Breach::Insult, hits);
 }
 
 /// Whether it is a word of theirs that is taken up: "the muppet I'll let pass".

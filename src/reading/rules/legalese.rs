@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Legalese, reply.text.unquoted(List::Legalese));
+    reply.breach(out, "legalese", Breach::Legalese, reply.text.unquoted(List::Legalese));
 }
 
 #[cfg(test)]

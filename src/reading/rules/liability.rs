@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Liability, reply.text.said(List::Liability));
+    reply.breach(out, "liability", Breach::Liability, reply.text.said(List::Liability));
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 
 use super::{Findings, Reply};
 use crate::reading::fold::offset;
-use crate::reading::{Found, Manner, Span};
+use crate::reading::{Manner, Span};
 
 /// More characters than these are too many.
 const MOST: usize = 700;
@@ -19,7 +19,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     for block in reply.text.raw.split_inclusive('\n') {
         if block.len() > MOST && block.trim().chars().count() > MOST {
             let place = Span { from: offset(from), to: offset(from + block.len()) };
-            return out.push("long-block", Found::Manner(Manner::LongBlock), vec![place]);
+            return out.manner(Manner::LongBlock, vec![place]);
         }
         from += block.len();
     }

@@ -8,7 +8,7 @@
 //! Two sentences, or three.
 
 use super::{Findings, Reply};
-use crate::reading::{Found, Manner};
+use crate::reading::Manner;
 
 /// More words than these are too many.
 const MOST: usize = 40;
@@ -18,7 +18,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let long = |from: usize, to: usize| text.slice(from, to).iter().filter(|word| !word.joined).count() > MOST;
     let sentences = text.sentences.iter().filter(|sentence| long(sentence.from, sentence.to));
     let spans = sentences.map(|sentence| text.span(sentence.from, sentence.to)).collect();
-    out.push("long-sentence", Found::Manner(Manner::LongSentence), spans);
+    out.manner(Manner::LongSentence, spans);
 }
 
 #[cfg(test)]

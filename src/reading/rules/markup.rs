@@ -17,7 +17,7 @@ const LONGEST: usize = 2_000;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spans = tags(reply.text.raw);
     out.forfeit(&spans, Found::is_credit);
-    out.push("markup", Found::Manner(Manner::Markup), spans);
+    out.manner(Manner::Markup, spans);
 }
 
 /// From each `<` that a letter, `/` or `!` follows to the next `>`.

@@ -7,12 +7,13 @@
 //! # Instead
 //! Type the word anew on one keyboard.
 
-use super::{Findings, Kind, Reply};
-use crate::reading::{Found, Manner, Span};
+use super::{Findings, Reply};
+use crate::reading::spelled::Kind;
+use crate::reading::{Manner, Span};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spans = reply.spelled(Kind::Mixed).map(|word| Span { from: word.from, to: word.to }).collect();
-    out.push("mixed-scripts", Found::Manner(Manner::MixedScripts), spans);
+    out.manner(Manner::MixedScripts, spans);
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod explore;
 mod fact;
 mod false_fact;
 mod feeling;
+mod findings;
 mod full_stops;
 mod gibberish;
 mod grader;
@@ -53,6 +54,7 @@ mod private_data;
 mod register;
 mod repair;
 mod repetition;
+mod reply;
 mod responsibility;
 mod self_abasement;
 mod shouting;
@@ -69,363 +71,102 @@ mod unbacked_figure;
 mod unbacked_name;
 mod wrong_turn;
 
-use super::finding::{Degree, Finding, Found, Span};
-use super::fold::offset;
-use super::lexicon::{Hit, List};
-use super::matcher;
-use super::rubric::{NeedCues, Rubric, tidy, triples};
-use super::similarity::Said;
-use super::spelled::{Kind, Spelled};
-use super::text::{Text, Word};
-use crate::base::id::RuleId;
-use crate::scenario::{Act, Breach, NeedKind, Visibility};
-
-/// The ids of all rules, in the order in which they read.
-pub(super) const IDS: &[&str] = &[
-    "need",
-    "need-part",
-    "fact",
-    "feeling",
-    "explore",
-    "must-not",
-    "wrong-turn",
-    "acknowledge-issue",
-    "acknowledge-feeling",
-    "apology",
-    "apology-conditional",
-    "apology-generic",
-    "apology-owned",
-    "responsibility",
-    "explanation",
-    "repair",
-    "next-step",
-    "information-request",
-    "channel-move",
-    "channel-move-bare",
-    "boundary",
-    "alternative",
-    "correction",
-    "thanks",
-    "invitation",
-    "address",
-    "presence",
-    "concession",
-    "sympathy",
-    "insult",
-    "threat",
-    "belittling",
-    "blames-others",
-    "command",
-    "self-abasement",
-    "overpromise",
-    "beyond-powers",
-    "false-fact",
-    "private-data",
-    "secret",
-    "personal-opinion",
-    "dismissal",
-    "liability",
-    "template",
-    "legalese",
-    "defensiveness",
-    "condescension",
-    "unbacked-figure",
-    "unbacked-name",
-    "curtness",
-    "avoided-word",
-    "emoji",
-    "shouting",
-    "repetition",
-    "register",
-    "spelling",
-    "confused-word",
-    "doubled-word",
-    "mixed-scripts",
-    "capitals",
-    "full-stops",
-    "spacing",
-    "long-sentence",
-    "long-block",
-    "markup",
-    "other-language",
-    "gibberish",
-    "grader",
-    "disorder",
-    "stuffing",
-    "copied-post",
-    "copied-draft",
-    "copied",
-];
-
-/// The most places that one finding shows, and the most findings of one apology or thanks after the other: more tell
-/// nobody anything, and findings are kept in the log.
-const PLACES: usize = 12;
+use super::finding::{Finding, Manner};
+use findings::Findings;
+pub(super) use reply::Reply;
 
 type Rule = fn(&Reply<'_>, &mut Findings);
 
-const RULES: &[Rule] = &[
-    need::read,
-    fact::read,
-    feeling::read,
-    explore::read,
-    must_not::read,
-    wrong_turn::read,
-    issue::read,
-    apology::read,
-    responsibility::read,
-    explanation::read,
-    repair::read,
-    next_step::read,
-    information_request::read,
-    channel_move::read,
-    boundary::read,
-    alternative::read,
-    correction::read,
-    thanks::read,
-    invitation::read,
-    address::read,
-    presence::read,
-    concession::read,
-    sympathy::read,
-    insult::read,
-    threat::read,
-    belittling::read,
-    blames_others::read,
-    command::read,
-    self_abasement::read,
-    overpromise::read,
-    false_fact::read,
-    private_data::read,
-    personal_opinion::read,
-    dismissal::read,
-    liability::read,
-    template::read,
-    legalese::read,
-    defensiveness::read,
-    condescension::read,
-    unbacked_figure::read,
-    unbacked_name::read,
-    curtness::read,
-    avoided_word::read,
-    emoji::read,
-    shouting::read,
-    repetition::read,
-    register::read,
-    spelling::read,
-    confused_word::read,
-    doubled_word::read,
-    mixed_scripts::read,
-    capitals::read,
-    full_stops::read,
-    spacing::read,
-    long_sentence::read,
-    long_block::read,
-    other_language::read,
-    gibberish::read,
-    grader::read,
+/// All rules in the order in which they read, each with the ids of what it finds.
+const RULES: &[(&[&str], Rule)] = &[
+    (&["need", "need-part"], need::read),
+    (&["fact"], fact::read),
+    (&["feeling", "acknowledge-feeling"], feeling::read),
+    (&["explore"], explore::read),
+    (&["must-not"], must_not::read),
+    (&["wrong-turn"], wrong_turn::read),
+    (&["acknowledge-issue"], issue::read),
+    (&["apology", "apology-conditional", "apology-generic", "apology-owned"], apology::read),
+    (&["responsibility"], responsibility::read),
+    (&["explanation"], explanation::read),
+    (&["repair"], repair::read),
+    (&["next-step"], next_step::read),
+    (&["information-request"], information_request::read),
+    (&["channel-move", "channel-move-bare"], channel_move::read),
+    (&["boundary"], boundary::read),
+    (&["alternative"], alternative::read),
+    (&["correction"], correction::read),
+    (&["thanks"], thanks::read),
+    (&["invitation"], invitation::read),
+    (&["address"], address::read),
+    (&["presence"], presence::read),
+    (&["concession"], concession::read),
+    (&["sympathy"], sympathy::read),
+    (&["insult"], insult::read),
+    (&["threat"], threat::read),
+    (&["belittling"], belittling::read),
+    (&["blames-others"], blames_others::read),
+    (&["command"], command::read),
+    (&["self-abasement"], self_abasement::read),
+    (&["overpromise", "beyond-powers"], overpromise::read),
+    (&["false-fact"], false_fact::read),
+    (&["private-data", "secret"], private_data::read),
+    (&["personal-opinion"], personal_opinion::read),
+    (&["dismissal"], dismissal::read),
+    (&["liability"], liability::read),
+    (&["template"], template::read),
+    (&["legalese"], legalese::read),
+    (&["defensiveness"], defensiveness::read),
+    (&["condescension"], condescension::read),
+    (&["unbacked-figure"], unbacked_figure::read),
+    (&["unbacked-name"], unbacked_name::read),
+    (&["curtness"], curtness::read),
+    (&[Manner::AvoidedWord.rule()], avoided_word::read),
+    (&[Manner::TooManyEmoji.rule()], emoji::read),
+    (&[Manner::Shouting.rule()], shouting::read),
+    (&[Manner::Repetition.rule()], repetition::read),
+    (&[Manner::Register.rule()], register::read),
+    (&[Manner::Spelling.rule()], spelling::read),
+    (&[Manner::ConfusedWord.rule()], confused_word::read),
+    (&[Manner::DoubledWord.rule()], doubled_word::read),
+    (&[Manner::MixedScripts.rule()], mixed_scripts::read),
+    (&[Manner::Capitals.rule()], capitals::read),
+    (&[Manner::FullStops.rule()], full_stops::read),
+    (&[Manner::Spacing.rule()], spacing::read),
+    (&[Manner::LongSentence.rule()], long_sentence::read),
+    (&[Manner::LongBlock.rule()], long_block::read),
+    (&["other-language"], other_language::read),
+    (&["gibberish"], gibberish::read),
+    (&["grader"], grader::read),
     // These take away from what others found: they come last.
-    markup::read,
-    disorder::read,
-    stuffing::read,
-    copied::read,
+    (&[Manner::Markup.rule()], markup::read),
+    (&["disorder"], disorder::read),
+    (&["stuffing"], stuffing::read),
+    (&["copied-post", "copied-draft", "copied"], copied::read),
 ];
 
-/// What every rule looks at.
-pub(super) struct Reply<'a> {
-    pub(super) text: Text<'a>,
-    pub(super) found: matcher::Found,
-    pub(super) rubric: &'a Rubric,
-    pub(super) visibility: Visibility,
-    pub(super) said: &'a Said,
-    pub(super) spelled: Spelled,
+/// What the brand book itself calls untrue, secret or out of bounds, and what admits liability.
+const DECLARED: &[&str] = &["false-fact", "secret", "beyond-powers", "liability"];
+
+impl Finding {
+    /// Whether the author's own words make it what it is, and not only words that sound like it.
+    pub(super) fn declared(&self) -> bool {
+        DECLARED.contains(&self.rule.as_str())
+    }
 }
 
-/// What the rules found so far.
-#[derive(Default)]
-struct Findings(Vec<Finding>);
+/// The ids of all rules.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    RULES.iter().flat_map(|(ids, _)| ids.iter().copied())
+}
 
 /// Everything that the rules find.
 pub(super) fn read(reply: &Reply<'_>) -> Vec<Finding> {
     let mut findings = Findings::default();
-    for rule in RULES {
+    for (_, rule) in RULES {
         rule(reply, &mut findings);
     }
     findings.0
-}
-
-impl Findings {
-    /// A finding, if there are words that show it.
-    fn push(&mut self, rule: &str, found: Found, spans: Vec<Span>) {
-        let mut spans = tidy(spans);
-        spans.truncate(PLACES);
-        if !spans.is_empty() {
-            self.0.push(Finding { rule: RuleId::new(rule), found, spans });
-        }
-    }
-
-    /// The same with the first of these places, where there are too many to show; they are in the order of their weight.
-    fn push_first(&mut self, rule: &str, found: Found, mut spans: Vec<Span>) {
-        spans.truncate(PLACES);
-        self.push(rule, found, spans);
-    }
-
-    /// Takes away what was found of this kind in these places. What is held against a reply stays.
-    fn forfeit(&mut self, places: &[Span], kind: fn(&Found) -> bool) {
-        // None lies in another, so of those that begin before a span the last one reaches furthest.
-        let places = tidy(places.to_vec());
-        let within = |span: &Span| {
-            let before = places.partition_point(|place| place.from <= span.from);
-            before.checked_sub(1).and_then(|at| places.get(at)).is_some_and(|place| span.to <= place.to)
-        };
-        self.0.retain_mut(|finding| {
-            if kind(&finding.found) {
-                finding.spans.retain(|span| !within(span));
-            }
-            !finding.spans.is_empty()
-        });
-    }
-}
-
-impl Reply<'_> {
-    /// The places of hits.
-    fn spans(&self, hits: impl IntoIterator<Item = Hit>) -> Vec<Span> {
-        hits.into_iter().map(|hit| self.text.span(hit.from, hit.to)).collect()
-    }
-
-    /// The act that a list shows by itself.
-    fn act(&self, out: &mut Findings, rule: &str, act: Act, hits: impl IntoIterator<Item = Hit>) {
-        out.push(rule, Found::Act(act), self.spans(hits));
-    }
-
-    /// The breach that a list shows by itself.
-    fn breach(&self, out: &mut Findings, breach: Breach, hits: impl IntoIterator<Item = Hit>) {
-        out.push(rule_of(breach), Found::Breach(breach), self.spans(hits));
-    }
-
-    /// How far a need is met, and where.
-    fn need(&self, need: &NeedCues) -> Option<(Degree, Vec<Span>)> {
-        need.met(&self.text, &self.found)
-    }
-
-    /// Whether a need of this kind is wholly met.
-    fn meets(&self, kind: NeedKind) -> bool {
-        let mut needs = self.rubric.needs.iter().filter(|need| need.kind == kind);
-        needs.any(|need| self.need(need).is_some_and(|met| met.0 == Degree::Full))
-    }
-
-    /// Whether a fact of the brand book is stated between these words.
-    fn states_fact_within(&self, (from, to): (usize, usize)) -> bool {
-        let mut values = self.rubric.facts.iter().flat_map(|fact| fact.values.iter().map(move |value| (fact, *value)));
-        values.any(|(fact, value)| {
-            let stated = self.found.full(value).iter().any(|matched| matched.from >= from && matched.to <= to);
-            stated && fact::tells(self, fact, value)
-        })
-    }
-
-    /// The words of a sentence that have to do with what was written or with the circumstances, names left out.
-    fn facets(&self, (from, to): (usize, usize)) -> impl Iterator<Item = usize> + '_ {
-        (from..to).filter(|at| {
-            self.text.words.get(*at).is_some_and(|word| word.is_weighty() && !word.quoted && !word.handle)
-                && self.rubric.facet(self.found.stem(*at)) == Some(false)
-        })
-    }
-
-    /// How many words with content of their own stand between these.
-    fn weight(&self, from: usize, to: usize) -> usize {
-        self.text.slice(from, to).iter().filter(|word| word.is_weighty()).count()
-    }
-
-    /// The words that are of this kind, quotations left out.
-    fn spelled(&self, kind: Kind) -> impl Iterator<Item = &Word> {
-        let words = self.text.words.iter().zip(&self.spelled.kinds);
-        words.filter(move |(word, found)| **found == kind && !word.quoted).map(|(word, _)| word)
-    }
-
-    /// The whole reply as one place; none if there is nothing to see.
-    fn whole(&self) -> Vec<Span> {
-        let from = self.text.raw.len() - self.text.raw.trim_start().len();
-        let to = self.text.raw.trim_end().len();
-        if from < to { vec![Span { from: offset(from), to: offset(to) }] } else { Vec::new() }
-    }
-
-    /// Whether more than six tenths of the reply are the post's own words in their order.
-    fn parrots(&self) -> bool {
-        let (mut own, mut theirs) = (0_usize, 0_usize);
-        for triple in triples(&self.text) {
-            match self.rubric.post.binary_search(&triple) {
-                Ok(_) => theirs += 1,
-                Err(_) => own += 1,
-            }
-        }
-        own + theirs >= 6 && theirs * 10 > (own + theirs) * 6
-    }
-
-    /// The words of a hit with what they are about: on to the next word with content or a number before one pauses, or back
-    /// to the one before it. None if nothing is there: an act needs its object, not only its word.
-    fn object(&self, hit: Hit) -> Option<Hit> {
-        let text = &self.text;
-        let home = text.words.get(hit.to.checked_sub(1)?)?;
-        let (from, to) = text.sentence(home.sentence as usize);
-        let tells = |at: &usize| {
-            let word = text.words.get(*at);
-            word.is_some_and(|word| word.breath == home.breath && (word.is_weighty() || word.is_number()))
-        };
-        if let Some(at) = (hit.to..to.min(hit.to + 8)).find(tells) {
-            return Some(Hit { to: at + 1, ..hit });
-        }
-        let at = (from.max(hit.from.saturating_sub(8))..hit.from).rev().find(tells)?;
-        Some(Hit { from: at, ..hit })
-    }
-
-    /// Likewise, or else what is said in the next breath: "in the meantime, the shop …".
-    fn object_behind(&self, hit: Hit) -> Option<Hit> {
-        let end = self.text.sentence(self.text.sentence_at(hit.from)).1;
-        let next = || (hit.to..end.min(hit.to + 8)).find(|at| self.weight(*at, at + 1) > 0);
-        self.object(hit).or_else(|| next().map(|at| Hit { to: at + 1, ..hit }))
-    }
-
-    /// Whether a hit is what should, could or would have been, and so was not.
-    fn unreal(&self, hit: Hit) -> bool {
-        self.text.slice(hit.from, hit.to).iter().any(|word| word.unreal)
-    }
-
-    /// Whether a hit tells what somebody was told or asked to do: "that we told you to grow up".
-    fn reported(&self, hit: Hit) -> bool {
-        let opening = self.text.sentence(self.text.sentence_at(hit.from)).0;
-        let before = self.text.slice(opening.max(hit.from.saturating_sub(5)), hit.from);
-        let told =
-            |word: &Word| matches!(&*word.fold, "told" | "tell" | "telling" | "tells" | "asked" | "asking" | "said");
-        before.last().is_some_and(|word| word.fold == "to") && before.iter().any(told)
-    }
-
-    /// Whether a hit of another list overlaps this one.
-    fn overlaps(&self, hit: Hit, list: List) -> bool {
-        self.text.hits(list).iter().any(|other| other.from < hit.to && hit.from < other.to)
-    }
-}
-
-/// The rule that speaks of a breach.
-fn rule_of(breach: Breach) -> &'static str {
-    match breach {
-        Breach::Insult => "insult",
-        Breach::Threat => "threat",
-        Breach::Belittling => "belittling",
-        Breach::BlamesOthers => "blames-others",
-        Breach::Command => "command",
-        Breach::SelfAbasement => "self-abasement",
-        Breach::Overpromise => "overpromise",
-        Breach::FalseFact => "false-fact",
-        Breach::PrivateData => "private-data",
-        Breach::PersonalOpinion => "personal-opinion",
-        Breach::Dismissal => "dismissal",
-        Breach::Liability => "liability",
-        Breach::Template => "template",
-        Breach::Legalese => "legalese",
-        Breach::Defensiveness => "defensiveness",
-        Breach::Condescension => "condescension",
-        Breach::Unbacked => "unbacked-figure",
-        Breach::Curtness => "curtness",
-    }
 }
 
 #[cfg(test)]
@@ -435,11 +176,13 @@ mod tests {
     use super::testing::rubric;
     use super::*;
     use crate::base::words::Words;
+    use crate::reading::Found;
+    use crate::scenario::{Breach, Visibility};
 
     #[test]
     fn every_rule_has_its_sentences() {
         let words = Words::english();
-        for id in IDS {
+        for id in ids() {
             let key = format!("reading-{id}");
             assert!(words.has(&key), "{key}");
             for part in ["why", "instead"] {
@@ -453,8 +196,9 @@ mod tests {
     #[test]
     fn findings_bear_the_ids_of_rules() {
         for reading in testing::SAMPLES.iter().map(|text| rubric().read(text, Visibility::Public)) {
-            assert!(reading.findings.iter().all(|finding| IDS.contains(&finding.rule.as_str())));
+            assert!(reading.findings.iter().all(|finding| ids().any(|id| id == finding.rule.as_str())));
         }
+        assert!(DECLARED.iter().all(|declared| ids().any(|id| id == *declared)));
     }
 
     #[test]

@@ -21,7 +21,12 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
             .map(|matched| reply.text.span(matched.from, matched.to));
         out.push("beyond-powers", Found::Breach(*breach), spans.collect());
     }
-    reply.breach(out, Breach::Overpromise, reply.text.said(List::Overpromise).filter(|hit| !is_fact(reply, *hit)));
+    reply.breach(
+        out,
+        "overpromise",
+        Breach::Overpromise,
+        reply.text.said(List::Overpromise).filter(|hit| !is_fact(reply, *hit)),
+    );
 }
 
 /// Whether the words are those of a fact: a brand may have a guarantee.

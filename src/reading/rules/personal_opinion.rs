@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::PersonalOpinion, reply.text.said(List::Opinion));
+    reply.breach(out, "personal-opinion", Breach::PersonalOpinion, reply.text.said(List::Opinion));
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@
 //! Write as the brand speaks.
 
 use super::{Findings, Reply};
+use crate::reading::Manner;
 use crate::reading::lexicon::List;
-use crate::reading::{Found, Manner};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let list = match reply.rubric.formality {
@@ -17,13 +17,14 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         ..=2 => List::Stiff,
         _ => return,
     };
-    out.push("register", Found::Manner(Manner::Register), reply.spans(reply.text.unquoted(list)));
+    out.manner(Manner::Register, reply.spans(reply.text.unquoted(list)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{brand, flags, ignores, inject};
     use super::*;
+    use crate::reading::Found;
     use crate::reading::Rubric;
     use crate::scenario::Visibility;
 

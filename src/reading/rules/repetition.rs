@@ -8,8 +8,8 @@
 //! Say it once.
 
 use super::{Findings, Reply};
+use crate::reading::Manner;
 use crate::reading::table::fnv;
-use crate::reading::{Found, Manner};
 
 /// So many words in a row.
 const RUN: usize = 4;
@@ -35,7 +35,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         _ => None,
     });
     if let Some(first) = again.min() {
-        out.push("repetition", Found::Manner(Manner::Repetition), vec![reply.text.span(first, first + RUN)]);
+        out.manner(Manner::Repetition, vec![reply.text.span(first, first + RUN)]);
     }
 }
 

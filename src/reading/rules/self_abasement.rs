@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::SelfAbasement, reply.text.said(List::Abasement));
+    reply.breach(out, "self-abasement", Breach::SelfAbasement, reply.text.said(List::Abasement));
 }
 
 #[cfg(test)]

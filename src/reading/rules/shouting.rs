@@ -8,7 +8,7 @@
 //! Let the words carry the weight.
 
 use super::{Findings, Reply};
-use crate::reading::{Found, Manner, Span};
+use crate::reading::{Manner, Span};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let shouted = |word: &&crate::reading::text::Word| {
@@ -26,7 +26,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         .map(|word| Span { from: word.from, to: word.to })
         .collect();
     if spans.len() >= 2 {
-        out.push("shouting", Found::Manner(Manner::Shouting), spans.into_iter().take(1).collect());
+        out.manner(Manner::Shouting, spans.into_iter().take(1).collect());
     }
 }
 

@@ -9,7 +9,7 @@
 
 use super::{Findings, Reply};
 use crate::reading::fold::offset;
-use crate::reading::{Found, Manner, Span};
+use crate::reading::{Manner, Span};
 
 /// Marks that a blank follows.
 const MARKS: [char; 4] = [',', ';', '!', '?'];
@@ -23,7 +23,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         // Where a piece of a text stands in it.
         let from = piece.as_ptr().addr() - raw.as_ptr().addr();
         let place = Span { from: offset(from), to: offset(from + piece.len()) };
-        out.push("spacing", Found::Manner(Manner::Spacing), vec![place]);
+        out.manner(Manner::Spacing, vec![place]);
     }
 }
 
@@ -46,6 +46,7 @@ fn runs_on(piece: &str) -> bool {
 mod tests {
     use super::super::testing::{flags, ignores, words_of};
     use super::*;
+    use crate::reading::Found;
 
     #[test]
     fn blanks_behind_marks() {

@@ -10,8 +10,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Findings, Kind, Reply};
-use crate::reading::{Found, Manner, Span};
+use super::{Findings, Reply};
+use crate::reading::spelled::Kind;
+use crate::reading::{Manner, Span};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     if reply.spelled.unscorable.is_some() {
@@ -25,13 +26,14 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
             spans.push(Span { from: word.from, to: word.to });
         }
     }
-    out.push("spelling", Found::Manner(Manner::Spelling), spans);
+    out.manner(Manner::Spelling, spans);
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{flags, ignores, words_of};
     use super::*;
+    use crate::reading::Found;
 
     #[test]
     fn slips_and_none() {

@@ -7,13 +7,14 @@
 //! # Instead
 //! Thank for one thing, once, and name it.
 
+use super::findings::PLACES;
 use super::{Findings, Reply};
 use crate::reading::Found;
 use crate::reading::lexicon::List;
 use crate::scenario::Act;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for hit in reply.text.said(List::Thanks).filter(|hit| !reply.overlaps(*hit, List::ThanksNot)).take(super::PLACES) {
+    for hit in reply.text.said(List::Thanks).filter(|hit| !reply.overlaps(*hit, List::ThanksNot)).take(PLACES) {
         out.push("thanks", Found::Act(Act::Thanks), vec![reply.text.span(hit.from, hit.to)]);
     }
 }

@@ -12,7 +12,7 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, Breach::Threat, reply.text.said(List::Threat));
+    reply.breach(out, "threat", Breach::Threat, reply.text.said(List::Threat));
 }
 
 #[cfg(test)]

@@ -140,10 +140,9 @@ impl Reply<'_> {
     /// The line of the first finding that the brand book itself calls untrue, secret or out of bounds. What only sounds
     /// like it takes its share like any other breach.
     pub(super) fn untrue(&self) -> Option<Line> {
-        let declared = |rule: &str| matches!(rule, "false-fact" | "secret" | "beyond-powers" | "liability");
-        self.reading.findings.iter().find_map(|finding| match &finding.found {
-            Found::Breach(breach) if declared(finding.rule.as_str()) => {
-                Some(Line { spans: finding.spans.clone(), breach: Some(*breach), ..line("untrue") })
+        self.reading.findings.iter().filter(|finding| finding.declared()).find_map(|finding| match finding.found {
+            Found::Breach(breach) => {
+                Some(Line { spans: finding.spans.clone(), breach: Some(breach), ..line("untrue") })
             }
             _ => None,
         })
