@@ -1,13 +1,15 @@
 //! What reading costs: a reply of the length of a post, by itself and behind others of the same shift, and suggestions for
-//! a word, which are made on request alone; a very long text; and what reading and scoring cost together.
+//! a word, which are made on request alone; a very long text; what reading and scoring cost together; and what
+//! is compiled before the first reply.
 
 #![allow(clippy::expect_used, missing_docs, reason = "a benchmark that cannot be set up has to stop")]
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use composure::base::Source;
 use composure::reading::score::score;
-use composure::reading::{Rubric, Said, suggest};
+use composure::reading::{Book, Rubric, Said, suggest};
 use composure::scenario::{Library, Visibility};
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -53,7 +55,11 @@ fn replies(criterion: &mut Criterion) {
     criterion.bench_function("cues strung together, 100 kB", |bencher| {
         bencher.iter(|| rubric.read(black_box(&strung), Visibility::Public));
     });
-    criterion.bench_function("rubric of an inject", |bencher| bencher.iter(|| Rubric::of(inject, &scenario.brand)));
+    let mut once = criterion.benchmark_group("compiled once");
+    once.bench_function("brand book", |bencher| bencher.iter(|| Book::of(&scenario.brand)));
+    let book = Arc::new(Book::of(&scenario.brand));
+    once.bench_function("rubric of an inject by its book", |bencher| bencher.iter(|| Rubric::by(&book, inject)));
+    once.finish();
     let mut slow = criterion.benchmark_group("on request");
     slow.sample_size(20);
     slow.bench_function("suggestions for a word", |bencher| bencher.iter(|| suggest(black_box("definately"))));

@@ -122,8 +122,9 @@ pub struct BrandForm {
     pub emoji: Option<EmojiForm>,
     #[serde(default, rename = "may_not")]
     _may_not: Value,
-    #[serde(default, rename = "escalate_to")]
-    _escalate_to: Value,
+    /// Who decides on more: roles, and the people who hold them.
+    #[serde(default)]
+    pub escalate_to: Vec<String>,
 }
 
 /// Something that is so.

@@ -6,9 +6,9 @@ use super::form::{BreachForm, EmojiForm, FactForm, HumourForm, NeedForm, Situati
 use super::{Problem, kind};
 use crate::base::SimTime;
 use crate::base::id::*;
-use crate::reading::Rubric;
+use crate::reading::{Book, Rubric};
 use crate::scenario::model::*;
-use crate::scenario::raw::{Acts, Beyond, Fact, Feeling, MustNot, Need, Power, Secret, Voice, WrongTurn};
+use crate::scenario::raw::{Acts, Beyond, Fact, Feeling, MustNot, Need, Power, Secret, TeamRole, Voice, WrongTurn};
 use crate::scenario::{Act, Breach, Emoji, Humour, Input, Venue, Visibility};
 
 /// A situation ready to be answered.
@@ -43,7 +43,7 @@ impl Situation {
         let brand = brand(form);
         let inject = inject(form, turns, &brand);
         let authors = form.thread.iter().map(|post| &*post.author).chain(turns.iter().map(|turn| &*turn.author));
-        let rubric = Rubric::of(&inject, &brand).knowing(authors);
+        let rubric = Rubric::by(&Arc::new(Book::of(&brand).knowing(authors)), &inject);
         Ok(Self { id: form.id.clone(), inject, rubric })
     }
 
@@ -112,11 +112,15 @@ fn brand(form: &SituationForm) -> Brand {
             })
             .collect(),
         may_invent: form.may_invent.clone(),
-        roles: Vec::new(),
+        roles: (1..).zip(&form.brand.escalate_to).map(|(nth, name)| role(nth, name)).collect(),
         house_rules: Vec::new(),
         channels: Vec::new(),
         objectives: Vec::new(),
     }
+}
+
+fn role(nth: usize, name: &str) -> TeamRole {
+    TeamRole { id: RoleId::new(format!("r{nth}")), name: name.to_owned(), owns: Vec::new() }
 }
 
 fn fact_of(nth: usize, form: &FactForm) -> Fact {
@@ -141,7 +145,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
     let says =
         lines.into_iter().rev().map(|text| Line { when: Condition::Always, wordings: vec![Arc::from(text)] }).collect();
     let needs: Vec<Need> = (1..).zip(&form.needs).map(|(nth, need)| need_of(nth, need)).collect();
-    let acts = Acts { required: required(&needs), welcome: Vec::new() };
+    let acts = Acts { required: required(&form.needs), welcome: Vec::new() };
     Inject {
         id: InjectId::new(&form.id),
         arrives: Arrival::At(SimTime::ZERO),
@@ -191,7 +195,7 @@ fn feeling(form: &SituationForm) -> Feeling {
 
 /// What a good answer does in any case: it acknowledges the issue, and where nothing else is asked of it, it says what
 /// happens next.
-fn required(needs: &[Need]) -> Vec<Act> {
+fn required(needs: &[NeedForm]) -> Vec<Act> {
     if needs.is_empty() { vec![Act::AcknowledgeIssue, Act::NextStep] } else { vec![Act::AcknowledgeIssue] }
 }
 

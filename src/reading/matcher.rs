@@ -6,6 +6,8 @@
 
 mod cue;
 
+use std::sync::Arc;
+
 use cue::{Cue, Look, Place, Window};
 
 use super::lexicon::bits;
@@ -34,14 +36,17 @@ pub(super) enum Care {
 pub(super) type CueId = usize;
 
 /// All cues of a rubric.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Cues {
     stems: WordIndex,
-    slips: Slips,
+    /// Words filed by the slips of the pen that lead to them: those of the book, and those that were added to it.
+    slips: Vec<Arc<Slips>>,
+    /// How many stems are filed.
+    filed: usize,
     /// For each stem the cues that hold it.
     holders: Vec<Vec<CueId>>,
     cues: Vec<Cue>,
-    /// Words as they are spelled in cues, with the numbers of their stems.
+    /// Words as they are spelled in cues, with the numbers of their stems, that are not filed yet.
     spelled: Vec<(u32, Box<str>)>,
     /// Stems that stand in cues for what they are worth.
     weighty: Vec<bool>,
@@ -175,13 +180,16 @@ impl Cues {
         }
     }
 
-    /// Makes ready for slips of the pen; the last thing done before the first sweep.
+    /// Files what is new for slips of the pen; the last thing done before a sweep, or before cues are added to a copy.
     pub(super) fn finish(&mut self) {
         self.spelled.sort_unstable();
         self.spelled.dedup();
         let stems = (0..).zip(0..self.stems.len()).map(|(number, _)| (number, self.stems.word(number)));
         let spelled = self.spelled.iter().map(|(number, word)| (*number, &**word));
-        self.slips = Slips::of(spelled.chain(stems), 4);
+        let slips = Slips::of(spelled.chain(stems.skip(self.filed)), 4);
+        self.slips.push(Arc::new(slips));
+        self.filed = self.stems.len();
+        self.spelled.clear();
     }
 
     /// Whether a cue is one word and no more.
@@ -276,7 +284,8 @@ impl Cues {
         if word.known || word.fold.len() < 5 {
             return NONE;
         }
-        self.slips.near(&word.fold).or_else(|| self.slips.near(&word.stem)).unwrap_or(NONE)
+        let near = |spelled: &str| self.slips.iter().find_map(|slips| slips.near(spelled));
+        near(&word.fold).or_else(|| near(&word.stem)).unwrap_or(NONE)
     }
 }
 

@@ -31,7 +31,7 @@ mod text;
 
 pub use finding::*;
 pub use hints::{Covered, Hints, Remark};
-pub use rubric::Rubric;
+pub use rubric::{Book, Rubric};
 pub use similarity::Said;
 
 use std::sync::OnceLock;

@@ -5,7 +5,6 @@ use super::fold::{Folded, is_unseen};
 use super::language::Others;
 use super::rubric::Rubric;
 use super::spelling::Spelling;
-use super::table::fnv;
 use super::text::{Text, Word};
 
 /// Fewer words than these tell no language.
@@ -122,7 +121,7 @@ fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
         return Kind::Mixed;
     }
     let small = &Folded::of(shown).text;
-    let (spelling, lexicon) = (rubric.language.spelling(), rubric.language.lexicon());
+    let (spelling, lexicon) = (rubric.book.language.spelling(), rubric.book.language.lexicon());
     if spelling.knows(small) || is_derived(small, spelling) || is_long_drawn(small) {
         return Kind::Right;
     }
@@ -130,7 +129,7 @@ fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
         "s" | "re" | "ll" | "ve" | "d" | "m" => base,
         _ => small,
     });
-    if base.len() < small.len() && spelling.knows(base) || rubric.names.binary_search(&fnv(base.bytes())).is_ok() {
+    if base.len() < small.len() && spelling.knows(base) || rubric.knows_name(base) {
         Kind::Right
     } else if Others::built_in().tongues(base) != 0 && lexicon.entry(base).is_none() {
         Kind::Foreign

@@ -4,7 +4,7 @@
 pub(super) const NONE: u32 = u32::MAX;
 
 /// A set of words, numbered in the order they came.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct WordIndex {
     /// Positions of keys, [`NONE`] where free; its length is a power of two and more than twice the number of keys.
     slots: Vec<u32>,

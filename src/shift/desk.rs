@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::base::SimTime;
-use crate::reading::{Reading, Rubric};
+use crate::reading::{Book, Reading, Rubric};
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
 
@@ -13,6 +13,7 @@ use crate::scenario::model::*;
 pub struct Desk {
     /// What is played.
     pub scenario: Arc<Scenario>,
+    book: OnceLock<Arc<Book>>,
     rubrics: Vec<OnceLock<Rubric>>,
     drafts: Vec<Vec<[OnceLock<Reading>; 2]>>,
     /// Injects that come when a condition holds, in the order of the scenario.
@@ -35,6 +36,7 @@ impl Desk {
         checks.sort();
         checks.dedup();
         Self {
+            book: OnceLock::new(),
             rubrics: scenario.injects.iter().map(|_| OnceLock::new()).collect(),
             drafts: scenario
                 .injects
@@ -50,8 +52,11 @@ impl Desk {
     /// How answers to an inject are read; compiled at the first use.
     pub fn rubric(&self, inject: InjectIx) -> &Rubric {
         let scenario = &self.scenario;
-        let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
-        self.rubrics[inject.at()].get_or_init(|| Rubric::of(scenario.inject(inject), &scenario.brand).knowing(names))
+        let book = self.book.get_or_init(|| {
+            let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
+            Arc::new(Book::of(&scenario.brand).knowing(names))
+        });
+        self.rubrics[inject.at()].get_or_init(|| Rubric::by(book, scenario.inject(inject)))
     }
 
     /// What a draft says; read at the first use.

@@ -11,7 +11,7 @@ const SLACK: usize = 3;
 const STRICT_SLACK: usize = 2;
 
 /// A phrase to look for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Cue {
     /// Distinct stems with content.
     pub(super) content: Vec<u32>,
@@ -35,7 +35,7 @@ pub(super) struct Cue {
 }
 
 /// A word of a cue whose grammar counts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Place {
     /// The number of its stem if it has content, or [`NONE`].
     pub(super) stem: u32,

@@ -12,7 +12,7 @@ use crate::reading::Manner;
 use crate::reading::rubric::spans;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let places = spans(&reply.text, &reply.found, &reply.rubric.avoided);
+    let places = spans(&reply.text, &reply.found, &reply.rubric.book.avoided);
     out.manner(Manner::AvoidedWord, places);
 }
 

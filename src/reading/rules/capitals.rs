@@ -17,7 +17,7 @@ const FEW: u32 = 5;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
-    if reply.rubric.formality < LOOSE || text.count() < FEW {
+    if reply.rubric.book.formality < LOOSE || text.count() < FEW {
         return;
     }
     let first = |word: usize| {

@@ -21,7 +21,7 @@ const SHORT: usize = 20;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
     let words = text.raw.unicode_words().count();
-    if words == 0 || words >= SHORT || reply.rubric.humour == Humour::Yes {
+    if words == 0 || words >= SHORT || reply.rubric.book.humour == Humour::Yes {
         return;
     }
     let spoken_to = text.words.iter().any(|word| word.is(bits::SECOND) && !word.quoted);

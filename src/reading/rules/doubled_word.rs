@@ -11,7 +11,7 @@ use super::{Findings, Reply};
 use crate::reading::{Manner, Span};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let spelling = reply.rubric.language.spelling();
+    let spelling = reply.rubric.book.language.spelling();
     let pairs = reply.text.words.windows(2).filter_map(|pair| match pair {
         [one, other] if one.fold == other.fold && !one.joined && !other.joined && !one.quoted => Some((one, other)),
         _ => None,

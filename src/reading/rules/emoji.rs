@@ -19,7 +19,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     if reply.text.raw.is_ascii() {
         return;
     }
-    let allowed = match reply.rubric.emoji {
+    let allowed = match reply.rubric.book.emoji {
         Emoji::Never => 0,
         Emoji::Sparing => 1,
         Emoji::Free => 6,

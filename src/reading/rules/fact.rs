@@ -12,7 +12,7 @@ use crate::reading::Found;
 use crate::reading::rubric::FactCues;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for fact in &reply.rubric.facts {
+    for fact in &reply.rubric.book.facts {
         let told = fact.values.iter().filter(|value| tells(reply, fact, **value));
         let spans =
             told.flat_map(|value| reply.found.full(*value)).map(|matched| reply.text.span(matched.from, matched.to));

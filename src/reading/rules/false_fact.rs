@@ -15,7 +15,7 @@ use crate::reading::rubric::{FactCues, matches};
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for fact in &reply.rubric.facts {
+    for fact in &reply.rubric.book.facts {
         let mut spans = Vec::new();
         for cue in &fact.falsehoods {
             for matched in reply.found.full(*cue) {
@@ -50,7 +50,7 @@ fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
 
 /// Whether the same words state a fact, this one or another.
 fn is_right(reply: &Reply<'_>, matched: Match) -> bool {
-    let mut values = reply.rubric.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
+    let mut values = reply.rubric.book.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
     values.any(|value| value.from <= matched.from && matched.to <= value.to)
 }
 

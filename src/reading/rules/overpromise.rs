@@ -15,7 +15,7 @@ use crate::reading::rubric::matches;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    for (breach, cues) in &reply.rubric.beyond {
+    for (breach, cues) in &reply.rubric.book.beyond {
         let spans = matches(&reply.found, cues)
             .filter(|matched| !matched.supposed)
             .map(|matched| reply.text.span(matched.from, matched.to));
@@ -31,7 +31,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
 
 /// Whether the words are those of a fact: a brand may have a guarantee.
 fn is_fact(reply: &Reply<'_>, hit: Hit) -> bool {
-    let mut values = reply.rubric.facts.iter().flat_map(|fact| &fact.values);
+    let mut values = reply.rubric.book.facts.iter().flat_map(|fact| &fact.values);
     values.any(|value| reply.found.full(*value).iter().any(|matched| matched.from < hit.to && hit.from < matched.to))
 }
 

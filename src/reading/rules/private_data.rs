@@ -22,7 +22,7 @@ const DIGITS: usize = 9;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let public = reply.visibility == Visibility::Public;
     let mut declared: Vec<Span> = Vec::new();
-    for (private_ok, cues) in &reply.rubric.secrets {
+    for (private_ok, cues) in &reply.rubric.book.secrets {
         if public || !private_ok {
             declared.extend(spans(&reply.text, &reply.found, cues));
         }
@@ -69,7 +69,7 @@ fn addresses(reply: &Reply<'_>, places: &mut Vec<Span>) {
         let domain = after.get(..host).unwrap_or_default().trim_end_matches(['.', '-']);
         let to = at + 1 + domain.len();
         let address = raw.get(from..to).unwrap_or_default().to_lowercase();
-        if from < at && domain.contains('.') && !reply.rubric.book.contains(&address.replace('-', "")) {
+        if from < at && domain.contains('.') && !reply.rubric.book.says.contains(&address.replace('-', "")) {
             places.push(Span { from: offset(from), to: offset(to) });
         }
     }
@@ -85,7 +85,7 @@ fn numbers(reply: &Reply<'_>, places: &mut Vec<Span>) {
         if let Some(from) = start
             && digits.len() >= DIGITS
             && digits.len() <= 15
-            && !reply.rubric.book.contains(digits)
+            && !reply.rubric.book.says.contains(digits)
         {
             places.push(Span { from: offset(from), to: offset(end) });
         }

@@ -12,7 +12,7 @@ use crate::reading::Manner;
 use crate::reading::lexicon::List;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let list = match reply.rubric.formality {
+    let list = match reply.rubric.book.formality {
         4.. => List::Slang,
         ..=2 => List::Stiff,
         _ => return,

@@ -16,7 +16,7 @@ use crate::scenario::Act;
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let hits = reply.text.said(List::Repair).filter(|hit| !reply.unreal(*hit));
     let mut places = reply.spans(hits.filter_map(|hit| offer(reply, hit)));
-    places.extend(spans(&reply.text, &reply.found, &reply.rubric.offers));
+    places.extend(spans(&reply.text, &reply.found, &reply.rubric.book.offers));
     out.push("repair", Found::Act(Act::Repair), places);
 }
 

@@ -51,7 +51,8 @@ impl Reply<'_> {
 
     /// Whether a fact of the brand book is stated between these words.
     pub(super) fn states_fact_within(&self, (from, to): (usize, usize)) -> bool {
-        let mut values = self.rubric.facts.iter().flat_map(|fact| fact.values.iter().map(move |value| (fact, *value)));
+        let mut values =
+            self.rubric.book.facts.iter().flat_map(|fact| fact.values.iter().map(move |value| (fact, *value)));
         values.any(|(fact, value)| {
             let stated = self.found.full(value).iter().any(|matched| matched.from >= from && matched.to <= to);
             stated && fact::tells(self, fact, value)

@@ -15,7 +15,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let shown = reply.text.raw.get(word.from as usize..word.to as usize).unwrap_or_default();
         shown.chars().filter(|c| c.is_uppercase()).count() >= 4
             && !shown.chars().any(|c| c.is_lowercase() || c.is_ascii_digit())
-            && !reply.rubric.acronyms.iter().any(|known| known == shown)
+            && !reply.rubric.book.acronyms.iter().any(|known| known == shown)
     };
     let spans: Vec<Span> = reply
         .text

@@ -134,8 +134,8 @@ fn listed(reply: &Reply<'_>) -> Vec<Run> {
 fn declared(reply: &Reply<'_>) -> Vec<(usize, usize)> {
     let rubric = reply.rubric;
     let needs = rubric.needs.iter().flat_map(|need| matches(&reply.found, &need.cues));
-    let facts = rubric.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
-    let offers = matches(&reply.found, &rubric.offers);
+    let facts = rubric.book.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
+    let offers = matches(&reply.found, &rubric.book.offers);
     apart(needs.chain(facts).chain(offers).map(|matched| (matched.from, matched.to)))
 }
 

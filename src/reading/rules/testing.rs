@@ -70,7 +70,7 @@ pub(in crate::reading) fn rubric() -> &'static Rubric {
 }
 
 /// The sample brand.
-pub(super) fn brand() -> Brand {
+pub(in crate::reading) fn brand() -> Brand {
     ron::from_str(BRAND).unwrap()
 }
 

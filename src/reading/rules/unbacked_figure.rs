@@ -50,8 +50,12 @@ fn bare(fold: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{flags, ignores};
+    use std::sync::Arc;
+
+    use super::super::testing::{brand, flags, ignores, inject};
     use super::*;
+    use crate::reading::{Book, Rubric};
+    use crate::scenario::Visibility;
 
     #[test]
     fn figures_of_the_book_or_of_nobody() {
@@ -69,5 +73,22 @@ mod tests {
                 "Ask van@crumb.example or 0555 010 0200.",
             ],
         );
+    }
+
+    #[test]
+    fn handles_and_codes_of_those_who_take_part() {
+        let book = Book::of(&brand()).knowing(["@kdoom99", "Zoé Marchbanks", "@PetraVoss_7"]);
+        let rubric = Rubric::by(&Arc::new(book), &inject());
+        let unbacked = |text: &str| rubric.read(text, Visibility::Public).breaches(Breach::Unbacked);
+        for known in [
+            "That kdoom99 waited too is no comfort to you, and we know it.",
+            "It was Kdoom who told us first, and then Zoé, and then petravoss_7.",
+            "We asked Petra about it, and then Voss came by this very morning.",
+        ] {
+            assert!(!unbacked(known), "{known}");
+        }
+        for unknown in ["That kdoom98 waited too is no comfort.", "It was Krond who told us first, and then nobody."] {
+            assert!(unbacked(unknown), "{unknown}");
+        }
     }
 }

@@ -9,9 +9,8 @@
 //! Speak of roles: the rider, the team, your booking.
 
 use super::{Findings, Reply};
-use crate::reading::fold::offset;
+use crate::reading::fold::{Folded, offset};
 use crate::reading::language::Language;
-use crate::reading::table::fnv;
 use crate::reading::{Found, Span};
 use crate::scenario::Breach;
 
@@ -46,11 +45,7 @@ const CALENDAR: &[&str] = &[
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let spelling = Language::english().spelling();
     let text = &reply.text;
-    let known = |small: &str| {
-        CALENDAR.contains(&small)
-            || spelling.knows(small)
-            || reply.rubric.names.binary_search(&fnv(small.bytes())).is_ok()
-    };
+    let known = |small: &str| CALENDAR.contains(&small) || spelling.knows(small) || reply.rubric.knows_name(small);
     let last = text.words.len().saturating_sub(SIGNATURE);
     let mut spans = Vec::new();
     for (at, word) in text.words.iter().enumerate().take(last) {
@@ -62,7 +57,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let (from_word, to_word) = text.sentence(word.sentence as usize);
         // Whoever is spoken to stands at either end: "Oh Liam, …", "… are here, Rex".
         let opens = at < from_word + 2 || at + 1 == to_word;
-        if letters && name && !opens && !word.quoted && !word.handle && !word.joined && !known(&bare.to_lowercase()) {
+        if letters && name && !opens && !word.quoted && !word.handle && !word.joined && !known(&Folded::of(bare).text) {
             spans.push(Span { from: word.from, to: word.from + offset(bare.len()) });
         }
     }

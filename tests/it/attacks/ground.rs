@@ -8,7 +8,7 @@ use std::sync::Arc;
 use composure::assess::Situation;
 use composure::assess::form::{self, EmojiForm, RatingForm, ReplyForm, SituationForm};
 use composure::reading::score::{Score, score};
-use composure::reading::{Reading, Rubric};
+use composure::reading::{Book, Reading, Rubric};
 use composure::scenario::model::Inject;
 use composure::scenario::raw::{Fact, Key, Need, Power};
 use composure::scenario::{Emoji, Scenario, Visibility};
@@ -71,14 +71,15 @@ pub(crate) fn grounds() -> Vec<Ground> {
 
 fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
     let brand = &scenario.brand;
-    let names = || scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
+    let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
+    let book = Arc::new(Book::of(brand).knowing(names));
     let ground = |inject: &Inject| {
         let task = inject.conversation();
         let at = |level: u8| task.anchors.iter().filter(move |anchor| anchor.level == level).map(|a| a.text.clone());
         let said = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| wording.to_string()));
         Ground {
             name: format!("{}/{}", scenario.id, inject.id),
-            rubric: Rubric::of(inject, brand).knowing(names()),
+            rubric: Rubric::by(&book, inject),
             post: said.max_by_key(String::len).unwrap_or_default(),
             needs: task.needs.iter().map(|need| (need.critical, phrases(need))).collect(),
             facts: values(&brand.facts),
