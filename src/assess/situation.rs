@@ -9,7 +9,7 @@ use crate::base::id::*;
 use crate::reading::{Book, Rubric};
 use crate::scenario::model::*;
 use crate::scenario::raw::{Acts, Beyond, Fact, Feeling, MustNot, Need, Power, Secret, TeamRole, Voice, WrongTurn};
-use crate::scenario::{Act, Breach, Emoji, Humour, Input, Venue, Visibility};
+use crate::scenario::{Act, Breach, Emoji, Humour, Input, NeedKind, Venue, Visibility};
 
 /// A situation ready to be answered.
 #[derive(Debug)]
@@ -24,6 +24,10 @@ pub struct Situation {
 
 /// Channels that are private; so is every one whose name begins with `private`.
 const PRIVATE: &[&str] = &["dm", "direct_message", "email", "chat"];
+
+/// What is asked of an answer where nobody declares what it needs: id, kind, weight; `undeclared-<id>` is the key of its
+/// sentence.
+const UNDECLARED: [(&str, NeedKind, u8); 2] = [("takes-up", NeedKind::Situation, 2), ("adds", NeedKind::Answer, 3)];
 
 impl Situation {
     /// The situation of this form: the last of its thread is answered.
@@ -43,7 +47,12 @@ impl Situation {
         let brand = brand(form);
         let inject = inject(form, turns, &brand);
         let authors = form.thread.iter().map(|post| &*post.author).chain(turns.iter().map(|turn| &*turn.author));
-        let rubric = Rubric::by(&Arc::new(Book::of(&brand).knowing(authors)), &inject);
+        let mut rubric = Rubric::by(&Arc::new(Book::of(&brand).knowing(authors)), &inject);
+        if form.needs.is_empty() {
+            let latest = turns.last().map(|turn| &turn.text).or_else(|| form.thread.last().map(|post| &post.text));
+            let [takes_up, adds] = UNDECLARED.map(|(id, ..)| NeedId::new(id));
+            rubric = rubric.undeclared(latest.map_or("", |text| text), &takes_up, &adds);
+        }
         Ok(Self { id: form.id.clone(), inject, rubric })
     }
 
@@ -144,8 +153,11 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
     let lines: Vec<&str> = thread.chain(turns.iter().map(|turn| turn.text.as_str())).collect();
     let says =
         lines.into_iter().rev().map(|text| Line { when: Condition::Always, wordings: vec![Arc::from(text)] }).collect();
-    let needs: Vec<Need> = (1..).zip(&form.needs).map(|(nth, need)| need_of(nth, need)).collect();
     let acts = Acts { required: required(&form.needs), welcome: Vec::new() };
+    let mut needs: Vec<Need> = (1..).zip(&form.needs).map(|(nth, need)| need_of(nth, need)).collect();
+    if needs.is_empty() {
+        needs.extend(UNDECLARED.map(undeclared));
+    }
     Inject {
         id: InjectId::new(&form.id),
         arrives: Arrival::At(SimTime::ZERO),
@@ -207,6 +219,19 @@ fn need_of(nth: usize, form: &NeedForm) -> Need {
         weight: form.weight,
         critical: form.critical,
         cues: form.cues.clone(),
+        slots: Vec::new(),
+        facts: Vec::new(),
+    }
+}
+
+fn undeclared((id, kind, weight): (&str, NeedKind, u8)) -> Need {
+    Need {
+        id: NeedId::new(id),
+        what: format!("undeclared-{id}"),
+        kind,
+        weight,
+        critical: false,
+        cues: Vec::new(),
         slots: Vec::new(),
         facts: Vec::new(),
     }

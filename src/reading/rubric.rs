@@ -2,11 +2,13 @@
 
 mod book;
 mod known;
+mod undeclared;
 
 use std::sync::Arc;
 
 pub use book::Book;
 use known::Known;
+use undeclared::Pool;
 
 use super::finding::{Degree, Span};
 use super::matcher::{Care, CueId, Cues, Found, Match};
@@ -49,6 +51,8 @@ pub(super) struct NeedCues {
     pub(super) kind: NeedKind,
     pub(super) cues: Vec<CueId>,
     pub(super) slots: Vec<SlotCues>,
+    /// Words instead of cues, where nobody declares any.
+    pool: Option<Pool>,
 }
 
 /// A fact as cues.
@@ -89,7 +93,7 @@ impl Rubric {
                 let mut phrases = add(&mut cues, &need.cues, Care::Loose);
                 phrases.extend(stated.flat_map(|fact| &fact.values));
                 let slots = slots(&mut cues, &need.slots, false);
-                NeedCues { id: need.id.clone(), kind: need.kind, cues: phrases, slots }
+                NeedCues { id: need.id.clone(), kind: need.kind, cues: phrases, slots, pool: None }
             })
             .collect();
         let (words, why) = task.feeling.as_ref().map_or((&[][..], &[][..]), |feeling| (&feeling.words, &feeling.why));
@@ -185,6 +189,9 @@ impl Rubric {
 impl NeedCues {
     /// How far a need is met, and where.
     pub(super) fn met(&self, text: &Text<'_>, found: &Found) -> Option<(Degree, Vec<Span>)> {
+        if let Some(pool) = &self.pool {
+            return pool.met(text, found);
+        }
         let mut spans = spans(text, found, &self.cues);
         let slots: Vec<(Degree, Vec<Span>)> = self.slots.iter().filter_map(|slot| slot.met(text, found)).collect();
         spans.extend(slots.iter().filter(|slot| slot.0 == Degree::Full).flat_map(|slot| slot.1.iter().copied()));

@@ -62,3 +62,6 @@ assess-kappa = kappa
 assess-length = length
 assess-by-length = by length
 assess-columns = overall: Spearman's rank correlation of figures and ratings. within: the mean of those within each situation. middle: over texts of middling quality. kappa: quadratic weighted, the figures brought to the scale from 1 to 7. length: the baseline, rank correlation of length and ratings. by length: of length and figures.
+
+undeclared-takes-up = what was just written is taken up
+undeclared-adds = something is said that only the desk knows

@@ -1,10 +1,11 @@
 //! The brand book as replies are read by it: compiled once, for all injects at a desk.
 
 use super::known::Known;
+use super::undeclared::tells;
 use super::{FactCues, add};
 use crate::reading::language::Language;
 use crate::reading::matcher::{Care, CueId, Cues};
-use crate::reading::text::Text;
+use crate::reading::text::{Text, Word};
 use crate::scenario::{Brand, Breach, Emoji, Humour};
 
 /// A brand book, compiled.
@@ -17,6 +18,8 @@ pub struct Book {
     pub(in crate::reading) beyond: Vec<(Breach, Vec<CueId>)>,
     pub(in crate::reading) secrets: Vec<(bool, Vec<CueId>)>,
     pub(in crate::reading) avoided: Vec<CueId>,
+    /// Stems of what only the desk knows: its facts, what it may do, and who decides on more.
+    pub(super) told: Vec<u32>,
     /// Stems of the brand's name.
     pub(super) name: Vec<u32>,
     /// All that the book says, in small letters, without blanks.
@@ -60,6 +63,7 @@ impl Book {
             secrets: secrets.map(|secret| (secret.private_ok, add(&mut cues, &secret.cues, Care::Strict))).collect(),
             avoided: add(&mut cues, &brand.voice.words_to_avoid, Care::Exact),
             name: Text::of(&brand.name).words.iter().map(|word| cues.stem(word)).collect(),
+            told: told(brand, &mut cues),
             says: says(brand),
             known: known(brand),
             acronyms: acronyms(brand),
@@ -83,6 +87,16 @@ impl Book {
         self.known.finish();
         self
     }
+}
+
+fn told(brand: &Brand, cues: &mut Cues) -> Vec<u32> {
+    let texts = brand.facts.iter().map(|fact| &fact.says).chain(brand.powers.iter().map(|power| &power.what));
+    let texts = texts.chain(brand.roles.iter().map(|role| &role.name));
+    let words: Vec<Text<'_>> = texts.map(|text| Text::of(text)).collect();
+    let name = Text::of(&brand.name);
+    let named = |word: &Word| name.words.iter().any(|own| own.stem == word.stem);
+    let telling = words.iter().flat_map(|text| &text.words).filter(|word| tells(word) && !named(word));
+    telling.map(|word| cues.stem(word)).collect()
 }
 
 fn says(brand: &Brand) -> String {

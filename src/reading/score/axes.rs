@@ -14,7 +14,7 @@ impl Reply<'_> {
         ledger.part("address", parts.address, self.tone(Tone::Address, (500, 1_000)));
         ledger.part("presence", parts.presence, self.tone(Tone::Presence, (600, 1_000)));
         ledger.part("care", parts.care, self.care());
-        ledger.part("takes-up", parts.takes_up, best([self.facets(), self.covered(|_| true)]));
+        ledger.part("takes-up", parts.takes_up, best([self.facets(), self.declared_covered()]));
         ledger.part("still-offers", parts.still_offers, self.offers());
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.patience);

@@ -3,6 +3,7 @@
 use super::ledger::{Ledger, line};
 use super::{Line, Reply};
 use crate::reading::{Degree, Found, MannerKind, Span, Tone};
+use crate::scenario::raw::Need;
 use crate::scenario::{Act, ApologyGrade, Breach, NeedKind};
 
 /// How much of something is there, in thousandths, and the words that show it.
@@ -82,7 +83,7 @@ impl Reply<'_> {
         best(acts.map(|act| self.act(act)).into_iter().chain([covered]))
     }
 
-    pub(super) fn needs(&self, of: impl Fn(NeedKind) -> bool) -> impl Iterator<Item = &crate::scenario::raw::Need> {
+    pub(super) fn needs(&self, of: impl Fn(NeedKind) -> bool) -> impl Iterator<Item = &Need> {
         self.conversation.needs.iter().filter(move |need| of(need.kind))
     }
 
@@ -114,9 +115,20 @@ impl Reply<'_> {
 
     /// The share of the needs of these kinds that is covered, by weight.
     pub(super) fn covered(&self, of: impl Fn(NeedKind) -> bool + Copy) -> Share {
+        self.covered_of(self.needs(of))
+    }
+
+    /// The share of all needs that an author declares. What is made of the words alone shows work, and calm without it is
+    /// calm still.
+    pub(super) fn declared_covered(&self) -> Share {
+        let declares = |need: &&Need| !need.cues.is_empty() || !need.slots.is_empty() || !need.facts.is_empty();
+        self.covered_of(self.needs(|_| true).filter(declares))
+    }
+
+    fn covered_of<'n>(&self, needs: impl Iterator<Item = &'n Need>) -> Share {
         let mut share = Share { thousandths: 0, spans: Vec::new() };
         let (mut earned, mut most) = (0, 0);
-        for need in self.needs(of) {
+        for need in needs {
             most += 2 * i32::from(need.weight);
             earned += i32::from(need.weight)
                 * match self.reading.need(&need.id) {
