@@ -9,32 +9,14 @@
 //! Take the matter as seriously as the person does, for one sentence.
 
 use super::{Findings, Reply};
-use crate::reading::lexicon::{Hit, List, bits};
+use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(
-        out,
-        "belittling",
-        Breach::Belittling,
-        reply
-            .text
-            .said(List::Belittling)
-            .chain(reply.text.unquoted(List::Pointed))
-            .filter(|hit| !reply.reported(*hit) && !own(reply, *hit)),
-    );
-}
-
-/// Whether it is one's own thing that is made small: "our front is only a joke".
-fn own(reply: &Reply<'_>, hit: Hit) -> bool {
     let text = &reply.text;
-    let small = text.words.get(hit.from).is_some_and(|word| matches!(&*word.fold, "only" | "just"));
-    let opening = text.sentence(text.sentence_at(hit.from)).0;
-    let before = text.slice(opening.max(hit.from.saturating_sub(5)), hit.from);
-    let breath = text.words.get(hit.from).map_or(0, |word| word.breath);
-    small
-        && before.iter().any(|word| word.breath == breath && word.is(bits::FIRST) && word.fold.starts_with("our"))
-        && text.slice(hit.from, hit.to).iter().any(|word| word.fold == "joke")
+    let hits = text.said(List::Belittling).chain(text.said(List::Pointed));
+    let meant = hits.filter(|hit| !reply.reported(*hit) && !reply.overlaps(*hit, List::BelittlingNot));
+    reply.breach(out, "belittling", Breach::Belittling, meant);
 }
 
 #[cfg(test)]
@@ -66,6 +48,61 @@ mod tests {
                 "You were asked to calm down by us, that was wrong.",
                 "This is the end of the road for that oven.",
                 "If you had a cold box, send a photo.",
+            ],
+        );
+    }
+
+    #[test]
+    fn moves_out_of_other_mouths() {
+        flags(
+            Breach::Belittling,
+            &[
+                "Spare us the sermon and come back when you've calmed down.",
+                "Some of us have jobs to do.",
+                "You do realise we are volunteers?",
+                "Nobody asked for your opinion.",
+                "Stop whining, it's just a phone.",
+                "Not that you'd care, but the ferry sails anyway.",
+                "God forbid somebody reads the timetable.",
+                "Shouting in the comments won't get your bins emptied.",
+                "We're not your babysitter.",
+                "Obviously you never read the tenancy pack.",
+                "You're the only one complaining.",
+                "Next time try reading the sign first.",
+                "Who do you think you are?",
+            ],
+        );
+        ignores(
+            Breach::Belittling,
+            &[
+                "An adult ticket is £12, a child goes free.",
+                "What a dramatic sunset over the pier, thank you for the photo.",
+                "That makes a good story for our members' magazine.",
+                "You wrote to the clinic some time ago and nobody answered. That was wrong.",
+                "It comes with a real leather strap.",
+                "The pearls are on loan from the county museum.",
+                "Life goes on for the other tenants too, so the lift is mended at night.",
+                "Oh dear, soup on a wedding dress. Bring it in today and we'll clean it at no cost.",
+                "Perhaps next time we can send the taxi to your door.",
+                "How kind of you to write to the ward.",
+                "It must be exhausting to call four times about a boiler.",
+                "Children grow up with our picture books, and yours deserve the last page.",
+                "We get it: three cancelled trains in a week is too much.",
+                "Is this your first time at the food bank? Ask for Ruth, she shows you round.",
+                "The medal goes out by post, and the popcorn is on row C.",
+                "If the pain is that bad, please call 111 now.",
+                "Please sit down and wait for the nurse, she comes to you.",
+                "Once the wind calms down the ferry sails.",
+                "You had to ask for the third time, and that is on us.",
+                "Did the lift break again last night?",
+                "A free evening class starts in May.",
+                "You are not making a fuss, the mould is real.",
+                "He does this for a living and still missed the leak.",
+                "The screen is not very bright in the sun, you're right.",
+                "Clearly you have waited long enough for the vet.",
+                "Turn your back to the sun when the photo is taken, says the guide.",
+                "What do you expect to see on the bill, and what is there?",
+                "Wear reading glasses for the small print, or call us and we read it out.",
             ],
         );
     }

@@ -45,4 +45,44 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn blame_out_of_other_mouths() {
+        flags(
+            Breach::BlamesOthers,
+            &[
+                "That's the contractor's mistake, not ours.",
+                "You should have read the tide table.",
+                "Management never listens.",
+                "The supplier lost it.",
+                "Take it up with the council.",
+                "You must have misread the timetable.",
+                "Our colleagues in operations never told us.",
+                "That decision came from above.",
+            ],
+        );
+        ignores(
+            Breach::BlamesOthers,
+            &[
+                "Ten minutes down to the station, and we carry the pram.",
+                "It isn't for her to find out, we ask the ward ourselves.",
+                "The shop is run for the hospice, by people of the village.",
+                "You should have a text from the clinic by now.",
+                "You should have it by noon.",
+                "If you forgot your password, the bank's desk resets it.",
+                "Please don't blame yourself, the gate was open.",
+                "You were let down by us, twice.",
+                "Because you have not had an answer since May, I rang the landlord.",
+                "We did not make this easy for you.",
+                "You asked for this size and we packed another.",
+                "The courier is running late and comes at four.",
+                "You didn't cause this, our pipe did.",
+                "Your branch is responsible for the claim and has it on the desk.",
+                "We told them about your wait, and they call you at six.",
+                "Which crew comes is decided in the morning.",
+                "We only sell what the bakery can bake in a night.",
+                "Had we read your letter, the cat would have been found on Monday.",
+            ],
+        );
+    }
 }

@@ -13,7 +13,12 @@ use crate::reading::lexicon::List;
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, "defensiveness", Breach::Defensiveness, reply.text.unquoted(List::Defence));
+    reply.breach(
+        out,
+        "defensiveness",
+        Breach::Defensiveness,
+        reply.text.said(List::Defence).filter(|hit| !reply.unreal(*hit)),
+    );
 }
 
 #[cfg(test)]
@@ -39,6 +44,49 @@ mod tests {
                 "Most of the boxes were cold, yours too.",
                 "It isn't true that the van leaves at 9.",
                 "We should have told you on Friday.",
+            ],
+        );
+    }
+
+    #[test]
+    fn defences_out_of_other_mouths() {
+        flags(
+            Breach::Defensiveness,
+            &[
+                "We pride ourselves on our vets.",
+                "As stated in the tenancy pack, noise is not our matter.",
+                "Thousands of trains a week run without a single complaint.",
+                "It was never our intention to upset anyone.",
+                "You signed off on the seating plan yourself.",
+                "Our staff work incredibly hard.",
+                "In fairness to the crew, it rained.",
+                "A clip like that never shows the full story.",
+            ],
+        );
+        ignores(
+            Breach::Defensiveness,
+            &[
+                "Your bag was checked in at gate 9 and left behind.",
+                "Could you tell us which pool was closed?",
+                "We should have clearly marked the wet floor.",
+                "The rides are inspected every morning before we open.",
+                "Ten percent of the price comes back to you.",
+                "A trained engineer is with you at nine.",
+                "You were told the wrong date by us.",
+                "Not everyone likes olives, so the salad comes without on request.",
+                "To be fair, you warned us in June.",
+                "Nothing wrong with asking twice.",
+                "Congratulations on 30 years of service at the library.",
+                "It would help to know your postcode.",
+                "We take cash and cards on the boat.",
+                "We are aware of the smell in hall 2, the drain is opened today.",
+                "The walk is among the best in the valley.",
+                "You bought the season ticket in good faith, so it stays valid.",
+                "The sourdough is baked on the day and delivered on foot.",
+                "Please everyone, keep the fire exit free tonight.",
+                "Doctors may have answered you by letter, I'll look.",
+                "The price is £12 for adults, and we charged you £15 by mistake.",
+                "Do question the bill, we want it right.",
             ],
         );
     }

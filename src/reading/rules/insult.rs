@@ -53,4 +53,37 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn names_out_of_other_mouths() {
+        flags(
+            Breach::Insult,
+            &[
+                "What a muppet.",
+                "You are such a whiner.",
+                "Another pathetic loser with a phone.",
+                "Somebody isn't very bright today.",
+                "I'm sick of people like that, go to hell.",
+            ],
+        );
+        ignores(
+            Breach::Insult,
+            &[
+                "You are entitled to a refund of the ski pass.",
+                "The clowns on the children's ward come on Friday.",
+                "The vet found a parasite, here are the drops.",
+                "The jerk chicken was cold, that's on our kitchen.",
+                "Are you deaf or hard of hearing? The text line is open.",
+                "You felt dizzy while lying down, please tell the nurse.",
+                "You were lying in a corridor for six hours, and nobody came.",
+                "What a ridiculous wait you had at the ferry.",
+                "Your grandad sat in the rain because the bus drove past.",
+                "A small creature lives under the bridge, and the children named it.",
+                "The lamp is not very bright, we swap it for the other one.",
+                "It is a pathetic answer that we gave you.",
+                "That hall is a waste of space, you're right, and it becomes a creche.",
+                "The losers of the final get a medal too.",
+            ],
+        );
+    }
 }

@@ -32,6 +32,7 @@ mod feeling;
 mod findings;
 mod full_stops;
 mod gibberish;
+mod gift;
 mod grader;
 mod information_request;
 mod insult;
@@ -109,6 +110,7 @@ const RULES: &[(&[&str], Rule)] = &[
     (&["command"], command::read),
     (&["self-abasement"], self_abasement::read),
     (&["overpromise", "beyond-powers"], overpromise::read),
+    (&["gift"], gift::read),
     (&["false-fact"], false_fact::read),
     (&["private-data", "secret"], private_data::read),
     (&["personal-opinion"], personal_opinion::read),

@@ -64,4 +64,39 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn promises_out_of_other_mouths() {
+        flags(
+            Breach::Overpromise,
+            &[
+                "You have my word that the lift will never fail again.",
+                "I'll personally see to it that the driver is dismissed.",
+                "The water is completely safe.",
+                "We guarantee you a seat on every train.",
+                "You will never queue here again.",
+            ],
+        );
+        ignores(
+            Breach::Overpromise,
+            &[
+                "The transfer will not happen before Friday.",
+                "Trains to the coast are suspended until noon.",
+                "You won't be charged for the second night.",
+                "Sorry for all the trouble with the boiler.",
+                "The plan has unlimited calls, as you ordered.",
+                "We clean the coat free of charge, that's in the rules of the shop.",
+                "It should never have happened on a children's ward.",
+                "The chair is yours while ours is being mended.",
+                "You can stay on the line as long as you like.",
+                "Your seat is certainly free for tonight.",
+                "Rita has spoken to your landlord this morning.",
+                "We'll do whatever we can before the tide turns.",
+                "See to it that the dog drinks, and call the vet at once if not.",
+                "The old ticket machine will not be working on Sunday.",
+                "We can't possibly know yet, the test is back on Monday.",
+                "Extra chairs for the hall come at six.",
+            ],
+        );
+    }
 }

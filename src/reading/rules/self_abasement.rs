@@ -36,4 +36,38 @@ mod tests {
             &["It was our mistake.", "We are sorry for the cold box.", "You deserved better."],
         );
     }
+
+    #[test]
+    fn crawling_out_of_other_mouths() {
+        flags(
+            Breach::SelfAbasement,
+            &[
+                "We're hopeless, the lot of us, and unworthy of our passengers.",
+                "We beg you for forgiveness.",
+                "A million apologies.",
+                "Our depot is a disgrace.",
+                "We do not deserve tenants like you.",
+            ],
+        );
+        ignores(
+            Breach::SelfAbasement,
+            &[
+                "That was entirely our fault, and the bill is cancelled.",
+                "We take full responsibility for the wrong dose.",
+                "Tell us what you need: a ramp, a lift or a hand.",
+                "Tell us what to write on the cake.",
+                "Boots can be returned, no questions asked, for 60 days.",
+                "You've won our raffle.",
+                "There is no excuse for the wait at the clinic.",
+                "You caught us: the sign is from last year.",
+                "I beg your pardon, which line do you mean?",
+                "Please don't go into the water while the flag is red.",
+                "Hats, gloves, you name it, the lost property office has it.",
+                "I am ashamed of how the gate was closed on you.",
+                "You don't deserve to wait in the rain.",
+                "If there is anything at all the school can lend you, ask Ruth.",
+                "I feel awful that your mother waited alone.",
+            ],
+        );
+    }
 }

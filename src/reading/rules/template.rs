@@ -47,4 +47,32 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn phrases_out_of_other_mouths() {
+        flags(
+            Breach::Template,
+            &[
+                "Rest assured that passenger comfort is our top priority.",
+                "Your concern has been logged with the relevant team.",
+                "Do not hesitate to visit our website.",
+                "We are sorry for any inconvenience to tenants.",
+            ],
+        );
+        ignores(
+            Breach::Template,
+            &[
+                "It is on the boat that leaves at noon.",
+                "As you noted, the tap in ward 3 drips.",
+                "Go to the desk at gate 3, Ruth has your bag.",
+                "Please keep the receipt, the till at the pool takes it.",
+                "Please do not share the code with anybody.",
+                "It depends on what the vet sees in the blood.",
+                "That the sizes run small is known, and we swap the boots.",
+                "The old town has a well at its heart.",
+                "The team dealt bravely with the flood, and your cellar is dry.",
+                "People like you planted the first trees here.",
+            ],
+        );
+    }
 }
