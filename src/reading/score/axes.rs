@@ -28,7 +28,7 @@ impl Reply<'_> {
         if self.needs(situation).next().is_some() {
             self.need_lines(&mut ledger, ("understands", "misses-situation"), parts.interpretation, situation);
         }
-        ledger.part("helps", parts.help, self.covered(|kind| kind != NeedKind::Situation));
+        ledger.part("helps", parts.help, self.help());
         ledger.part("takes-up-issue", parts.facets, self.facets());
         ledger.part("address", parts.address, self.tone(Tone::Address, (500, 1_000)));
         ledger.part("presence", parts.presence, self.tone(Tone::Presence, (600, 1_000)));

@@ -121,8 +121,16 @@ impl Reply<'_> {
     /// The share of all needs that an author declares. What is made of the words alone shows work, and calm without it is
     /// calm still.
     pub(super) fn declared_covered(&self) -> Share {
-        let declares = |need: &&Need| !need.cues.is_empty() || !need.slots.is_empty() || !need.facts.is_empty();
-        self.covered_of(self.needs(|_| true).filter(declares))
+        self.covered_of(self.needs(|_| true).filter(|need| is_declared(need)))
+    }
+
+    /// What they need is done or said; where nobody declares what that is, something is done.
+    pub(super) fn help(&self) -> Share {
+        let of = |kind| kind != NeedKind::Situation;
+        if self.needs(of).any(is_declared) {
+            return self.covered(of);
+        }
+        best([Act::NextStep, Act::Repair, Act::Alternative].map(|act| self.act(act)))
     }
 
     fn covered_of<'n>(&self, needs: impl Iterator<Item = &'n Need>) -> Share {
@@ -171,6 +179,11 @@ impl Reply<'_> {
         spans.dedup();
         spans
     }
+}
+
+/// Whether an author says what it takes to meet a need.
+fn is_declared(need: &Need) -> bool {
+    !need.cues.is_empty() || !need.slots.is_empty() || !need.facts.is_empty()
 }
 
 /// How many places there are; findings show few enough.
