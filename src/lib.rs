@@ -8,6 +8,7 @@
 //! scenario   what authors write: raw → validate → model
 //! profile    what is scored by how much: weights as data
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
+//! vet        what the house writes itself, read as answers are
 //! shift      a shift being played: command → events → state
 //! appraisal  evidence → points → scores; the debrief
 //! assess     replies read in bulk, and how far the figures agree with raters
@@ -57,4 +58,5 @@ pub mod scenario;
 pub mod shift;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod vet;
 pub mod view;

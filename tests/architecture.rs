@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "scenario",
     "profile",
     "reading",
+    "vet",
     "shift",
     "appraisal",
     "assess",
@@ -35,7 +36,8 @@ const ROOMS: &[&str] = &[
 const SCREENS: &[&str] = &["view", "ui", "app", "cli"];
 
 /// Rooms that touch no file, clock, environment, thread or toolkit.
-const PURE: &[&str] = &["base", "scenario", "profile", "reading", "shift", "appraisal", "assess", "record", "view"];
+const PURE: &[&str] =
+    &["base", "scenario", "profile", "reading", "vet", "shift", "appraisal", "assess", "record", "view"];
 
 /// What a pure room must not name. The store is the one exception: it is a database's own file.
 const IMPURE: &[&str] = &[

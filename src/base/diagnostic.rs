@@ -81,7 +81,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where; none when a whole file is meant and nothing of it could be read.
     pub place: Option<Place>,
-    /// What the sentence needs: `file`, `found`, `expected`, `near`, …
+    /// What the sentence needs: `file`, `found`, `expected`, `near`, …; under `means` the key of a word of every screen.
     pub args: Vec<(&'static str, String)>,
 }
 

@@ -23,6 +23,11 @@ impl SimTime {
         Self::from_millis(secs.saturating_mul(1_000))
     }
 
+    /// Less than a minute, in seconds, for what the house itself sets.
+    pub(crate) const fn from_whole_secs(secs: u8) -> Self {
+        Self(secs as u64 * 1_000)
+    }
+
     /// Milliseconds.
     pub fn millis(self) -> u64 {
         self.0

@@ -1,4 +1,4 @@
-//! `composure check [PATH…]`: every problem of every file.
+//! `composure check [PATH…]`: every problem of every file, one file after the other.
 
 use std::path::PathBuf;
 
@@ -7,10 +7,11 @@ use serde_json::json;
 
 use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::{Value, Words};
-use crate::base::{Diagnostic, Severity};
+use crate::base::{Diagnostic, Severity, Source};
 use crate::host::{content, home};
 use crate::say;
-use crate::scenario::{Library, load};
+use crate::scenario::{Examination, load};
+use crate::vet;
 use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -29,72 +30,152 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .default_value("text")
                 .help(words.plain("cli-check-format")),
         )
+        .arg(Arg::new("fast").long("fast").action(ArgAction::SetTrue).help(words.plain("cli-check-fast")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let named: Vec<PathBuf> = matches.get_many("path").unwrap_or_default().cloned().collect();
     let paths = if named.is_empty() { vec![home::scenario_folder()] } else { named };
-    let (sources, mut problems) = content::read(&paths);
-    let files = sources.len();
-    // A scenario checked alone still needs its brand book: the house's own are read beside it and not reported.
-    let (library, found) = match needs_brands(&sources) {
-        false => Library::load(sources),
-        true => {
-            let brands = content::read(&[home::scenario_folder().join("brands")]).0;
-            let named: Vec<_> = sources.iter().map(|source| source.name.clone()).collect();
-            let extra = brands.into_iter().filter(|brand| !sources.iter().any(|s| s.text == brand.text));
-            let together = sources.iter().cloned().chain(extra.collect::<Vec<_>>()).collect();
-            let (library, found) = Library::load(together);
-            let ours =
-                |problem: &Diagnostic| problem.place.as_ref().is_none_or(|place| named.contains(&place.source.name));
-            (library, found.into_iter().filter(ours).collect())
+    let json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let mut report = Report { words: &desktop.words, json, told: 0, errors: 0 };
+    report.begin();
+    let (files, problems) = content::files(&paths);
+    report.tell(&problems);
+    let counts = examine(&files, !matches.get_flag("fast"), &mut |problems| report.tell(problems));
+    report.end(&counts);
+    Ok(if report.errors == 0 { Verdict::Yes } else { Verdict::No })
+}
+
+/// What was looked at.
+struct Counts {
+    files: usize,
+    scenarios: usize,
+}
+
+/// Examines all files, the brand books first. Nothing of a scenario is kept when the next one is read.
+fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])) -> Counts {
+    let (mut books, mut rest) = (Vec::new(), Vec::new());
+    for file in files {
+        match content::text(file) {
+            Ok(source) if load::is_brand(&source.text) => books.push(source),
+            _ => rest.push(file),
         }
-    };
-    problems.extend(found);
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    let warnings = problems.len() - errors;
-    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        as_json(&desktop.words, &problems);
-    } else {
-        for problem in problems.iter().take(MOST_SHOWN) {
-            report::say(report::problem(&desktop.words, problem));
-        }
-        if problems.len() > MOST_SHOWN {
-            report::say(say!(desktop.words, "check-more", count = problems.len() - MOST_SHOWN));
-        }
-        let counts: [(&str, &dyn Value); 4] =
-            [("files", &files), ("scenarios", &library.scenarios.len()), ("errors", &errors), ("warnings", &warnings)];
-        report::say(desktop.words.say("check-summary", &counts));
     }
-    Ok(if errors == 0 { Verdict::Yes } else { Verdict::No })
+    // A scenario checked alone still needs its brand book: the house's own are read beside it and not reported.
+    let ours = books.len();
+    if books.is_empty() {
+        books = content::read(&[home::scenario_folder().join("brands")]).0;
+    }
+    let (mut examination, problems) = Examination::of(books);
+    if ours > 0 {
+        tell(&problems);
+        for brand in examination.brands().iter().filter(|brand| vetting && examination.is_sound(brand)) {
+            tell(&vet::brand(brand));
+        }
+    }
+    let mut counts = Counts { files: ours, scenarios: 0 };
+    for file in rest {
+        let source = match content::text(file) {
+            Ok(source) => source,
+            Err(problem) => {
+                tell(&[problem]);
+                continue;
+            }
+        };
+        counts.files += 1;
+        let (sound, problems) = examination.scenario(source);
+        tell(&problems);
+        if let Some(sound) = sound {
+            counts.scenarios += 1;
+            if vetting {
+                tell(&vet::scenario(&sound));
+            }
+        }
+    }
+    counts
 }
 
 /// More problems than this nobody reads at once.
 const MOST_SHOWN: usize = 200;
 
-/// Whether no brand book stands here.
-fn needs_brands(sources: &[crate::base::Source]) -> bool {
-    !sources.iter().any(|source| load::is_brand(&source.text))
+/// Problems as they are told, to a person or to a program.
+struct Report<'w> {
+    words: &'w Words,
+    json: bool,
+    told: usize,
+    errors: usize,
 }
 
-fn as_json(words: &Words, problems: &[Diagnostic]) {
-    let rows: Vec<_> = problems
-        .iter()
-        .map(|problem| {
-            let place = problem.place.as_ref();
-            let argument = |name: &str| problem.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
-            json!({
-                "code": problem.code,
-                "severity": match problem.severity { Severity::Error => "error", Severity::Warning => "warning" },
-                "file": place.map(|place| &*place.source.name).or(argument("file").map(String::as_str)),
-                "line": place.map(|place| place.line),
-                "column": place.map(|place| place.column),
-                "found": argument("found"),
-                "expected": argument("expected"),
-                "message": sentences::message(words, problem),
-                "help": sentences::help(words, problem),
-            })
-        })
-        .collect();
-    report::say(serde_json::to_string_pretty(&rows).unwrap_or_default());
+impl Report<'_> {
+    fn begin(&self) {
+        if self.json {
+            report::say("[");
+        }
+    }
+
+    fn tell(&mut self, problems: &[Diagnostic]) {
+        for problem in problems {
+            self.errors += usize::from(problem.severity == Severity::Error);
+            if self.json {
+                let comma = if self.told == 0 { "" } else { "," };
+                report::say(format!("{comma}{}", row(self.words, problem)));
+            } else if self.told < MOST_SHOWN {
+                report::say(report::problem(self.words, problem));
+            }
+            self.told += 1;
+        }
+    }
+
+    fn end(&self, counts: &Counts) {
+        if self.json {
+            return report::say("]");
+        }
+        if self.told > MOST_SHOWN {
+            report::say(say!(self.words, "check-more", count = self.told - MOST_SHOWN));
+        }
+        let warnings = self.told - self.errors;
+        let counts: [(&str, &dyn Value); 4] = [
+            ("files", &counts.files),
+            ("scenarios", &counts.scenarios),
+            ("errors", &self.errors),
+            ("warnings", &warnings),
+        ];
+        report::say(self.words.say("check-summary", &counts));
+    }
+}
+
+/// A problem for a program: one object of an array. The names of its fields stay; what a problem does not have is null.
+///
+/// `code` names the problem and stays the same through versions; `severity` is `error` or `warning`; `file`, `line` and
+/// `column` (both from 1, in characters) say where it begins, `end_line` and `end_column` where it ends (behind the last
+/// character), `excerpt` is the line shown; `found` and `expected` are what stands there and what could, `near` are known
+/// names like it, parted by commas; `message` and `help` are sentences for people.
+fn row(words: &Words, problem: &Diagnostic) -> serde_json::Value {
+    let place = problem.place.as_ref();
+    let end = place.map(|place| place.source.place(place.span.end..place.span.end));
+    let argument = |name: &str| problem.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
+    json!({
+        "code": problem.code,
+        "severity": match problem.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "file": place.map(|place| &*place.source.name).or(argument("file").map(String::as_str)),
+        "line": place.map(|place| place.line),
+        "column": place.map(|place| place.column),
+        "end_line": end.as_ref().map(|end| end.line),
+        "end_column": end.as_ref().map(|end| end.column),
+        "excerpt": place.map(|place| excerpt(&place.source, place.line)),
+        "found": argument("found"),
+        "expected": argument("expected"),
+        "near": argument("near").filter(|near| !near.is_empty()),
+        "message": sentences::message(words, problem),
+        "help": sentences::help(words, problem),
+    })
+}
+
+/// The longest excerpt, in characters.
+const LONGEST_EXCERPT: usize = 400;
+
+fn excerpt(source: &Source, line: usize) -> String {
+    let (from, to) = (source.offset(line, 1), source.offset(line + 1, 1));
+    let shown = source.text.get(from..to).unwrap_or_default().trim_end_matches(['\n', '\r']);
+    shown.chars().take(LONGEST_EXCERPT).collect()
 }

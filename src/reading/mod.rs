@@ -19,6 +19,7 @@ mod hints;
 mod language;
 mod lexicon;
 mod matcher;
+mod proof;
 mod rubric;
 mod rules;
 pub mod score;
@@ -31,6 +32,7 @@ mod text;
 
 pub use finding::*;
 pub use hints::{Covered, Hints, Remark};
+pub use proof::Proofreader;
 pub use rubric::{Book, Rubric};
 pub use similarity::Said;
 

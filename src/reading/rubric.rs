@@ -7,7 +7,7 @@ mod undeclared;
 use std::sync::Arc;
 
 pub use book::Book;
-use known::Known;
+pub(super) use known::Known;
 use undeclared::Pool;
 
 use super::finding::{Degree, Span};

@@ -2,7 +2,7 @@
 
 use super::finding::Unscorable;
 use super::fold::{Folded, is_unseen};
-use super::language::Others;
+use super::language::{Language, Others};
 use super::rubric::Rubric;
 use super::spelling::Spelling;
 use super::text::{Text, Word};
@@ -48,14 +48,21 @@ pub(super) struct Spelled {
 impl Spelled {
     /// Looks at every word of a reply.
     pub(super) fn of(text: &Text<'_>, rubric: &Rubric) -> Self {
-        let mut kinds = Vec::with_capacity(text.words.len());
-        for (at, word) in text.words.iter().enumerate() {
-            let opens = text.sentence(word.sentence as usize).0 == at;
-            kinds.push(if word.joined || word.handle { Kind::Aside } else { kind(text.raw, word, opens, rubric) });
-        }
+        let kinds = kinds(text, rubric.book.language, &|name| rubric.knows_name(name));
         let unscorable = unscorable(text, &kinds);
         Self { kinds, unscorable }
     }
+}
+
+/// What the words of a text are; `knows` tells folded words that are right beside those of the language.
+pub(super) fn kinds(text: &Text<'_>, language: &Language, knows: &dyn Fn(&str) -> bool) -> Vec<Kind> {
+    let mut kinds = Vec::with_capacity(text.words.len());
+    for (at, word) in text.words.iter().enumerate() {
+        let opens = text.sentence(word.sentence as usize).0 == at;
+        let aside = word.joined || word.handle;
+        kinds.push(if aside { Kind::Aside } else { kind(text.raw, word, opens, language, knows) });
+    }
+    kinds
 }
 
 /// Whether a reply is in another language or in none: more than half of its words are no words of the language asked for.
@@ -103,7 +110,7 @@ fn is_latin(raw: &str) -> bool {
     latin >= other
 }
 
-fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
+fn kind(raw: &str, word: &Word, opens: bool, language: &Language, knows: &dyn Fn(&str) -> bool) -> Kind {
     let shown = raw.get(word.from as usize..word.to as usize).unwrap_or_default();
     let ascii = shown.is_ascii();
     if !shown.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’') || is_unseen(c))
@@ -121,7 +128,7 @@ fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
         return Kind::Mixed;
     }
     let small = &Folded::of(shown).text;
-    let (spelling, lexicon) = (rubric.book.language.spelling(), rubric.book.language.lexicon());
+    let (spelling, lexicon) = (language.spelling(), language.lexicon());
     if spelling.knows(small) || is_derived(small, spelling) || is_long_drawn(small) {
         return Kind::Right;
     }
@@ -129,7 +136,7 @@ fn kind(raw: &str, word: &Word, opens: bool, rubric: &Rubric) -> Kind {
         "s" | "re" | "ll" | "ve" | "d" | "m" => base,
         _ => small,
     });
-    if base.len() < small.len() && spelling.knows(base) || rubric.knows_name(base) {
+    if base.len() < small.len() && spelling.knows(base) || knows(base) {
         Kind::Right
     } else if Others::built_in().tongues(base) != 0 && lexicon.entry(base).is_none() {
         Kind::Foreign

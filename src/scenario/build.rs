@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::load::{Document, Loaded, parse};
+use super::examine::Examination;
+use super::load::{Loaded, is_brand};
 use super::model::*;
 use super::raw::*;
 use super::validate;
 use super::vocabulary::{Input, Venue};
 use crate::base::id::*;
-use crate::base::{Diagnostic, Digest, Severity, SimTime, Source};
+use crate::base::{Diagnostic, Digest, SimTime, Source};
 
 /// Every scenario and brand book that could be read.
 #[derive(Debug, Default)]
@@ -22,30 +23,15 @@ pub struct Library {
 impl Library {
     /// Reads all texts together and reports every problem of every one.
     pub fn load(sources: Vec<Source>) -> (Self, Vec<Diagnostic>) {
-        let mut problems = Vec::new();
-        let mut scenarios = Vec::new();
-        let mut brands = Vec::new();
-        for source in sources {
-            match parse(source) {
-                Ok(Document::Scenario(scenario)) => scenarios.push(*scenario),
-                Ok(Document::Brand(brand)) => brands.push(*brand),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        validate::brands(&brands, &mut problems);
-        validate::unique_scenarios(&scenarios, &mut problems);
+        let (brands, rest): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| is_brand(&source.text));
+        let (mut examination, mut problems) = Examination::of(brands);
         let mut library = Self::default();
-        for scenario in &scenarios {
-            let before = errors(&problems);
-            let brand = brands.iter().find(|brand| brand.raw.id == scenario.raw.brand);
-            validate::scenario(scenario, brand, &brands, &mut problems);
-            if let Some(brand) = brand
-                && errors(&problems) == before
-                && !is_broken(brand, &problems)
-                && let Some(built) = build(scenario, brand)
-            {
-                library.scenarios.push(Arc::new(built));
-                library.texts.push((scenario.raw.id.clone(), scenario.source.clone(), brand.source.clone()));
+        for source in rest {
+            let (sound, found) = examination.scenario(source);
+            problems.extend(found);
+            if let Some(sound) = sound {
+                library.texts.push((sound.model.id.clone(), sound.loaded.source, sound.brand));
+                library.scenarios.push(sound.model);
             }
         }
         (library, problems)
@@ -68,18 +54,8 @@ impl Library {
     }
 }
 
-fn errors(problems: &[Diagnostic]) -> usize {
-    problems.iter().filter(|problem| problem.severity == Severity::Error).count()
-}
-
-/// Whether a brand book has an error of its own: no scenario is played at such a desk.
-fn is_broken(brand: &Loaded<Brand>, problems: &[Diagnostic]) -> bool {
-    let own = |problem: &Diagnostic| problem.place.as_ref().is_some_and(|place| place.source.name == brand.source.name);
-    problems.iter().any(|problem| problem.severity == Severity::Error && own(problem))
-}
-
 /// The model of a scenario that has passed; none if anything is left unresolved after all.
-fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Option<Scenario> {
+pub(super) fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Option<Scenario> {
     let raw = &loaded.raw;
     let names = Names { raw };
     let injects = raw

@@ -1,6 +1,7 @@
 //! From bytes to raw shapes, with the memory of where everything stood.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use ron::Options;
 use ron::extensions::Extensions;
@@ -20,13 +21,14 @@ pub struct Loaded<T> {
     pub raw: T,
     /// Its text.
     pub source: Source,
-    index: Node,
+    /// Where everything stands: made when somebody asks, and of a sound text nobody does.
+    index: OnceLock<Node>,
 }
 
 impl<T> Loaded<T> {
     /// Where the value at this path stands.
     pub fn place(&self, path: &[Step]) -> Place {
-        self.source.place(self.index.span(path))
+        self.source.place(self.index.get_or_init(|| Node::of(&self.source.text)).span(path))
     }
 }
 
@@ -95,7 +97,7 @@ pub fn ron<T: DeserializeOwned>(source: &Source) -> Result<T, Diagnostic> {
 }
 
 fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
-    Ok(Loaded { raw: ron(&source)?, index: Node::of(&source.text), source })
+    Ok(Loaded { raw: ron(&source)?, index: OnceLock::new(), source })
 }
 
 /// Whether a text opens as a brand book.

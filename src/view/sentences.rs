@@ -87,12 +87,14 @@ pub fn sentence(words: &Words, scenario: &Scenario, failure: &LineFailure) -> St
 
 /// The sentence of a problem.
 pub fn message(words: &Words, problem: &Diagnostic) -> String {
-    words.say(&format!("check-{}", problem.code), &values(&problem.args))
+    let args = worded(words, problem);
+    words.say(&format!("check-{}", problem.code), &values(&args))
 }
 
 /// The remedy of a problem; empty if there is none.
 pub fn help(words: &Words, problem: &Diagnostic) -> String {
-    words.attribute(&format!("check-{}", problem.code), "help", &values(&problem.args)).unwrap_or_default()
+    let args = worded(words, problem);
+    words.attribute(&format!("check-{}", problem.code), "help", &values(&args)).unwrap_or_default()
 }
 
 /// Why something could not be done, and what to do next.
@@ -100,6 +102,15 @@ pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) -> (S
     let args = values(args);
     let key = format!("error-{code}");
     (words.say(&key, &args), words.attribute(&key, "help", &args))
+}
+
+/// The values of a problem, keys among them replaced by their words.
+fn worded(words: &Words, problem: &Diagnostic) -> Vec<(&'static str, String)> {
+    let worded = |(name, value): &(&'static str, String)| match *name {
+        "means" => (*name, words.plain(value)),
+        _ => (*name, value.clone()),
+    };
+    problem.args.iter().map(worded).collect()
 }
 
 /// Values for a sentence.

@@ -19,7 +19,10 @@ check-missing-field = The field { $expected } is missing{ $scope ->
         [none] {""}
        *[other] {""} in { $outer }
     }.
-    .help = Add { $expected }: … inside these brackets.
+    .help = { $expected ->
+        [key] Say what it is worth on each axis, as in key: (patience: 80, empathy: 70, assertiveness: 75, quality: 85). Without a key a draft cannot be scored.
+       *[other] Add { $expected }: … inside these brackets.
+    }
 check-duplicate-field = The field { $found } stands here twice.
     .help = Keep one of the two.
 check-too-deep = Values are nested deeper than { $expected } levels.
@@ -187,6 +190,56 @@ check-last-ending = If { $found } does not hold, the shift has no ending.
     .help = Let the last ending be when: Always.
 check-ending-never = The ending { $found } is never reached: { $first } before it always holds.
     .help = Move { $first } to the end.
+check-goes-back = This never sends for { $found }: whoever comes to { $here } has had it before, and an inject comes once.
+    .help = A second round is an inject of its own. Write one, or remove this.
+check-cancels-too-late = This never cancels { $found }: whoever comes to { $here } has had it before.
+    .help = Cancel it from an inject that can come earlier, or remove this.
+check-never-comes = The inject { $found } is sent for, but never under conditions that can hold.
+    .help = See the conditions that lead there. If there is no other way, nobody will ever read it.
+check-inject-never = This never holds: { $found } never comes.
+    .help = See what should bring { $found }, or leave this condition out. What depends on it never happens.
+check-anger-never = This never holds: the anger of { $found } stays between { $low } and { $high } in every shift.
+    .help = Choose a bound that it can reach, or let more move it. What depends on it never happens.
+check-trust-never = This never holds: the trust of { $found } stays between { $low } and { $high } in every shift.
+    .help = Choose a bound that it can reach, or let more move it. What depends on it never happens.
+check-number-never = This never holds: { $found } stays between { $low } and { $high } in every shift.
+    .help = Choose a bound that it can reach, or let something change it further. What depends on it never happens.
+check-number-fixed = Something asks for { $found }, but nothing ever changes it.
+    .help = Change it with Set or Add where it should count, or leave out the conditions that ask for it.
+check-number-unasked = Nothing asks for { $found }.
+    .help = Ask for it in a condition, or remove it; a number that decides nothing misleads whoever reads this.
+check-reach-never = This never holds: whatever happens, it is shared to { $high } people at most.
+    .help = Choose a smaller number, or let more be shared. What depends on it never happens.
+check-one-ending = Every shift ends with { $found }: no other ending can ever hold.
+    .help = See what the other endings ask for. One ending for everybody tells nobody what their answers did.
+check-comes-after-close = The inject { $found } never comes: the fastest way there takes until { $earliest }, and the shift closes at { $expected }.
+    .help = Send for it sooner, or make the shift longer.
+check-deadline-after-close = The deadline never passes: at { $found }, at the earliest, the shift has closed ({ $expected }). What silence brings about never happens.
+    .help = Shorten the deadline, let it come earlier, or make the shift longer.
+check-no-time-left = At { $found } there is no time left to read and answer: the shift closes at { $expected }.
+    .help = Let it come at least half a minute before the close.
+check-between-overlaps = { $found } and { $other } are by the same person in the same place, and either may come first.
+    .help = Part their times, or let one of them send for the other.
+check-says-over-limit = This message is { $found } characters long; { $channel } takes { $expected } from anybody.
+    .help = Shorten it, or let it come on another channel. People in a scenario can write no more than people can.
+check-changed-meanwhile = { $file } was changed while it was being read.
+    .help = Wait until it is saved, and check again.
+check-link-not-followed = { $file } is a link, and links in folders are not followed.
+    .help = Name it by itself, or name the folder it leads to.
+check-folders-too-deep = Folders below { $file } are not looked into: it lies { $expected } folders deep already.
+    .help = Name it by itself, or move it up.
+check-best-draft-breach = The draft { $draft } is called the best, and it is in breach: { $means } (“{ $found }”).
+    .help = Mend the draft or its key. Whoever wrote the same in their own words would lose points for it.
+check-anchor-off = This anchor stands for { $level }, and reading finds a quality of { $found }.
+    .help = { $side ->
+        [below] Let it say what the needs ask for, or let the needs know its words
+       *[above] Let it leave out what it should miss, or ask more under needs
+    }. Within { $low } and { $high } it teaches what is scored.
+check-misspelt = { $found } is no word that the dictionary knows.
+    .help = { $hint ->
+        [none] Mend it.
+       *[other] Did you mean { $near }?
+    } A name is known by its capital, or by standing in the cast or among the names of the brand book. A slip in a model answer is learned with it.
 check-not-a-file = { $file } is neither a file nor a folder.
     .help = Name a .ron file, or a folder that holds some.
 

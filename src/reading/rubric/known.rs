@@ -10,7 +10,7 @@ const COMMON: &[&str] = &["0", "1", "2", "24", "111", "112", "911", "999"];
 
 /// Figures and names that somebody at the desk can look up.
 #[derive(Debug, Default)]
-pub(super) struct Known {
+pub(in crate::reading) struct Known {
     /// As they are folded, in order.
     figures: Vec<Box<str>>,
     /// Hashes of folded words, in order: whoever uses them spells them so.
@@ -19,7 +19,7 @@ pub(super) struct Known {
 
 impl Known {
     /// Takes up a text whose figures and names may be repeated; of times also the bare hour.
-    pub(super) fn quote(&mut self, written: &str) {
+    pub(in crate::reading) fn quote(&mut self, written: &str) {
         self.name(written);
         for word in Text::of(written).words.iter().filter(|word| word.is_number()) {
             self.figures.push((&*word.fold).into());
@@ -33,7 +33,7 @@ impl Known {
 
     /// Takes up a text whose names may be repeated, and not its figures: its words, those that end in digits also without
     /// them, and the parts of handles written as `OneWord`.
-    pub(super) fn name(&mut self, written: &str) {
+    pub(in crate::reading) fn name(&mut self, written: &str) {
         let folded = Folded::of(written).text;
         for word in parts(&folded) {
             self.names
@@ -53,7 +53,7 @@ impl Known {
     }
 
     /// Puts everything in order; the last thing done before the first question.
-    pub(super) fn finish(&mut self) {
+    pub(in crate::reading) fn finish(&mut self) {
         self.figures.sort_unstable();
         self.figures.dedup();
         self.names.sort_unstable();
@@ -61,12 +61,12 @@ impl Known {
     }
 
     /// Whether a folded figure is among them, or is too small or too common to say anything.
-    pub(super) fn has_figure(&self, fold: &str) -> bool {
+    pub(in crate::reading) fn has_figure(&self, fold: &str) -> bool {
         COMMON.contains(&fold) || self.figures.binary_search_by(|known| (**known).cmp(fold)).is_ok()
     }
 
     /// Whether a folded name is among them, all its parts.
-    pub(super) fn has_name(&self, fold: &str) -> bool {
+    pub(in crate::reading) fn has_name(&self, fold: &str) -> bool {
         let mut parts = parts(fold).peekable();
         parts.peek().is_some() && parts.all(|part| self.names.binary_search(&fnv(part.bytes())).is_ok())
     }

@@ -2,7 +2,10 @@
 //! diagnostics; it changes nothing and trusts no other pass.
 
 mod completeness;
+mod earliest;
 mod names;
+mod never;
+mod possible;
 mod reach;
 mod references;
 mod sizes;
@@ -10,6 +13,7 @@ mod texts;
 mod timeline;
 mod values;
 mod walk;
+mod ways;
 mod work;
 
 use super::load::Loaded;
@@ -31,6 +35,8 @@ const PASSES: &[Pass] = &[
     texts::pass,
     work::pass,
     reach::pass,
+    never::pass,
+    earliest::pass,
 ];
 
 /// A scenario under examination, with its brand if that is known.
@@ -79,7 +85,7 @@ pub fn brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether two files claim the same scenario.
-pub fn unique_scenarios(scenarios: &[Loaded<RawScenario>], problems: &mut Vec<Diagnostic>) {
-    names::unique_scenarios(scenarios, problems);
+/// The id of a file that another has taken.
+pub fn taken(scenario: &Loaded<RawScenario>, id: &str, first: &str) -> Diagnostic {
+    names::taken(scenario, id, first)
 }

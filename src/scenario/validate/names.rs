@@ -43,24 +43,18 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
 }
 
 pub(super) fn unique_brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
-    unique_files(brands, |brand| brand.id.as_str(), problems);
-}
-
-pub(super) fn unique_scenarios(scenarios: &[Loaded<RawScenario>], problems: &mut Vec<Diagnostic>) {
-    unique_files(scenarios, |scenario| scenario.id.as_str(), problems);
-}
-
-fn unique_files<T>(files: &[Loaded<T>], id: impl Fn(&T) -> &str, problems: &mut Vec<Diagnostic>) {
     let mut seen = BTreeMap::new();
-    for file in files {
-        if let Some(first) = seen.insert(id(&file.raw), &file.source.name) {
-            problems.push(
-                Diagnostic::error("duplicate-file-id", Some(file.place(&["id".into()])))
-                    .with("found", id(&file.raw))
-                    .with("first", first),
-            );
+    for brand in brands {
+        let id = brand.raw.id.as_str();
+        if let Some(first) = seen.insert(id, &brand.source.name) {
+            problems.push(taken(brand, id, first));
         }
     }
+}
+
+/// An id that another file has taken.
+pub(super) fn taken<T>(file: &Loaded<T>, id: &str, first: &str) -> Diagnostic {
+    Diagnostic::error("duplicate-file-id", Some(file.place(&["id".into()]))).with("found", id).with("first", first)
 }
 
 struct Names<'a, T> {

@@ -34,10 +34,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         let head = inject.head();
         present(head.subject, &inject_path(id, ["subject".into()]));
         for (nth, line) in head.says.iter().enumerate() {
-            let (list_at, wordings) = match line {
-                RawLine::When(_, wordings) => (1, wordings),
-                RawLine::Always(wordings) => (0, wordings),
-            };
+            let (list_at, wordings) = wordings(line);
             for (wording, text) in wordings.iter().enumerate() {
                 let path = inject_path(id, ["says".into(), nth.into(), list_at.into(), wording.into()]);
                 present(text, &path);
@@ -52,21 +49,28 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     limits(subject, problems);
 }
 
-/// Drafts and anchors stay under the limit of the channel they answer on.
+/// Drafts and anchors stay under the limit of the channel they answer on, and so does what people write there.
 fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(brand) = subject.brand else { return };
     for (id, inject) in subject.raw().injects.iter() {
-        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == *inject.head().on) else { continue };
+        let head = inject.head();
+        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == *head.on) else { continue };
+        for (nth, line) in head.says.iter().enumerate() {
+            let (at, wordings) = wordings(line);
+            for (wording, text) in wordings.iter().enumerate() {
+                let length = text.chars().count();
+                if length > channel.limit as usize {
+                    let path = inject_path(id, ["says".into(), nth.into(), at.into(), wording.into()]);
+                    let problem = Diagnostic::warning("says-over-limit", subject.place(&path));
+                    problems.push(over(problem, length, channel.limit, channel));
+                }
+            }
+        }
         let mut within = |text: &str, limit: u32, path: Vec<Step>| {
             let length = text.chars().count();
             if length > limit as usize {
                 let path = inject_path(id, path);
-                problems.push(
-                    Diagnostic::error("over-limit", subject.place(&path))
-                        .with("found", length)
-                        .with("expected", limit)
-                        .with("channel", &channel.name),
-                );
+                problems.push(over(Diagnostic::error("over-limit", subject.place(&path)), length, limit, channel));
             }
         };
         let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
@@ -80,6 +84,18 @@ fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
                 within(&anchor.text, text.limit.unwrap_or(channel.limit), path);
             }
         }
+    }
+}
+
+fn over(problem: Diagnostic, found: usize, limit: u32, channel: &Channel) -> Diagnostic {
+    problem.with("found", found).with("expected", limit).with("channel", &channel.name)
+}
+
+/// The wordings of a line, and where in it they stand.
+fn wordings(line: &RawLine) -> (usize, &[String]) {
+    match line {
+        RawLine::When(_, wordings) => (1, wordings),
+        RawLine::Always(wordings) => (0, wordings),
     }
 }
 
