@@ -62,7 +62,7 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> String {
             if longest_line_near(&place.source.text, place.span.start) > LONGEST_EXCERPT {
                 // An excerpt of such a line is no help, and its columns are more than can be drawn.
                 let at = format!("{}:{}:{}", clean(&place.source.name), place.line, place.column);
-                return format!("{at}\n{}\n  {}\n", message(words, problem), help(words, problem));
+                return format!("{}\n{at}\n{}\n  {}\n", problem.code, message(words, problem), help(words, problem));
             }
             let source = NamedSource::new(clean(&place.source.name), clean(&place.source.text));
             let report = miette::Report::new(shown).with_source_code(source);

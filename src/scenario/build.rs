@@ -29,9 +29,9 @@ impl Library {
         for source in rest {
             let (sound, found) = examination.scenario(source);
             problems.extend(found);
-            if let Some(sound) = sound {
-                library.texts.push((sound.model.id.clone(), sound.loaded.source, sound.brand));
-                library.scenarios.push(sound.model);
+            if let Some((sound, model)) = sound.and_then(|sound| sound.model().map(|model| (sound, model))) {
+                library.texts.push((model.id.clone(), sound.loaded.source, sound.brand.source.clone()));
+                library.scenarios.push(Arc::new(model));
             }
         }
         (library, problems)

@@ -18,19 +18,26 @@ pub struct Examination {
     brands: Vec<Loaded<Brand>>,
     /// The files of books with an error of their own: no scenario is played at such a desk.
     broken: BTreeSet<Arc<str>>,
+    /// Whether there was a book that could not be read at all: it may be the one that a scenario names.
+    unread: bool,
     /// The ids that are taken, and by which file.
     taken: BTreeMap<ScenarioId, Arc<str>>,
 }
 
 /// A scenario without an error.
 #[derive(Debug)]
-pub struct Sound {
-    /// What is played.
-    pub model: Arc<Scenario>,
+pub struct Sound<'e> {
     /// What was written, with the memory of where it stands.
     pub loaded: Loaded<RawScenario>,
-    /// The text of its brand's book.
-    pub brand: Source,
+    /// Its brand's book.
+    pub brand: &'e Loaded<Brand>,
+}
+
+impl Sound<'_> {
+    /// What is played; none if something is left unresolved after all.
+    pub fn model(&self) -> Option<Scenario> {
+        build(&self.loaded, self.brand)
+    }
 }
 
 impl Examination {
@@ -45,10 +52,11 @@ impl Examination {
                 Err(problem) => problems.push(problem),
             }
         }
+        let unread = !problems.is_empty();
         validate::brands(&brands, &mut problems);
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         let broken = errors.filter_map(|problem| Some(Arc::clone(&problem.place.as_ref()?.source.name))).collect();
-        (Self { brands, broken, taken: BTreeMap::new() }, problems)
+        (Self { brands, broken, unread, taken: BTreeMap::new() }, problems)
     }
 
     /// The brand books that could be read.
@@ -62,7 +70,7 @@ impl Examination {
     }
 
     /// Examines one scenario and reports every problem of it; what has no error can be played.
-    pub fn scenario(&mut self, source: Source) -> (Option<Sound>, Vec<Diagnostic>) {
+    pub fn scenario(&mut self, source: Source) -> (Option<Sound<'_>>, Vec<Diagnostic>) {
         let loaded = match parse(source) {
             Ok(Document::Scenario(scenario)) => *scenario,
             Ok(Document::Brand(brand)) => return (None, vec![changed(&brand.source)]),
@@ -76,12 +84,10 @@ impl Examination {
         }
         let brand = self.brands.iter().find(|brand| brand.raw.id == loaded.raw.brand);
         validate::scenario(&loaded, brand, &self.brands, &mut problems);
+        problems.retain(|problem| problem.code != "unknown-brand" || !self.unread);
         let playable = !problems.iter().any(|problem| problem.severity == Severity::Error);
-        let sound = match brand.filter(|brand| playable && self.is_sound(brand)) {
-            Some(brand) => build(&loaded, brand).map(|model| (Arc::new(model), brand.source.clone())),
-            None => None,
-        };
-        (sound.map(|(model, brand)| Sound { model, loaded, brand }), problems)
+        let brand = brand.filter(|brand| playable && self.is_sound(brand));
+        (brand.map(|brand| Sound { loaded, brand }), problems)
     }
 }
 

@@ -18,6 +18,7 @@ pub mod ordered;
 pub mod raw;
 pub mod validate;
 pub mod vocabulary;
+pub mod ways;
 
 pub use build::Library;
 pub use examine::{Examination, Sound};

@@ -19,13 +19,14 @@ use crate::scenario::raw::{Brand, RawConversation};
 use crate::scenario::{Sound, Venue, Visibility};
 
 /// Everything to be said against a scenario.
-pub fn scenario(sound: &Sound) -> Vec<Diagnostic> {
+pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    let people = sound.model.cast.iter();
+    let Some(model) = sound.model() else { return problems };
+    let people = model.cast.iter();
     let names: Vec<&str> = people.flat_map(|person| [&*person.name, &*person.handle]).collect();
-    for (inject, (_, raw)) in sound.model.injects.iter().zip(sound.loaded.raw.injects.iter()) {
+    for (inject, (_, raw)) in model.injects.iter().zip(sound.loaded.raw.injects.iter()) {
         let Some(written) = raw.conversation() else { continue };
-        let rubric = Rubric::of(inject, &sound.model.brand).knowing(names.iter().copied());
+        let rubric = Rubric::of(inject, &model.brand).knowing(names.iter().copied());
         let desk = Desk { sound, inject, written, rubric };
         drafts::pass(&desk, &mut problems);
         anchors::pass(&desk, &mut problems);
@@ -43,7 +44,7 @@ pub fn brand(brand: &Loaded<Brand>) -> Vec<Diagnostic> {
 
 /// An inject, and whoever reads answers to it.
 struct Desk<'a> {
-    sound: &'a Sound,
+    sound: &'a Sound<'a>,
     inject: &'a Inject,
     written: &'a RawConversation,
     rubric: Rubric,

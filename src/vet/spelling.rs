@@ -19,8 +19,8 @@ use crate::scenario::raw::Brand;
 /// More slips than this in one file are not told: suggestions take their time, and the file is in another language.
 const MOST: usize = 40;
 
-pub(super) fn scenario(sound: &Sound, people: &[&str], problems: &mut Vec<Diagnostic>) {
-    let book = names(&sound.model.brand);
+pub(super) fn scenario(sound: &Sound<'_>, people: &[&str], problems: &mut Vec<Diagnostic>) {
+    let book = names(&sound.brand.raw);
     let mut proof = Proof::knowing(people.iter().copied().chain(book), problems);
     for (id, inject) in sound.loaded.raw.injects.iter() {
         let mut read = |path: Vec<Step>, text: &str| {

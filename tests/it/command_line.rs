@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::support::{BRAND, SCENARIO, root};
 
-fn composure(home: &TempDir) -> Command {
+pub(crate) fn composure(home: &TempDir) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
     command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
@@ -15,14 +15,14 @@ fn composure(home: &TempDir) -> Command {
 }
 
 /// A folder with the small scenario.
-fn content() -> TempDir {
+pub(crate) fn content() -> TempDir {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("brand.ron"), BRAND).unwrap();
     fs::write(folder.path().join("scenario.ron"), SCENARIO).unwrap();
     folder
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 

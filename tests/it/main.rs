@@ -11,6 +11,7 @@
 mod assess;
 mod attacks;
 mod broken;
+mod check;
 mod command_line;
 mod content;
 mod engine;

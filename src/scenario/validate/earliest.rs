@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use super::Subject;
 use super::walk::inject_path;
-use super::ways::{By, sends, ways};
 use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, SimTime};
 use crate::scenario::raw::*;
+use crate::scenario::ways::{By, sends, ways};
 
 /// Less time than this before the close is no time to read and answer.
 const NO_TIME: SimTime = SimTime::from_whole_secs(30);
@@ -74,8 +74,9 @@ fn overlaps(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// When each inject can come at the earliest: by time, or by the fastest way there.
-fn earliest(raw: &RawScenario) -> BTreeMap<&InjectId, SimTime> {
+/// When each inject can come at the earliest, from the opening: by time, or by the fastest way there. One to which no way
+/// leads is left out.
+pub fn earliest(raw: &RawScenario) -> BTreeMap<&InjectId, SimTime> {
     let mut earliest: BTreeMap<&InjectId, SimTime> = BTreeMap::new();
     let mut moved = true;
     while moved {

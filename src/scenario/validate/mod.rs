@@ -13,14 +13,14 @@ mod texts;
 mod timeline;
 mod values;
 mod walk;
-mod ways;
 mod work;
 
 use super::load::Loaded;
 use super::raw::{Brand, RawScenario};
 use crate::base::ron_index::Step;
-use crate::base::{Diagnostic, Place};
+use crate::base::{Diagnostic, Place, Severity};
 
+pub use earliest::earliest;
 pub use timeline::time_of_day;
 
 /// One pass over a scenario.
@@ -35,9 +35,10 @@ const PASSES: &[Pass] = &[
     texts::pass,
     work::pass,
     reach::pass,
-    never::pass,
-    earliest::pass,
 ];
+
+/// What no shift can come to; asked of what could be played, or every mistake would be told by what follows from it too.
+const IN_PLAY: &[Pass] = &[never::pass, earliest::pass];
 
 /// A scenario under examination, with its brand if that is known.
 struct Subject<'a> {
@@ -67,8 +68,14 @@ pub fn scenario(
         return;
     }
     let subject = Subject { scenario, brand, brands };
+    let before = problems.len();
     for pass in PASSES {
         pass(&subject, problems);
+    }
+    if !problems.iter().skip(before).any(|problem| problem.severity == Severity::Error) {
+        for pass in IN_PLAY {
+            pass(&subject, problems);
+        }
     }
 }
 

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::ways::{By, sends, ways};
 use crate::base::id::*;
 use crate::scenario::raw::*;
+use crate::scenario::ways::{By, sends, ways};
 
 /// The bounds of a number, both reached at best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Subject;
 use super::walk::inject_path;
-use super::ways::{sends, ways};
 use crate::base::Diagnostic;
 use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::scenario::raw::*;
+use crate::scenario::ways::{sends, ways};
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();

@@ -23,7 +23,8 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         }
         let Some(brand) = subject.brand.map(|brand| &brand.raw) else { continue };
         let on = head.on.as_str();
-        if !brand.channels.iter().any(|channel| channel.id == *head.on) {
+        // Of a book without channels that has been said.
+        if !brand.channels.is_empty() && !brand.channels.iter().any(|channel| channel.id == *head.on) {
             let known = brand.channels.iter().map(|channel| channel.id.as_str());
             unknown(subject, problems, "unknown-channel", on, known, &path(vec!["on".into()]));
         }

@@ -1,6 +1,7 @@
 //! Texts that are there, and fit where they will stand.
 
 use super::Subject;
+use super::values::is_limit;
 use super::walk::inject_path;
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
@@ -54,7 +55,9 @@ fn limits(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(brand) = subject.brand else { return };
     for (id, inject) in subject.raw().injects.iter() {
         let head = inject.head();
-        let Some(channel) = brand.raw.channels.iter().find(|channel| channel.id == *head.on) else { continue };
+        let channel = brand.raw.channels.iter().find(|channel| channel.id == *head.on);
+        // Against a limit that is none, every text would be told.
+        let Some(channel) = channel.filter(|channel| is_limit(channel.limit)) else { continue };
         for (nth, line) in head.says.iter().enumerate() {
             let (at, wordings) = wordings(line);
             for (wording, text) in wordings.iter().enumerate() {

@@ -16,7 +16,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     if length == Some(SimTime::ZERO) {
         problems.push(Diagnostic::error("no-length", subject.place(&["length".into()])));
     }
-    let ends = length.unwrap_or(SimTime::MAX);
+    let ends = length.filter(|length| *length > SimTime::ZERO).unwrap_or(SimTime::MAX);
     for (id, inject) in raw.injects.iter() {
         let head = inject.head();
         let arrives = |nth: usize| inject_path(id, ["arrives".into(), nth.into()]);

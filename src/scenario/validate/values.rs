@@ -12,6 +12,15 @@ use crate::scenario::raw::*;
 /// The largest absolute value of an author's number: far inside what JSON carries exactly.
 const VARIABLE_MAX: i64 = 1_000_000_000;
 
+/// The shortest and the longest limit of a channel, in characters.
+const LIMIT_MIN: u32 = 40;
+const LIMIT_MAX: u32 = 10_000;
+
+/// Whether a channel can have this limit.
+pub(super) fn is_limit(characters: u32) -> bool {
+    (LIMIT_MIN..=LIMIT_MAX).contains(&characters)
+}
+
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
     let mut range = |value: i64, low: i64, high: i64, path: Vec<Step>| {
@@ -109,9 +118,9 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     }
     for (nth, channel) in brand.raw.channels.iter().enumerate() {
         let limit = i64::from(channel.limit);
-        if !(40..=10_000).contains(&limit) {
+        if !is_limit(channel.limit) {
             let path = ["channels".into(), nth.into(), "limit".into()];
-            problems.push(out_of_range(brand, limit, 40, 10_000, &path));
+            problems.push(out_of_range(brand, limit, i64::from(LIMIT_MIN), i64::from(LIMIT_MAX), &path));
         }
     }
 }

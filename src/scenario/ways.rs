@@ -1,12 +1,13 @@
 //! How one inject leads to what follows: everything it may bring about, by what brings it about.
 
 use crate::base::SimTime;
+use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::scenario::raw::*;
 
 /// What brings effects about.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum By {
+pub enum By {
     /// The deadline passes.
     Silence,
     /// A holding line: something else can follow.
@@ -20,18 +21,22 @@ pub(super) enum By {
 }
 
 /// Effects that come together.
-pub(super) struct Way<'a> {
-    pub(super) by: By,
+pub struct Way<'a> {
+    /// What brings them about.
+    pub by: By,
     /// What the answer has to be; none where nothing is asked.
-    pub(super) when: Option<&'a RawCondition>,
-    pub(super) then: &'a [RawEffect],
+    pub when: Option<&'a RawCondition>,
+    /// What comes.
+    pub then: &'a [RawEffect],
+    /// The way other than answering, if it is one.
+    pub play: Option<&'a Move>,
     list: &'static str,
     nth: usize,
 }
 
 impl Way<'_> {
     /// The path of an effect of it, from the inject on.
-    pub(super) fn path(&self, effect: usize) -> Vec<Step> {
+    pub fn path(&self, effect: usize) -> Vec<Step> {
         let mut path: Vec<Step> = vec![self.list.into()];
         match self.list {
             "silence" => {}
@@ -44,11 +49,11 @@ impl Way<'_> {
 }
 
 /// Everything an inject may bring about.
-pub(super) fn ways<'a>(head: Head<'a>) -> impl Iterator<Item = Way<'a>> {
-    let silence = Way { by: By::Silence, when: None, then: head.silence, list: "silence", nth: 0 };
+pub fn ways<'a>(head: Head<'a>) -> impl Iterator<Item = Way<'a>> {
+    let silence = Way { by: By::Silence, when: None, then: head.silence, play: None, list: "silence", nth: 0 };
     let moves = head.moves.iter().enumerate().map(|(nth, declared)| {
         let by = if declared.play == Move::Hold { By::Hold } else { By::Instead };
-        Way { by, when: None, then: &declared.then, list: "moves", nth }
+        Way { by, when: None, then: &declared.then, play: Some(&declared.play), list: "moves", nth }
     });
     let reacts = head.reacts.iter().enumerate().map(|(nth, reaction)| {
         let (by, when, then) = match reaction {
@@ -56,13 +61,13 @@ pub(super) fn ways<'a>(head: Head<'a>) -> impl Iterator<Item = Way<'a>> {
             RawReaction::Otherwise(then) => (By::Choice, None, then),
             RawReaction::Also(when, then) => (By::Beside, Some(when), then),
         };
-        Way { by, when, then, list: "reacts", nth }
+        Way { by, when, then, play: None, list: "reacts", nth }
     });
     std::iter::once(silence).chain(moves).chain(reacts)
 }
 
 /// Where an effect sends for an inject, and how long that takes; a time that cannot be read takes none.
-pub(super) fn sends(effect: &RawEffect) -> Option<(&crate::base::id::InjectId, SimTime)> {
+pub fn sends(effect: &RawEffect) -> Option<(&InjectId, SimTime)> {
     match effect {
         RawEffect::Go(to) => Some((to, SimTime::ZERO)),
         RawEffect::GoAfter(to, after) => Some((to, SimTime::parse(after).unwrap_or_default())),
