@@ -9,6 +9,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
     ("assess.ftl", include_str!("../../assets/locales/en/assess.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
+    ("graph.ftl", include_str!("../../assets/locales/en/graph.ftl")),
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),

@@ -8,6 +8,7 @@ mod assess;
 mod attempts;
 mod check;
 mod debrief;
+mod graph;
 mod play;
 pub mod report;
 mod terminal;
@@ -33,6 +34,7 @@ struct Subcommand {
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
     Subcommand { name: "check", arguments: check::arguments, run: check::run },
+    Subcommand { name: "graph", arguments: graph::arguments, run: graph::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },

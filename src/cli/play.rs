@@ -230,7 +230,7 @@ pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Resul
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.
-fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<Library, Failure> {
+pub(super) fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<Library, Failure> {
     let paths = if is_file_name(wanted) {
         vec![PathBuf::from(wanted), folder.unwrap_or_else(|| home::scenario_folder().join("brands"))]
     } else {
@@ -248,7 +248,7 @@ fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<L
     Ok(library)
 }
 
-fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scenario>, Failure> {
+pub(super) fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scenario>, Failure> {
     if is_file_name(wanted) {
         // A file that is named is played or refused, never another in its place.
         let named = library.from_file(wanted).map(Arc::clone);

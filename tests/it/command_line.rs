@@ -30,7 +30,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 fn help_names_every_command_with_an_example() {
     let home = TempDir::new().unwrap();
     let help = text(&composure(&home).arg("--help").assert().success().get_output().stdout);
-    for command in ["play", "check", "assess", "attempts", "verify"] {
+    for command in ["play", "check", "graph", "assess", "attempts", "verify"] {
         assert!(help.contains(command), "{command}");
         let own = text(&composure(&home).args([command, "--help"]).assert().success().get_output().stdout);
         assert!(own.contains("Example: composure"), "{command}: {own}");
@@ -238,4 +238,32 @@ fn without_a_command_it_lists_and_plays() {
     let out = composure(&home).write_stdin("1\nfinish\n").assert().success();
     let out = text(&out.get_output().stdout);
     assert!(out.contains("Which one?") && out.contains("Debrief"), "{out}");
+}
+
+#[test]
+fn a_picture_is_drawn_once_and_again_when_forced() {
+    let home = TempDir::new().unwrap();
+    let folder = content();
+    let out = folder.path().join("lamp.svg");
+    let graph = |scenario: &std::ffi::OsStr, more: &[&str]| {
+        let mut command = composure(&home);
+        command.arg("graph").arg(scenario).arg("--content").arg(folder.path()).arg("--out").arg(&out).args(more);
+        command.assert()
+    };
+    let told = text(&graph("dark-lamp".as_ref(), &[]).success().get_output().stdout);
+    assert!(told.contains("5 injects") && told.contains("lamp.svg"), "{told}");
+    let first = fs::read_to_string(&out).unwrap();
+    assert!(first.contains("Lamp went dark") && first.contains("the answer covers repair"), "{first}");
+    fs::write(&out, "mine").unwrap();
+    let error = text(&graph("dark-lamp".as_ref(), &[]).code(3).get_output().stderr);
+    assert!(error.contains("--force"), "{error}");
+    assert_eq!(fs::read_to_string(&out).unwrap(), "mine");
+    graph(folder.path().join("scenario.ron").as_os_str(), &["--force"]).success();
+    assert_eq!(fs::read_to_string(&out).unwrap(), first);
+    graph("dark-lmp".as_ref(), &["--force"]).code(2);
+    let nowhere = composure(&home)
+        .args(["graph", "dark-lamp", "--out", "no/such/a.svg", "--content"])
+        .arg(folder.path())
+        .assert();
+    assert!(text(&nowhere.code(3).get_output().stderr).contains("no/such/a.svg"));
 }
