@@ -6,7 +6,7 @@
 //! ```text
 //! base       names, time, chance, diagnostics, words
 //! scenario   what authors write: raw → validate → model
-//! profile    what is scored by how much: weights as data
+//! profile    what is scored by how much, what a role asks for, the course: tables as data
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
 //! vet        what the house writes itself, read as answers are
 //! shift      a shift being played: command → events → state

@@ -92,4 +92,20 @@ ids! {
     CompetencyId;
     /// A rule that reads or scores; also the key of its sentence.
     RuleId;
+    /// A competency profile.
+    ProfileId;
+    /// An article, book or standard that asks for competencies.
+    ArticleId;
+    /// A group of competencies.
+    GroupId;
+    /// One of the core skills of the profession.
+    CoreSkillId;
+    /// A kind of evidence that a shift can give.
+    EvidenceId;
+    /// What somebody in a role has to show.
+    RoleProfileId;
+    /// A course.
+    CourseId;
+    /// A part of a course.
+    ModuleId;
 }

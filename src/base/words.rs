@@ -11,6 +11,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
     ("graph.ftl", include_str!("../../assets/locales/en/graph.ftl")),
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
+    ("profile.ftl", include_str!("../../assets/locales/en/profile.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
     ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),

@@ -9,8 +9,10 @@ use super::{Desktop, Failure, Verdict, report};
 use crate::base::words::{Value, Words};
 use crate::base::{Diagnostic, Severity, Source};
 use crate::host::{content, home};
+use crate::profile::Standards;
 use crate::say;
-use crate::scenario::{Examination, load};
+use crate::scenario::Examination;
+use crate::scenario::load::{self, BESIDE, Document};
 use crate::vet;
 use crate::view::sentences;
 
@@ -54,10 +56,11 @@ struct Counts {
 
 /// Examines all files, the brand books first. Nothing of a scenario is kept when the next one is read.
 fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])) -> Counts {
-    let (mut books, mut rest) = (Vec::new(), Vec::new());
+    let (mut books, mut beside, mut rest) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
         match content::text(file) {
             Ok(source) if load::is_brand(&source.text) => books.push(source),
+            Ok(source) if BESIDE.contains(&load::kind_of_file(&source.text)) => beside.push(source),
             _ => rest.push(file),
         }
     }
@@ -73,7 +76,10 @@ fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])
             tell(&vet::brand(brand));
         }
     }
-    let mut counts = Counts { files: ours, scenarios: 0 };
+    let (mut standards, problems) = Standards::of(&beside);
+    tell(&problems);
+    let mut counts = Counts { files: ours + beside.len(), scenarios: 0 };
+    let alone = rest.is_empty() && beside.iter().any(|source| load::kind_of_file(&source.text) == "Course");
     for file in rest {
         let source = match content::text(file) {
             Ok(source) => source,
@@ -83,7 +89,8 @@ fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])
             }
         };
         counts.files += 1;
-        let (sound, problems) = examination.scenario(source);
+        let (sound, problems) =
+            examination.scenario_with(source, &mut |scenario, problems| standards.hold(scenario, problems));
         tell(&problems);
         if let Some(sound) = sound {
             counts.scenarios += 1;
@@ -92,7 +99,20 @@ fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])
             }
         }
     }
+    if alone {
+        hold_house(&mut standards);
+    }
+    tell(&standards.courses().1);
     counts
+}
+
+/// A course checked alone still needs the scenarios it places: the house's own are read beside it and not reported.
+fn hold_house(standards: &mut Standards) {
+    for source in content::read(&[home::scenario_folder()]).0 {
+        if let Ok(Document::Scenario(scenario)) = load::parse(source) {
+            standards.hold(&scenario, &mut Vec::new());
+        }
+    }
 }
 
 /// More problems than this nobody reads at once.

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::base::{Diagnostic, Source};
+use crate::profile::Content;
 use crate::scenario::Library;
 use crate::scenario::load::{MAX_BYTES, decode, too_large};
 
@@ -97,10 +98,16 @@ pub fn text(path: &Path) -> Result<Source, Diagnostic> {
 
 /// Everything that can be played under these paths, and every problem of the rest.
 pub fn library(paths: &[PathBuf]) -> (Library, Vec<Diagnostic>) {
+    let (content, problems) = everything(paths);
+    (content.library, problems)
+}
+
+/// Likewise, with the profile, the role profiles and the courses.
+pub fn everything(paths: &[PathBuf]) -> (Content, Vec<Diagnostic>) {
     let (sources, mut problems) = read(paths);
-    let (library, found) = Library::load(sources);
+    let (content, found) = Content::load(sources);
     problems.extend(found);
-    (library, problems)
+    (content, problems)
 }
 
 /// The text; none if the file was changed while it was read. `midway` is done between its two halves of the work.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::examine::Examination;
-use super::load::{Loaded, is_brand};
+use super::load::{BESIDE, Loaded, is_brand, kind_of_file};
 use super::model::*;
 use super::raw::*;
 use super::validate;
@@ -23,11 +23,19 @@ pub struct Library {
 impl Library {
     /// Reads all texts together and reports every problem of every one.
     pub fn load(sources: Vec<Source>) -> (Self, Vec<Diagnostic>) {
+        Self::load_with(sources, |_, _| {})
+    }
+
+    /// Likewise; `also` looks at every scenario that could be read, as one more pass by a room further down.
+    pub fn load_with(
+        sources: Vec<Source>,
+        mut also: impl FnMut(&Loaded<RawScenario>, &mut Vec<Diagnostic>),
+    ) -> (Self, Vec<Diagnostic>) {
         let (brands, rest): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| is_brand(&source.text));
         let (mut examination, mut problems) = Examination::of(brands);
         let mut library = Self::default();
-        for source in rest {
-            let (sound, found) = examination.scenario(source);
+        for source in rest.into_iter().filter(|source| !BESIDE.contains(&kind_of_file(&source.text))) {
+            let (sound, found) = examination.scenario_with(source, &mut also);
             problems.extend(found);
             if let Some((sound, model)) = sound.and_then(|sound| sound.model().map(|model| (sound, model))) {
                 library.texts.push((model.id.clone(), sound.loaded.source, sound.brand.source.clone()));

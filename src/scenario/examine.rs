@@ -49,6 +49,7 @@ impl Examination {
             match parse(source) {
                 Ok(Document::Brand(brand)) => brands.push(*brand),
                 Ok(Document::Scenario(scenario)) => problems.push(changed(&scenario.source)),
+                Ok(Document::Beside) => {}
                 Err(problem) => problems.push(problem),
             }
         }
@@ -71,9 +72,19 @@ impl Examination {
 
     /// Examines one scenario and reports every problem of it; what has no error can be played.
     pub fn scenario(&mut self, source: Source) -> (Option<Sound<'_>>, Vec<Diagnostic>) {
+        self.scenario_with(source, &mut |_, _| {})
+    }
+
+    /// Likewise; `also` is one more pass, by a room further down.
+    pub fn scenario_with(
+        &mut self,
+        source: Source,
+        also: &mut dyn FnMut(&Loaded<RawScenario>, &mut Vec<Diagnostic>),
+    ) -> (Option<Sound<'_>>, Vec<Diagnostic>) {
         let loaded = match parse(source) {
             Ok(Document::Scenario(scenario)) => *scenario,
             Ok(Document::Brand(brand)) => return (None, vec![changed(&brand.source)]),
+            Ok(Document::Beside) => return (None, Vec::new()),
             Err(problem) => return (None, vec![problem]),
         };
         let mut problems = Vec::new();
@@ -84,6 +95,7 @@ impl Examination {
         }
         let brand = self.brands.iter().find(|brand| brand.raw.id == loaded.raw.brand);
         validate::scenario(&loaded, brand, &self.brands, &mut problems);
+        also(&loaded, &mut problems);
         problems.retain(|problem| problem.code != "unknown-brand" || !self.unread);
         let playable = !problems.iter().any(|problem| problem.severity == Severity::Error);
         let brand = brand.filter(|brand| playable && self.is_sound(brand));

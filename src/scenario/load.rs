@@ -39,7 +39,12 @@ pub enum Document {
     Scenario(Box<Loaded<RawScenario>>),
     /// A brand book.
     Brand(Box<Loaded<Brand>>),
+    /// One of [`BESIDE`]: sound as far as this room can tell.
+    Beside,
 }
+
+/// What else content files may open with; `profile` reads these.
+pub const BESIDE: &[&str] = &["Profile", "RoleProfile", "Course"];
 
 /// Bytes as text.
 ///
@@ -77,6 +82,7 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
     match opening_word(&source.text) {
         (_, "Scenario") => shape(source).map(|loaded| Document::Scenario(Box::new(loaded))),
         (_, "Brand") => shape(source).map(|loaded| Document::Brand(Box::new(loaded))),
+        (_, word) if BESIDE.contains(&word) => Ok(Document::Beside),
         (at, found) => Err(Diagnostic::error("unknown-kind", Some(source.place(at..at + found.len())))
             .with("file", &source.name)
             .with_word("found", found, "opens")),
@@ -96,13 +102,22 @@ pub fn ron<T: DeserializeOwned>(source: &Source) -> Result<T, Diagnostic> {
     options.from_str::<T>(&source.text).map_err(|error| syntax(source, &error))
 }
 
-fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
+/// A text as a value of this shape, with the memory of where everything stood.
+///
+/// # Errors
+/// The first mistake, with its place.
+pub fn shape<T: DeserializeOwned>(source: Source) -> Result<Loaded<T>, Diagnostic> {
     Ok(Loaded { raw: ron(&source)?, index: OnceLock::new(), source })
 }
 
 /// Whether a text opens as a brand book.
 pub fn is_brand(text: &str) -> bool {
-    opening_word(text).1 == "Brand"
+    kind_of_file(text) == "Brand"
+}
+
+/// What a content file says it is: `Scenario`, `Brand`, one of [`BESIDE`], or anything else.
+pub fn kind_of_file(text: &str) -> &str {
+    opening_word(text).1
 }
 
 /// The first identifier of a text and where it begins.

@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// Keys and values in the order they were written.
 #[derive(Clone, Debug)]
@@ -31,6 +32,12 @@ impl<K, V> Ordered<K, V> {
         K: PartialEq,
     {
         self.0.iter().position(|(key, _)| key == wanted)
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Ordered<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
     }
 }
 

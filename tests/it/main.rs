@@ -19,6 +19,7 @@ mod hints;
 mod invariance;
 mod kinds;
 mod plans;
+mod profile;
 mod promises;
 mod record;
 mod rehearsal;

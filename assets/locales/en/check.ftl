@@ -35,11 +35,11 @@ check-unreadable = { $file } cannot be read: { $found }.
     .help = Check that the path exists and that you may read it.
 check-nothing-found = There is no content under { $file }.
     .help = Name a .ron file, or a folder that holds some.
-check-unknown-kind = This file is neither a scenario nor a brand book{ $opens ->
+check-unknown-kind = This file is no kind of content that is known here{ $opens ->
         [none] {""}
        *[other] : it opens with { $found }
     }.
-    .help = Begin it with Scenario( or Brand(.
+    .help = Begin it with Scenario(, Brand(, Course(, Profile( or RoleProfile(.
 
 check-unknown-brand = There is no brand book { $found }.
     .help = { $hint ->

@@ -69,6 +69,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// The name of its kind, as authors write it; one of [`Task::NAMES`].
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    Self::Conversation(_) => "Conversation",
+                    $(Self::$kind(_) => stringify!($kind),)*
+                }
+            }
+
             /// The message to answer, if it is one.
             pub fn conversation(&self) -> Option<&RawConversation> {
                 match self {
