@@ -7,9 +7,11 @@
 mod assess;
 mod attempts;
 mod check;
+mod course;
 mod debrief;
 mod graph;
 mod play;
+mod profile;
 pub mod report;
 mod terminal;
 mod verify;
@@ -35,6 +37,8 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
     Subcommand { name: "check", arguments: check::arguments, run: check::run },
     Subcommand { name: "graph", arguments: graph::arguments, run: graph::run },
+    Subcommand { name: "profile", arguments: profile::arguments, run: profile::run },
+    Subcommand { name: "course", arguments: course::arguments, run: course::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::terminal::Session;
 use super::{Desktop, Failure, Verdict, report, window};
 use crate::base::words::Words;
-use crate::base::{Seed, Severity, diagnostic};
+use crate::base::{Seed, diagnostic};
 use crate::host::keeping::{self, Seat, Shelf};
 use crate::host::{clock, content, home};
 use crate::say;
@@ -237,10 +237,7 @@ pub(super) fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) 
         vec![folder.unwrap_or_else(home::scenario_folder)]
     };
     let (library, problems) = content::library(&paths);
-    let errors: Vec<_> = problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
-    for problem in &errors {
-        report::warn(report::problem(&desktop.words, problem));
-    }
+    report::errors(&desktop.words, &problems);
     if library.scenarios.is_empty() {
         let looked = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
         return Err(Failure::failed("no-scenarios").with("folder", looked));

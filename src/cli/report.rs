@@ -32,6 +32,13 @@ pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) {
     }
 }
 
+/// Prints the errors among problems of content to standard error: what is broken does not hide the rest.
+pub fn errors(words: &Words, problems: &[Diagnostic]) {
+    for error in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+        warn(problem(words, error));
+    }
+}
+
 /// A problem as a person reads it, with an excerpt; plain sentences where a screen reader asks for them.
 pub fn problem(words: &Words, problem: &Diagnostic) -> String {
     let mut shown =

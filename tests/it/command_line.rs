@@ -30,7 +30,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 fn help_names_every_command_with_an_example() {
     let home = TempDir::new().unwrap();
     let help = text(&composure(&home).arg("--help").assert().success().get_output().stdout);
-    for command in ["play", "check", "graph", "assess", "attempts", "verify"] {
+    for command in ["play", "check", "graph", "profile", "course", "assess", "attempts", "verify"] {
         assert!(help.contains(command), "{command}");
         let own = text(&composure(&home).args([command, "--help"]).assert().success().get_output().stdout);
         assert!(own.contains("Example: composure"), "{command}: {own}");
@@ -266,4 +266,88 @@ fn a_picture_is_drawn_once_and_again_when_forced() {
         .arg(folder.path())
         .assert();
     assert!(text(&nowhere.code(3).get_output().stderr).contains("no/such/a.svg"));
+}
+
+#[test]
+fn profile_shows_competencies_levels_and_roles() {
+    let home = TempDir::new().unwrap();
+    let shown = |arguments: &[&str]| {
+        let out = text(&composure(&home).arg("profile").args(arguments).assert().success().get_output().stdout);
+        assert!(!out.contains('⟨'), "{out}");
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let whole = shown(&[]);
+    for said in ["29 competencies", "Languages (languages), indicative only", "Crisis lead", "provisional"] {
+        assert!(whole.contains(said), "{said}: {whole}");
+    }
+    let one = shown(&["--competency", "patience"]);
+    for said in [
+        "000-7",
+        "axis Patience",
+        "5 Professional:",
+        "Exercised by: A message to answer",
+        "Community manager: essential",
+    ] {
+        assert!(one.contains(said), "{said}: {one}");
+    }
+    assert!(shown(&["--competency", "response-quality"]).contains("20 percent Verification"));
+    assert!(shown(&["--competency", "languages"]).contains("No kind of work gives evidence of it yet"));
+    let role = shown(&["crisis-lead"]);
+    for said in ["Crisis management: at least 63 of 100 (Proficient)", "itself sure to within 5", "95 percent"] {
+        assert!(role.contains(said), "{said}: {role}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&shown(&["--format", "json"])).unwrap();
+    assert_eq!(json["profile"]["competencies"].as_array().unwrap().len(), 29);
+    assert_eq!(json["profile"]["kinds"]["Sorting"][0], "role-boundaries");
+    assert_eq!(json["roles"][1]["cut"]["error"], 5);
+    let json: serde_json::Value =
+        serde_json::from_str(&shown(&["--competency", "empathy", "--format", "json"])).unwrap();
+    assert_eq!(json["anchors"][4]["level"], 5);
+}
+
+#[test]
+fn profile_names_the_near_ones_and_reads_a_schools_own() {
+    let home = TempDir::new().unwrap();
+    let refused = |arguments: &[&str]| {
+        text(&composure(&home).arg("profile").args(arguments).assert().code(2).get_output().stderr)
+    };
+    assert!(refused(&["--competency", "patince"]).contains("Did you mean patience?"));
+    assert!(refused(&["crisis-led"]).contains("Did you mean crisis-lead?"));
+    assert!(refused(&["zebra"]).contains("junior-community-manager"));
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("role.ron"), include_str!("data/role.ron")).unwrap();
+    let own = composure(&home).args(["profile", "keeper", "--content"]).arg(folder.path()).assert().success();
+    assert!(text(&own.get_output().stdout).contains("Keeper of the lamps"));
+}
+
+#[test]
+fn course_shows_what_is_here_and_what_is_to_come() {
+    let home = TempDir::new().unwrap();
+    let out = text(&composure(&home).arg("course").assert().success().get_output().stdout);
+    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = ["8 modules", "Here: ", "(third-saturday)", "To come: Five steps up", "Open from the beginning"];
+    for said in said.into_iter().chain(["Patience at level 4 (Proficient)"]) {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    assert!(!out.contains('⟨'), "{out}");
+    let json = text(&composure(&home).args(["course", "--format", "json"]).assert().success().get_output().stdout);
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(rows[0]["modules"][7]["scenarios"][0], "off-the-path");
+    let folder = content();
+    let none = composure(&home).args(["course", "--content"]).arg(folder.path()).assert().code(3);
+    assert!(text(&none.get_output().stderr).contains("There is no course"));
+}
+
+#[test]
+fn a_course_or_role_profile_alone_is_checked_against_the_house() {
+    let home = TempDir::new().unwrap();
+    for path in ["scenarios/course.ron", "assets/profile/roles", "assets/profile/competencies.ron"] {
+        let out = text(&composure(&home).args(["check", path]).assert().success().get_output().stdout);
+        assert!(out.contains("0 errors, 0 warnings"), "{path}: {out}");
+    }
+    let folder = TempDir::new().unwrap();
+    let course = fs::read_to_string(root().join("scenarios/course.ron")).unwrap();
+    fs::write(folder.path().join("course.ron"), course.replacen("third-saturday", "third-sunday", 1)).unwrap();
+    let out = text(&composure(&home).arg("check").arg(folder.path()).assert().code(1).get_output().stdout);
+    assert!(out.contains("unknown-scenario") && out.contains("third-saturday"), "{out}");
 }
