@@ -10,9 +10,10 @@ mod drafts;
 mod spelling;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::base::{Diagnostic, Place};
-use crate::reading::Rubric;
+use crate::reading::{Book, Rubric};
 use crate::scenario::load::Loaded;
 use crate::scenario::model::Inject;
 use crate::scenario::raw::{Brand, RawConversation};
@@ -24,9 +25,10 @@ pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
     let Some(model) = sound.model() else { return problems };
     let people = model.cast.iter();
     let names: Vec<&str> = people.flat_map(|person| [&*person.name, &*person.handle]).collect();
+    let book = Arc::new(Book::of(&model.brand).knowing(names.iter().copied()));
     for (inject, (_, raw)) in model.injects.iter().zip(sound.loaded.raw.injects.iter()) {
         let Some(written) = raw.conversation() else { continue };
-        let rubric = Rubric::of(inject, &model.brand).knowing(names.iter().copied());
+        let rubric = Rubric::by(&book, inject);
         let desk = Desk { sound, inject, written, rubric };
         drafts::pass(&desk, &mut problems);
         anchors::pass(&desk, &mut problems);
