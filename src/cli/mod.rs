@@ -10,6 +10,7 @@ mod check;
 mod course;
 mod debrief;
 mod graph;
+mod new;
 mod play;
 mod profile;
 pub mod report;
@@ -39,6 +40,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "graph", arguments: graph::arguments, run: graph::run },
     Subcommand { name: "profile", arguments: profile::arguments, run: profile::run },
     Subcommand { name: "course", arguments: course::arguments, run: course::run },
+    Subcommand { name: "new", arguments: new::arguments, run: new::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },

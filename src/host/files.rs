@@ -37,7 +37,7 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 /// What the system says; [`ErrorKind::AlreadyExists`] for a file that is to be kept. Nothing is left behind.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error> {
     let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
-    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+    if existing == Existing::Keep && is_there(path) {
         return Err(ErrorKind::AlreadyExists.into());
     }
     if path.symlink_metadata().is_ok_and(|there| !there.is_file()) {
@@ -62,6 +62,11 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error>
 /// What the system says.
 pub fn make_folder(path: &Path) -> Result<(), Error> {
     std::fs::create_dir_all(path)
+}
+
+/// Whether something stands under this name: a file, a folder, or a link, even one that leads nowhere.
+pub fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 /// Removes a file; one that is not there is no error.

@@ -24,6 +24,7 @@ mod promises;
 mod record;
 mod rehearsal;
 mod scoring;
+mod skeletons;
 mod support;
 #[cfg(feature = "store")]
 mod survival;
