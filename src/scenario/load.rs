@@ -166,7 +166,20 @@ fn syntax(source: &Source, error: &ron::error::SpannedError) -> Diagnostic {
             .with("found", field)
             .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
         E::ExceededRecursionLimit => Diagnostic::error("too-deep", at(start..end)).with("expected", MAX_DEPTH),
-        other => Diagnostic::error("syntax", at(start..end)).with("found", other),
+        other => Diagnostic::error("syntax", at(start..end)).with("found", other).with("hint", wanted(other)),
+    }
+}
+
+/// What an author most likely left out, by what RON missed.
+fn wanted(error: &ron::Error) -> &'static str {
+    use ron::Error as E;
+    match error {
+        E::ExpectedComma => "comma",
+        E::ExpectedString | E::ExpectedStringEnd => "text",
+        E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => "word",
+        E::ExpectedBoolean => "flag",
+        E::IntegerOutOfBounds => "large",
+        _ => "none",
     }
 }
 

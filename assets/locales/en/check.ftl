@@ -1,7 +1,17 @@
 # What `composure check` says. Each problem: what is wrong, and under .help what to do.
 
-check-syntax = This is not sound RON: { $found }.
-    .help = Mend this place first; RON stops reading at the first mistake, so there may be more behind it.
+check-syntax = { $hint ->
+        [word] This is not sound RON: one of the fixed words is expected here.
+       *[other] This is not sound RON: { $found }.
+    }
+    .help = { $hint ->
+        [comma] Look at the end of the line above for a missing comma or bracket; inside a text, write \" for a quotation mark.
+        [text] Put texts and times in straight quotation marks: "4:00".
+        [word] One of the fixed words belongs here, with brackets of its own: Always(["…"]), AtLeast(40), Mood(who: "…", anger: 5).
+        [flag] Write true or false.
+        [large] This number is too large or too small for its field; most run from 0 to 100.
+       *[none] Mend this place.
+    } RON stops reading at the first mistake, so there may be more behind it.
 check-unknown-field = There is no field { $found } { $scope ->
         [none] here
        *[other] in { $outer }
