@@ -15,6 +15,7 @@ mod check;
 mod command_line;
 mod content;
 mod engine;
+mod guide;
 mod hints;
 mod invariance;
 mod kinds;
