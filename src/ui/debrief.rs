@@ -6,6 +6,7 @@ mod axes;
 mod column;
 mod figures;
 mod findings;
+mod marks;
 mod samples;
 mod spread;
 mod step;

@@ -47,6 +47,7 @@ after-no-note = No note went with it.
 after-left = You left it unanswered on purpose.
 after-silent = Nobody answered in time.
 after-because = Why
+after-mark-share = Of 100; counts { $share } %
 after-no-findings = Nothing was found in these words.
 
 after-kind-credit = Earned

@@ -4,7 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::column::Panel;
-use super::{BESIDE, figures, findings, go, shown, text};
+use super::{BESIDE, figures, findings, go, marks, shown, text};
 use crate::base::SimTime;
 use crate::say;
 use crate::scenario::Visibility;
@@ -171,6 +171,9 @@ fn found(ui: &mut Ui, kit: Kit<'_>, step: &Step, explained: Option<usize>) -> Op
             );
             label(ui, look.reading(because));
         });
+    }
+    if !step.marks.is_empty() {
+        marks::show(ui, kit, &step.marks);
     }
     match (&step.did, step.findings.is_empty()) {
         (Did::OwnWords(..), true) => {

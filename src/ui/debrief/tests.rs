@@ -312,3 +312,34 @@ fn columns_are_tabs_in_a_small_window() {
     assert!(shown.query_by_label("Sample answers").is_some());
     assert_eq!(remembered(&shown).tab, 1);
 }
+
+#[test]
+fn work_is_told_part_by_part_with_why_and_what_would_have_been_better() {
+    let marked = |part: &str, earned: u8, why: Vec<(Option<bool>, String)>, better: Option<&str>| view::Marked {
+        part: part.to_owned(),
+        given: "The forum".to_owned(),
+        earned,
+        share: 50,
+        why,
+        better: better.map(str::to_owned),
+    };
+    let read = vec![(Some(true), "what is claimed".to_owned()), (Some(false), "by when".to_owned())];
+    let long = "a reason that goes on and on ".repeat(30);
+    let mut step = given::step(1, Did::Worked(vec![("It rests on".to_owned(), "The forum".to_owned())]));
+    step.marks = vec![
+        marked("It rests on", 0, vec![(None, long)], Some("The workshop")),
+        marked(&"The note ".repeat(40), 50, read, None),
+    ];
+    step.worth = crate::scenario::raw::Worth { quality: Some(25), ..Default::default() };
+    step.anchors = Vec::new();
+    step.because = None;
+    for size in [LARGE, SMALL] {
+        let harness = at(debrief(vec![step.clone()]), size);
+        nothing_overflows(&harness, size);
+        let says = |words: &str| harness.query_all_by_label_contains(words).next().is_some();
+        assert!(says("It rests on: The forum") && says("It rests on: 0 of 100") && says("Better: The workshop"));
+        assert!(says("Said: what is claimed") && says("Not as it should be: by when"));
+        assert!(says("Work for Marta Kovel done"));
+        assert!(!says("Patience: "), "only what it shows anything of");
+    }
+}
