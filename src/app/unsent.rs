@@ -27,7 +27,7 @@ pub(super) fn drawer(folder: &Path, attempt: &str) -> Option<PathBuf> {
 pub(super) fn keep(drawer: &Path, threads: &Threads) -> Result<(), std::io::Error> {
     let written: Threads = threads
         .iter()
-        .filter(|(_, unsent)| !unsent.text.is_empty() || !unsent.note.is_empty())
+        .filter(|(_, unsent)| !unsent.is_empty())
         .map(|(inject, unsent)| (inject.clone(), unsent.clone()))
         .collect();
     if written.is_empty() {
@@ -43,4 +43,26 @@ pub(super) fn keep(drawer: &Path, threads: &Threads) -> Result<(), std::io::Erro
 pub(super) fn find(drawer: &Path) -> Threads {
     let bytes = files::read(drawer, LARGEST).ok();
     bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_before_there_was_work_is_still_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let drawer = folder.path().join("one.json");
+        std::fs::write(&drawer, r#"{"late": {"text": "Half", "visibility": null, "role": null, "note": ""}}"#).unwrap();
+        let mut found = find(&drawer);
+        assert_eq!(found[&InjectId::new("late")].text, "Half");
+        let late = found.entry(InjectId::new("late")).or_default();
+        late.text.clear();
+        late.parts.insert("best".into(), "ask".to_owned());
+        keep(&drawer, &found).unwrap();
+        assert_eq!(find(&drawer), found);
+        found.clear();
+        keep(&drawer, &found).unwrap();
+        assert!(!drawer.exists());
+    }
 }

@@ -1,6 +1,6 @@
 //! What a screen can ask for. During a shift every action is a command that the terminal has too.
 
-use crate::base::id::{DraftId, InjectId, RoleId, ScenarioId};
+use crate::base::id::{DraftId, InjectId, PartId, RoleId, ScenarioId, SourceId};
 use crate::scenario::Visibility;
 
 /// What a screen asks for.
@@ -49,6 +49,20 @@ pub enum Desk {
         draft: DraftId,
         /// Where.
         visibility: Visibility,
+    },
+    /// Does a piece of work.
+    Work {
+        /// Which.
+        inject: InjectId,
+        /// What is given, part by part.
+        given: Vec<(PartId, String)>,
+    },
+    /// Looks somewhere before deciding.
+    Look {
+        /// For what.
+        inject: InjectId,
+        /// Where.
+        source: SourceId,
     },
     /// Hands it to a role.
     HandOff {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::id::{InjectId, RoleId, ScenarioId};
+use crate::base::id::{InjectId, PartId, RoleId, ScenarioId};
 use crate::scenario::Visibility;
 
 /// What the screens remember.
@@ -56,6 +56,15 @@ pub struct Unsent {
     pub role: Option<RoleId>,
     /// The note to that role.
     pub note: String,
+    /// What is given of a piece of work, by part.
+    pub parts: BTreeMap<PartId, String>,
+}
+
+impl Unsent {
+    /// Whether there is anything that would be lost.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.note.is_empty() && self.parts.is_empty()
+    }
 }
 
 /// What stands in the composer's place.

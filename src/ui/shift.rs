@@ -26,6 +26,7 @@ mod tests;
 mod thread;
 mod tools;
 mod window;
+mod work;
 
 use egui::{Color32, Rect, Shape, Stroke, StrokeKind, Ui};
 

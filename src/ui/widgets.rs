@@ -6,7 +6,7 @@ mod panel;
 mod show;
 
 pub use button::{Button, seconds, segmented};
-pub use field::{Field, field, search_field};
+pub use field::{Field, field, line_field, search_field};
 pub use panel::{panel, raised, rule, scroll};
 pub use show::{bars, digits, key_cap, label, meter, public_bar};
 

@@ -39,6 +39,8 @@ pub struct Message {
     pub by: By,
     /// The words; empty where there are none.
     pub text: String,
+    /// What it is about; none where it is a remark.
+    pub about: Option<InjectId>,
 }
 
 /// Who said or did something.
@@ -122,5 +124,23 @@ fn message(words: &Words, shift: &Shift, row: &Row, with: PersonIx) -> Option<Me
         Event::Lapsed { inject } if about(inject) => (By::Lapsed, String::new()),
         _ => return None,
     };
-    Some(Message { at: row.at, time: scenario.clock(row.at), by, text })
+    let about = matter(&row.event).map(|inject| scenario.inject(inject).id.clone());
+    Some(Message { at: row.at, time: scenario.clock(row.at), by, text, about })
+}
+
+/// What something that is said or done in a thread is about.
+fn matter(event: &Event) -> Option<InjectIx> {
+    match event {
+        Event::Arrived { inject, .. }
+        | Event::Answered { inject, .. }
+        | Event::AnsweredWithDraft { inject, .. }
+        | Event::Worked { inject, .. }
+        | Event::Looked { inject, .. }
+        | Event::Told { inject, .. }
+        | Event::HandedOff { inject, .. }
+        | Event::Held { inject, .. }
+        | Event::Left { inject }
+        | Event::Lapsed { inject } => Some(*inject),
+        _ => None,
+    }
 }

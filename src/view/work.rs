@@ -43,6 +43,29 @@ pub struct Part {
     pub optional: bool,
 }
 
+impl Part {
+    /// What can be chosen; nothing where something is typed.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.ask {
+            Asked::One(choices) => choices,
+            Asked::Number(_) | Asked::Text(_) => &[],
+        }
+    }
+}
+
+/// Parts next to each other that ask for the same, together.
+pub fn runs(parts: &[Part]) -> impl Iterator<Item = &[Part]> {
+    parts.chunk_by(|one, next| one.group == next.group && one.ask == next.ask)
+}
+
+/// Whether parts that ask for the same are the places of a list to put in order: counted from 1, one for every choice,
+/// each taken by another one.
+pub fn are_places(run: &[Part]) -> bool {
+    let counted = (1..).zip(run).all(|(place, part): (usize, _)| part.id.as_str() == place.to_string());
+    let taken = run.iter().all(|part| part.group.is_some() && part.choices().len() == run.len());
+    counted && taken && run.len() > 1
+}
+
 /// What may be given for a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {

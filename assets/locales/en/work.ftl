@@ -86,3 +86,41 @@ work-unheard = It had not been heard when it was named.
 work-rests-on-nothing = A verdict that rests on nothing convinces nobody.
 work-nobody-heard = Nobody was asked before.
 work-nothing-given = Nothing was given here.
+
+# Pieces of work in the window.
+
+work-called = { $label }{ $optional ->
+        [no] {""}
+       *[yes] {" (may be left open)"}
+    }
+work-in-unit = { $label }, in { $unit }
+work-no-number = This is no number. Write it in digits, as in 12 or 3.5.
+work-hint = In your own words.
+work-look-first = Where you can look first
+work-ask = Ask
+work-ask-it = Ask: { $name }
+work-source-takes = Answers after { $takes }
+work-source-waits = Asked; answers after { $takes }
+work-source-has = Has answered
+work-figures = { $of ->
+        [none] { $has ->
+            [none] {""}
+           *[some] The dashed line: { $target } to reach
+        }
+       *[some] { $has ->
+            [none] In { $unit }
+           *[some] In { $unit }; the dashed line: { $target } to reach
+        }
+    }
+work-bar = { $label }: { $value } { $unit }
+work-order-how = Drag a row, use its arrows, or press Alt with ↑ or ↓.
+work-order-row = { $place }: { $text }
+work-up = Up: { $text }
+work-down = Down: { $text }
+work-order-came = Still as it came
+work-order-yours = In your order
+work-done = { $done } of { $all } done
+work-send = Send
+work-leave-title = Leave it undone?
+work-leave-means = { $name } gets nothing from you, and this leaves the queue. Some of it is no work of ours; the rest comes back.
+work-leave-yes = Leave it undone

@@ -12,6 +12,7 @@ use crate::host::files;
 use crate::host::keeping::{Seat, Shelf};
 use crate::host::sitting::{Sitting, Trouble, Unkept};
 use crate::shift::plan::Line;
+use crate::shift::work::Given;
 use crate::shift::{Act, Answer, Event, Named, Pacing, Phase, Shift, State};
 use crate::ui::action::Desk as Action;
 use crate::ui::memory::{DeskMemory, Drawer};
@@ -198,6 +199,7 @@ impl AtDesk {
     pub(super) fn clear_unsent(&self, memory: &mut DeskMemory, action: &Action) {
         let (Action::Reply { inject, .. }
         | Action::Draft { inject, .. }
+        | Action::Work { inject, .. }
         | Action::HandOff { inject, .. }
         | Action::Leave(inject)
         | Action::Hold(inject)) = action
@@ -261,6 +263,13 @@ fn command(action: &Action) -> Wanted {
     match action {
         Action::Reply { inject, text, visibility } => answer(inject, Answer::Text(text.clone()), *visibility),
         Action::Draft { inject, draft, visibility } => answer(inject, Answer::Draft(draft.clone()), *visibility),
+        Action::Work { inject, given } => {
+            let given = given.iter().map(|(part, value)| Given { part: part.clone(), value: value.as_str().into() });
+            Wanted::Act(Act::Work { inject: inject.clone(), given: given.collect() }, None)
+        }
+        Action::Look { inject, source } => {
+            Wanted::Act(Act::Look { inject: inject.clone(), source: source.clone() }, None)
+        }
         Action::HandOff { inject, to, note } => {
             Wanted::Act(Act::HandOff { inject: inject.clone(), to: to.clone(), note: note.clone() }, None)
         }

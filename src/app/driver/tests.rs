@@ -102,12 +102,15 @@ fn a_window_that_is_closed_loses_nothing_either() {
     driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
     let inject = desk(&driver).queue[0].inject.clone();
     driver.memory.desk.unsent(&inject).note = "For you".to_owned();
+    let given = [("best".into(), "ask".to_owned())];
+    driver.memory.desk.unsent(&inject).parts.extend(given.clone());
     driver.close();
     let mut again = house.driver();
     let Screen::Title(title) = again.screen() else { panic!() };
     let attempt = title.unfinished[0].attempt.clone();
     again.take(vec![Action::Resume(attempt)]);
     assert_eq!(again.memory.desk.unsent(&inject).note, "For you");
+    assert_eq!(again.memory.desk.unsent(&inject).parts, given.into());
 }
 
 #[test]

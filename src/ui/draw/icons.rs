@@ -53,6 +53,10 @@ pub enum Icon {
     ChevronLeft,
     /// Unfold, or the next one.
     ChevronRight,
+    /// Up in a list.
+    ChevronUp,
+    /// Down in a list.
+    ChevronDown,
     /// A share.
     Share,
     /// Views, reading.
@@ -87,7 +91,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Pause,
         Self::Play,
         Self::Back,
@@ -110,6 +114,8 @@ impl Icon {
         Self::ArrowRight,
         Self::ChevronLeft,
         Self::ChevronRight,
+        Self::ChevronUp,
+        Self::ChevronDown,
         Self::Share,
         Self::Eye,
         Self::Book,

@@ -14,6 +14,8 @@ pub enum Mark {
     Half,
     /// Open: an empty ring.
     Ring,
+    /// Chosen: a ring with a disc in it.
+    Chosen,
     /// Gained: a disc with a plus.
     Plus,
     /// Lost: a diamond with a minus.
@@ -28,8 +30,17 @@ pub enum Mark {
 
 impl Mark {
     /// Every mark.
-    pub const ALL: [Self; 8] =
-        [Self::Tick, Self::Half, Self::Ring, Self::Plus, Self::Minus, Self::Error, Self::Warning, Self::Note];
+    pub const ALL: [Self; 9] = [
+        Self::Tick,
+        Self::Half,
+        Self::Ring,
+        Self::Chosen,
+        Self::Plus,
+        Self::Minus,
+        Self::Error,
+        Self::Warning,
+        Self::Note,
+    ];
 }
 
 /// Paints a mark of `size` points about a centre; `on` is the colour of the sign within a filled one.
@@ -55,6 +66,10 @@ fn draw(ink: &mut Ink, mark: Mark, colour: Color32, on: Color32) {
             ink.fill(&pen::beside(&disc, pos2(8.0, 0.0), pos2(8.0, 16.0)), colour);
         }
         Mark::Ring => ink.circle(middle, 7.05, line, colour),
+        Mark::Chosen => {
+            ink.circle(middle, 7.05, line, colour);
+            ink.disc(middle, 3.8, colour);
+        }
         Mark::Plus => {
             ink.disc(middle, 7.8, colour);
             ink.stroke(&[pos2(4.7, 8.0), pos2(11.3, 8.0)], sign, on, false);

@@ -111,7 +111,8 @@ pub(super) fn place_row(
     let mut right = rect.right();
     let y = rect.center().y;
     if let Some(count) = count {
-        right = counted(ui, scene, count, composer.limit(chosen), pos2(right, y)) - look.theme.space.l;
+        let of = (count, composer.limit(chosen));
+        right = counted(ui, scene, "composer/count", of, pos2(right, y)) - look.theme.space.l;
     }
     let key = if composer.may_be_public { "desk-answering" } else { "desk-answering-private" };
     let text = say!(scene.words(), key, name = composer.addressee);
@@ -121,7 +122,7 @@ pub(super) fn place_row(
 }
 
 /// How many characters of how many; returns where that begins.
-pub(super) fn counted(ui: &Ui, scene: &Scene<'_>, count: usize, limit: usize, at: egui::Pos2) -> f32 {
+pub(super) fn counted(ui: &Ui, scene: &Scene<'_>, name: &str, (count, limit): (usize, usize), at: egui::Pos2) -> f32 {
     let look = scene.look();
     let palette = &look.palette;
     let half = look.theme.height.button / 2.0;
@@ -138,7 +139,7 @@ pub(super) fn counted(ui: &Ui, scene: &Scene<'_>, count: usize, limit: usize, at
         let wide = widgets::digits(ui, look, at, true, &text, (Size::Control, Weight::Regular, ink));
         (text, at.x - wide)
     };
-    spoken(ui, "composer/count", Rect::from_min_max(pos2(left, at.y - half), pos2(at.x, at.y + half)), &text);
+    spoken(ui, name, Rect::from_min_max(pos2(left, at.y - half), pos2(at.x, at.y + half)), &text);
     left
 }
 
@@ -148,12 +149,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
     let runs = scene.runs();
     let height = look.theme.height.button_tall;
     let gap = look.theme.space.s;
-    let held = scene.view.queue.iter().any(|row| row.inject == composer.inject && row.held);
-    let hold = match (composer.can_hold, held) {
-        (true, _) => "desk-hold",
-        (false, true) => "desk-hold-held",
-        (false, false) => "desk-hold-late",
-    };
+    let (can_hold, word) = hold(scene, composer);
     let tool = |name, label, icon| Tool::new(name, label, icon, height);
     let mut row = vec![tool("composer/hand-off", scene.word("desk-hand-off"), Icon::HandOff).enabled(runs)];
     if composer.own_words && !composer.drafts.is_empty() {
@@ -162,7 +158,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
     }
     row.push(tool("composer/leave", scene.word("desk-leave"), Icon::Leave).enabled(runs));
     let left = row.len();
-    row.push(tool("composer/hold", scene.word(hold), Icon::Hold).enabled(runs && composer.can_hold));
+    row.push(tool("composer/hold", scene.word(word), Icon::Hold).enabled(can_hold));
     let ready = reply(scene, composer, memory);
     if composer.own_words {
         let send = tool("composer/send", scene.word("desk-send"), Icon::Send);
@@ -184,6 +180,17 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         Some(_) => actions.extend(ready),
         None => {}
     }
+}
+
+/// Whether one can say now that an answer is coming, and the key of the words for that.
+pub(super) fn hold(scene: &Scene<'_>, composer: &Composer) -> (bool, &'static str) {
+    let held = scene.view.queue.iter().any(|row| row.inject == composer.inject && row.held);
+    let word = match (composer.can_hold, held) {
+        (true, _) => "desk-hold",
+        (false, true) => "desk-hold-held",
+        (false, false) => "desk-hold-late",
+    };
+    (scene.runs() && composer.can_hold, word)
 }
 
 /// Puts something else in the composer's place and gives it the focus.

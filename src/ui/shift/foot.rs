@@ -2,7 +2,8 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Scene, composer, drafts, hand_off, leave, queue, row, state};
+use super::{Scene, composer, drafts, hand_off, leave, named, queue, row, state, work};
+use crate::base::id::InjectId;
 use crate::say;
 use crate::ui::draw::{Icon, Mark, icon, mark};
 use crate::ui::lettering::{self, paragraph};
@@ -16,12 +17,20 @@ use crate::view::{Composer, Standing, Thread};
 const PAD: (f32, f32) = (12.0, 16.0);
 /// The tallest that what takes the composer's place gets.
 pub(super) const DRAWER: f32 = 385.0;
-/// What stays free for the thread above.
+/// What stays free for the thread above; above a form up to this share of the panel, if that much was said.
 const THREAD: f32 = 96.0;
+const SAID: f32 = 0.26;
 
 /// How tall the content of what takes the composer's place may be.
 pub(super) fn room(scene: &Scene<'_>) -> f32 {
     DRAWER.min(scene.plan.thread.height() - 48.0 - THREAD) - PAD.0 - PAD.1
+}
+
+/// How tall a form may be: what the last messages leave of the panel.
+fn form_room(ui: &Ui, scene: &Scene<'_>, thread: &InjectId) -> f32 {
+    let panel = scene.plan.thread.height();
+    let said = state::measured(ui, &named("thread/content", thread), THREAD).min(panel * SAID).max(THREAD);
+    panel - 48.0 - said - PAD.0 - PAD.1
 }
 
 /// Draws it from the top of a place and returns how tall it is.
@@ -35,7 +44,7 @@ pub(super) fn show(
 ) -> f32 {
     let inside = Rect::from_min_max(
         place.min + vec2(scene.plan.pad, PAD.0),
-        pos2(place.right() - scene.plan.pad, place.top() + DRAWER.max(place.height())),
+        pos2(place.right() - scene.plan.pad, place.top() + DRAWER.max(place.height()).max(scene.plan.thread.height())),
     );
     let mut child = ui.new_child(UiBuilder::new().max_rect(inside));
     child.spacing_mut().item_spacing.y = scene.theme().space.s + 2.0;
@@ -56,7 +65,13 @@ fn act(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory,
         notice(ui, scene, refusal, None);
     }
     match memory.desk.drawer {
-        Drawer::Composer => composer::show(ui, scene, composer, memory, actions),
+        Drawer::Composer => match &composer.work {
+            Some(work) => {
+                let room = form_room(ui, scene, &composer.inject);
+                work::show(ui, scene, (composer, work), room, memory, actions);
+            }
+            None => composer::show(ui, scene, composer, memory, actions),
+        },
         Drawer::Drafts => drafts::show(ui, scene, composer, memory, actions),
         Drawer::HandOff => hand_off::show(ui, scene, composer, memory, actions),
         Drawer::Leave => leave::show(ui, scene, composer, memory, actions),

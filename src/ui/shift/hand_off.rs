@@ -138,7 +138,8 @@ fn note(
     let wide = tools::width(&child, look, &row);
     let (_, rect) = child.allocate_space(vec2(place.width(), height));
     let end = Rect::from_min_max(pos2(rect.right() - wide, rect.top()), rect.max);
-    counted(&child, scene, count, composer.note_limit, pos2(end.left() - theme.space.m, rect.center().y));
+    let at = pos2(end.left() - theme.space.m, rect.center().y);
+    counted(&child, scene, "composer/count", (count, composer.note_limit), at);
     if tools::row(&mut child, look, end, &row).is_some() {
         actions.extend(ready);
     }

@@ -3,19 +3,20 @@
 use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
 
 use super::composer::{field_name, put_back, reply};
-use super::{Scene, book, hand_off, named, open, queue, side, state};
+use super::{Scene, book, hand_off, named, open, queue, side, state, work};
 use crate::base::id::InjectId;
 use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::{Drawer, Side};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, id};
 use crate::ui::{Action, Memory};
+use crate::view::Composer;
 
 /// The keys that open what waits, in order.
 const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 /// The keys of the list and what they do, as they are called in the locale.
-const LIST: [&str; 9] = ["move", "open", "write", "send", "undo", "find", "scroll", "back", "tab"];
+const LIST: [&str; 11] = ["move", "open", "write", "send", "choose", "rank", "undo", "find", "scroll", "back", "tab"];
 /// Where the words of the list begin.
 const WORDS: f32 = 118.0;
 
@@ -50,6 +51,7 @@ fn send(ui: &Ui, scene: &Scene<'_>, memory: &Memory, actions: &mut Vec<Action>) 
     let searching = state::has_focus(ui, book::SEARCH);
     match memory.desk.drawer {
         _ if searching => {}
+        Drawer::Composer if composer.work.is_some() => actions.extend(work::ready(scene, composer, memory)),
         Drawer::Composer => actions.extend(reply(scene, composer, memory)),
         Drawer::HandOff => actions.extend(hand_off::ready(scene, composer, memory)),
         Drawer::Drafts | Drawer::Leave => {}
@@ -71,6 +73,10 @@ fn back(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
 
 /// The keys that are letters while somebody writes.
 fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
+    let work = scene.composer(memory).and_then(|composer| composer.work.as_ref());
+    if let Some(work) = work.filter(|_| memory.desk.drawer == Drawer::Composer) {
+        work::letters(ui, work, &[Key::J, Key::K], memory);
+    }
     let rows = queue::sorted(ui, scene.view);
     let asks = ui.input(|input| {
         let wrote = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
@@ -124,6 +130,7 @@ fn enter(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory, focused: Option<egui::
         return;
     }
     match (scene.view.composer(&inject), first) {
+        (Some(Composer { work: Some(work), .. }), _) => state::focus(ui, &work::first(memory, work)),
         (Some(composer), _) if composer.own_words => state::focus(ui, &field_name(composer)),
         (Some(composer), _) => {
             let draft = composer.drafts.first().map(|draft| format!("draft/{}/send", draft.id));

@@ -23,12 +23,16 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let look = scene.look();
-    head(ui, scene, &scene.word("desk-leave-title"), "", memory);
-    let text = say!(scene.words(), "desk-leave-means", name = composer.addressee);
+    let (title, means, yes) = match composer.work {
+        None => ("desk-leave-title", "desk-leave-means", "desk-leave-yes"),
+        Some(_) => ("work-leave-title", "work-leave-means", "work-leave-yes"),
+    };
+    head(ui, scene, &scene.word(title), "", memory);
+    let text = say!(scene.words(), means, name = composer.addressee);
     paragraph(ui, look, &text, (Size::Reading, Weight::Regular, look.palette.text_2.0), 4);
     let height = look.theme.height.button_tall;
     let row = [
-        Tool::new("leave/yes", scene.word("desk-leave-yes"), Icon::Leave, height).enabled(scene.runs()),
+        Tool::new("leave/yes", scene.word(yes), Icon::Leave, height).enabled(scene.runs()),
         Tool::new("leave/no", scene.word("desk-leave-no"), Icon::Back, height),
     ];
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{CornerRadius, Galley, Rect, Sense, Ui, pos2, vec2};
 
-use super::{Scene, named};
+use super::{Scene, named, work};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::draw::{Icon, icon};
@@ -37,20 +37,32 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Messa
         let lift = vec2(0.0, RISE * (1.0 - fresh));
         let name = format!("{}/{at}", named("thread", &thread.inject));
         match &said.by {
-            By::Them => bubble(ui, scene, thread, said, None, &name, lift),
-            By::You(place) => bubble(ui, scene, thread, said, Some(*place), &name, lift),
+            By::Them => bubble(ui, scene, thread, said, Speaker::Them, &name, lift),
+            By::You(place) => bubble(ui, scene, thread, said, Speaker::You(*place), &name, lift),
+            By::Told(source) => bubble(ui, scene, thread, said, Speaker::Source(source), &name, lift),
             _ => note(ui, scene, thread, said, &name, lift),
         }
     });
 }
 
-/// Words that were written; `own` is where the trainee put them.
+/// Whose words these are.
+#[derive(Clone, Copy)]
+enum Speaker<'a> {
+    /// The person's.
+    Them,
+    /// The trainee's, in this place.
+    You(Visibility),
+    /// Those of a source that was asked.
+    Source(&'a str),
+}
+
+/// Words that were written.
 fn bubble(
     ui: &mut Ui,
     scene: &Scene<'_>,
     thread: &Thread,
     said: &Message,
-    own: Option<Visibility>,
+    by: Speaker<'_>,
     name: &str,
     lift: egui::Vec2,
 ) {
@@ -59,12 +71,15 @@ fn bubble(
     let room = ui.available_width();
     let widest = (room - BESIDE).min(theme.desk.reading) - 2.0 * PAD.0;
     let text = block(ui, look, &said.text, (Size::Reading, Weight::Regular, palette.text.0), widest, usize::MAX);
-    let who = match own {
-        None => thread.who.name.clone(),
-        Some(_) => say!(scene.words(), "desk-you-as", brand = scene.view.brand),
+    let who = match by {
+        Speaker::Them => thread.who.name.clone(),
+        Speaker::Source(name) => name.to_owned(),
+        Speaker::You(_) => say!(scene.words(), "desk-you-as", brand = scene.view.brand),
     };
-    let time = match own {
-        Some(Visibility::Private) if thread.place.public => say!(scene.words(), "desk-privately", time = said.time),
+    let time = match by {
+        Speaker::You(Visibility::Private) if thread.place.public => {
+            say!(scene.words(), "desk-privately", time = said.time)
+        }
         _ => said.time.clone(),
     };
     let time = line(ui, look, &time, (Size::Control, Weight::Regular, palette.text_3.0), widest / 2.0);
@@ -75,9 +90,11 @@ fn bubble(
     let (place, _) = ui.allocate_exact_size(vec2(room, tall.max(FACE)), Sense::hover());
     let place = place.translate(lift);
     let near = CornerRadius::same(theme.radius.panel);
-    let (left, radius, fill) = match own {
-        None => (place.left() + BESIDE, CornerRadius { nw: NEAR, ..near }, palette.raised.0),
-        Some(_) => (place.right() - BESIDE - wide, CornerRadius { ne: NEAR, ..near }, palette.accent_fill.0),
+    let (left, radius, fill) = match by {
+        Speaker::Them | Speaker::Source(_) => {
+            (place.left() + BESIDE, CornerRadius { nw: NEAR, ..near }, palette.raised.0)
+        }
+        Speaker::You(_) => (place.right() - BESIDE - wide, CornerRadius { ne: NEAR, ..near }, palette.accent_fill.0),
     };
     let rect = Rect::from_min_size(pos2(left, place.top()), vec2(wide, tall));
     let says = format!("{who}, {}: {}", said.time, said.text);
@@ -86,9 +103,10 @@ fn bubble(
         return;
     }
     let centre = place.top() + FACE / 2.0;
-    match own {
-        None => scene.face(ui, &thread.who, pos2(place.left() + FACE / 2.0, centre), FACE),
-        Some(_) => tile(ui, scene, pos2(place.right() - FACE / 2.0, centre)),
+    match by {
+        Speaker::Them => scene.face(ui, &thread.who, pos2(place.left() + FACE / 2.0, centre), FACE),
+        Speaker::Source(_) => work::tile(ui, scene, Icon::Search, pos2(place.left() + FACE / 2.0, centre), FACE),
+        Speaker::You(_) => tile(ui, scene, pos2(place.right() - FACE / 2.0, centre)),
     }
     ui.painter().rect_filled(rect, radius, fill);
     let y = rect.top() + PAD.1 + NAMES / 2.0 - 1.0;
@@ -119,7 +137,11 @@ fn note(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Message, name: &
     let widest = room.min(NOTE) - 28.0;
     let style = (Size::Control, Weight::Regular, palette.text_2.0);
     let head = block(ui, look, &sentence, style, widest, 3);
-    let quoted = say!(scene.words(), "desk-quoted", text = said.text);
+    // What was given stands as it is; words are quoted.
+    let quoted = match said.by {
+        By::Worked => said.text.clone(),
+        _ => say!(scene.words(), "desk-quoted", text = said.text),
+    };
     let body: Option<Arc<Galley>> = (!said.text.is_empty())
         .then(|| block(ui, look, &quoted, (Size::Control, Weight::Regular, palette.text_3.0), widest, NOTE_ROWS));
     let tall = head.size().y + body.as_ref().map_or(0.0, |body| body.size().y + 2.0);
@@ -142,6 +164,8 @@ fn sentence(scene: &Scene<'_>, thread: &Thread, said: &Message) -> (String, Icon
     let words = scene.words();
     match &said.by {
         By::HandedTo(role) => (say!(words, "desk-handed", role = role, time = said.time), Icon::HandOff),
+        By::Worked => (say!(words, "desk-worked", time = said.time), Icon::Check),
+        By::Asked(source) => (say!(words, "desk-asked", source = source, time = said.time), Icon::Search),
         By::Held => (say!(words, "desk-held", time = said.time), Icon::Hold),
         By::Left => (say!(words, "desk-left-it", time = said.time), Icon::Leave),
         _ => (say!(words, "desk-lapsed", name = thread.who.name, time = said.time), Icon::Clock),

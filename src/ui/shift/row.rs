@@ -2,14 +2,14 @@
 
 use egui::{CornerRadius, EventFilter, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{Scene, named};
+use super::{Scene, named, work};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::{capital, from_left, from_right, line, share};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::seconds;
 use crate::ui::widgets::{self, Focus, focus_ring, id};
-use crate::view::{By, QueueRow, Thread};
+use crate::view::{By, QueueRow, Thread, Work};
 
 /// Heights: with a line of the message, without, and of what was dealt with.
 pub(super) const TALL: f32 = 84.0;
@@ -94,7 +94,11 @@ pub(super) fn waiting(ui: &mut Ui, scene: &Scene<'_>, row: &QueueRow, kind: Kind
         Kind::Roomy => rect.top() + 42.0,
         Kind::Compact => rect.top() + 29.0,
     };
-    scene.face(ui, &row.who, pos2(left + size / 2.0, middle), size);
+    let work = work_of(scene, row);
+    match work {
+        Some(work) => work::tile(ui, scene, work::icon_of(work), pos2(left + size / 2.0, middle), size),
+        None => scene.face(ui, &row.who, pos2(left + size / 2.0, middle), size),
+    }
     let y = rect.top() + lines[0];
     let at = time(ui, scene, row, pos2(right, y), selected);
     let name =
@@ -120,6 +124,11 @@ pub(super) fn waiting(ui: &mut Ui, scene: &Scene<'_>, row: &QueueRow, kind: Kind
     response
 }
 
+/// What is to be done, where it is no message.
+fn work_of<'a>(scene: &Scene<'a>, row: &QueueRow) -> Option<&'a Work> {
+    scene.view.composer(&row.inject).and_then(|composer| composer.work.as_ref())
+}
+
 /// The time at the right of a row; returns where it begins.
 fn time(ui: &Ui, scene: &Scene<'_>, row: &QueueRow, at: egui::Pos2, selected: bool) -> f32 {
     let look = scene.look();
@@ -139,13 +148,17 @@ fn foot(ui: &Ui, scene: &Scene<'_>, row: &QueueRow, kind: Kind, at: egui::Pos2, 
     let palette = &look.palette;
     let style = |ink| (Size::Control, Weight::Regular, ink);
     let state = (kind == Kind::Compact).then(|| state_word(scene, row)).flatten();
+    // Of a colleague who brings work the kind of it counts, not the mood.
+    let work = work_of(scene, row).filter(|_| row.who.colleague);
     let mut edge = right;
-    if state.is_none() {
+    if state.is_none() && work.is_none() {
         widgets::bars(ui, look, pos2(right - BARS, at.y + 8.0), row.who.anger, 1.0);
         edge -= BARS + 6.0;
     }
-    let mood = line(ui, look, &capital(&row.who.mood), style(palette.text_2.0), edge - at.x);
-    edge = from_right(ui, &mood, pos2(edge, at.y)) - look.theme.space.s;
+    if work.is_none() {
+        let mood = line(ui, look, &capital(&row.who.mood), style(palette.text_2.0), edge - at.x);
+        edge = from_right(ui, &mood, pos2(edge, at.y)) - look.theme.space.s;
+    }
     let shape = match (row.held, row.lapsed) {
         (true, _) if kind == Kind::Compact => Icon::Hold,
         (_, true) if kind == Kind::Compact => Icon::Clock,
@@ -155,8 +168,8 @@ fn foot(ui: &Ui, scene: &Scene<'_>, row: &QueueRow, kind: Kind, at: egui::Pos2, 
     icon(ui.painter(), pos2(at.x + 8.0, at.y), 17.0, shape, palette.text_3.0);
     let word = match state {
         Some(word) => word,
-        None if !scene.plan.roomy => return,
-        None => row.place.name.clone(),
+        None if !scene.plan.roomy && work.is_none() => return,
+        None => work_of(scene, row).map_or_else(|| row.place.name.clone(), |work| work.name.clone()),
     };
     let word = line(ui, look, &word, style(palette.text_3.0), edge - at.x - 23.0);
     from_left(ui, &word, pos2(at.x + 23.0, at.y));
@@ -194,6 +207,7 @@ fn state_word(scene: &Scene<'_>, row: &QueueRow) -> Option<String> {
 /// What a screen reader says of a row.
 fn says(scene: &Scene<'_>, row: &QueueRow) -> String {
     let words = scene.words();
+    let work = work_of(scene, row).map(|work| format!("{}.", work.name));
     let row_says = say!(
         words,
         "desk-row",
@@ -204,7 +218,7 @@ fn says(scene: &Scene<'_>, row: &QueueRow) -> String {
         text = row.text
     );
     let left = row.left.map(|left| say!(words, "desk-row-left", left = left));
-    [Some(row_says), state_sentence(scene, row), left].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(row_says), work, state_sentence(scene, row), left].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Somebody who was dealt with.
@@ -233,9 +247,11 @@ pub(super) fn past(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, selected: bo
 
 /// The key of the word for what became of a thread.
 pub(super) fn outcome(thread: &Thread) -> &'static str {
-    let last = thread.messages.iter().rev().map(|message| &message.by).find(|by| !matches!(by, By::Them | By::Held));
+    let mut last = thread.messages.iter().rev().map(|message| &message.by);
+    let last = last.find(|by| !matches!(by, By::Them | By::Held | By::Asked(_) | By::Told(_)));
     match last {
         Some(By::You(_)) => "desk-outcome-answered",
+        Some(By::Worked) => "desk-outcome-done",
         Some(By::HandedTo(_)) => "desk-outcome-handed",
         Some(By::Left) => "desk-outcome-left",
         Some(By::Lapsed) => "desk-outcome-lapsed",

@@ -2,7 +2,7 @@
 
 use egui::{Align, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{Scene, foot, message, named, state};
+use super::{Scene, foot, message, named, state, work};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::{from_left, from_right, grouped, line, spoken};
@@ -31,13 +31,21 @@ struct Arrivals {
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
     let Some(thread) = scene.thread(memory) else { return };
+    let works = thread.waiting && scene.composer(memory).is_some_and(|composer| composer.work.is_some());
+    let own;
+    let thread = if works {
+        own = about(thread);
+        &own
+    } else {
+        thread
+    };
     let place = scene.plan.thread;
     let foot_name = if thread.waiting { "thread/foot" } else { "thread/foot-settled" };
     let foot_height = state::measured(ui, foot_name, 240.0).min(place.height() - HEAD);
     let most = place.height() - HEAD - foot_height;
     let content = named("thread/content", &thread.inject);
-    // A thread with nothing to do is as tall as what was said in it.
-    let height = if thread.waiting { most } else { state::measured(ui, &content, most).min(most) };
+    // A thread with no answer to write is as tall as what was said in it.
+    let height = if thread.waiting && !works { most } else { state::measured(ui, &content, most).min(most) };
     let panel = Rect::from_min_size(place.min, vec2(place.width(), HEAD + height + foot_height));
     ui.painter().add(scene.panel(panel));
     let rule = Stroke::new(scene.theme().stroke.outline, scene.palette().line.0);
@@ -51,13 +59,27 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions:
     state::measure_is(ui, foot_name, used);
 }
 
+/// A thread with what was said about its own matter: whoever brings one piece of work after the other says much else.
+fn about(thread: &Thread) -> Thread {
+    let mut own = thread.clone();
+    own.messages.retain(|said| said.about.as_ref() == Some(&thread.inject));
+    own
+}
+
 /// Where it stands and what it is about; how many people, how often it was shared.
 fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
     let look = scene.look();
     let palette = &look.palette;
     let y = rect.center().y;
     let pad = scene.plan.pad;
-    let shape = if thread.place.public { Icon::Comment } else { Icon::Message };
+    let work = scene.view.composer(&thread.inject).and_then(|composer| composer.work.as_ref());
+    let shape = match work {
+        Some(work) => work::icon_of(work),
+        None if thread.place.public => Icon::Comment,
+        None => Icon::Message,
+    };
+    // What it is where it is no message; else where it stands.
+    let called = work.map_or(&thread.place.name, |work| &work.name);
     icon(ui.painter(), pos2(rect.left() + pad + 9.0, y), 19.0, shape, palette.text_2.0);
     let style = (Size::Control, Weight::Regular, palette.text_2.0);
     let mut right = rect.right() - pad;
@@ -72,6 +94,9 @@ fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
         channel = thread.place.name,
         subject = thread.subject
     );
+    if let Some(work) = work {
+        says = format!("{}. {says}", work.name);
+    }
     for (count, shape, key) in figures {
         if count == 0 {
             continue;
@@ -85,7 +110,7 @@ fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
     }
     let left = rect.left() + pad + 28.0;
     let name_style = (Size::Reading, Weight::Semibold, palette.text.0);
-    let name = line(ui, look, &thread.place.name, name_style, (right - left) / 2.0);
+    let name = line(ui, look, called, name_style, (right - left) / 2.0);
     let end = from_left(ui, &name, pos2(left, y)) + look.theme.space.s + 2.0;
     let subject = line(ui, look, &thread.subject, (Size::Reading, Weight::Regular, palette.text_2.0), right - end);
     from_left(ui, &subject, pos2(end, y));
@@ -102,7 +127,7 @@ fn messages(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect, content
     let area = ScrollArea::vertical()
         .id_salt(named("thread", &thread.inject))
         .max_height(rect.height())
-        .auto_shrink([false, !thread.waiting])
+        .auto_shrink([false, true])
         .stick_to_bottom(true);
     let shown = area.show(&mut child, |ui| {
         let pad = scene.plan.pad;
@@ -127,9 +152,7 @@ fn messages(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect, content
         }
         bottom - top
     });
-    if !thread.waiting {
-        state::measure_is(ui, content, shown.inner);
-    }
+    state::measure_is(ui, content, shown.inner);
 }
 
 /// Page keys scroll the thread while nobody writes.

@@ -25,6 +25,7 @@ enum Kind {
 pub struct Button<'a> {
     name: &'a str,
     label: &'a str,
+    says: Option<&'a str>,
     kind: Kind,
     icon: Option<Icon>,
     trailing: Option<Icon>,
@@ -41,6 +42,7 @@ impl<'a> Button<'a> {
         Self {
             name,
             label,
+            says: None,
             kind,
             icon: None,
             trailing: None,
@@ -66,6 +68,12 @@ impl<'a> Button<'a> {
     /// A button that is only words.
     pub fn quiet(name: &'a str, label: &'a str) -> Self {
         Self::of(name, label, Kind::Quiet)
+    }
+
+    /// What a screen reader says of it, where the words alone would not do.
+    pub fn says(mut self, says: &'a str) -> Self {
+        self.says = Some(says);
+        self
     }
 
     /// With an icon before the words.
@@ -153,7 +161,8 @@ impl<'a> Button<'a> {
         let (_, rect) = ui.allocate_space(wanted);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let response = ui.interact(rect, id(self.name), sense);
-        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, self.enabled, self.selected, self.label));
+        let says = self.says.unwrap_or(self.label);
+        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, self.enabled, self.selected, says));
         if ui.is_rect_visible(rect) {
             let (fill, edge) = self.fill(ui, look, &response);
             let radius = CornerRadius::same(theme.radius.control);

@@ -63,6 +63,26 @@ pub fn field(ui: &mut Ui, look: &Look, name: &str, label: &str, hint: &str, text
     shown
 }
 
+/// A field of one line, of this size. `label` is for screen readers.
+pub fn line_field(ui: &mut Ui, look: &Look, name: &str, label: &str, text: &mut String, size: Vec2) -> Response {
+    let theme = &look.theme;
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let focused = ui.memory(|memory| memory.has_focus(id(name)));
+    frame(ui, look, rect, focused);
+    let inside = rect.shrink2(egui::vec2(theme.space.m, theme.space.xs));
+    let edit = TextEdit::singleline(text)
+        .id(id(name))
+        .frame(egui::Frame::NONE)
+        .margin(Margin::ZERO)
+        .font(look.font(Size::Reading, Weight::Regular))
+        .text_color(look.palette.text.0)
+        .desired_width(inside.width())
+        .vertical_align(egui::Align::Center);
+    let response = ui.put(inside, edit);
+    named(&response, label, text);
+    response
+}
+
 /// A field of one line with a magnifying glass.
 pub fn search_field(ui: &mut Ui, look: &Look, name: &str, label: &str, text: &mut String, width: f32) -> Response {
     let theme = &look.theme;

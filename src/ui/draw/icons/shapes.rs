@@ -166,6 +166,8 @@ pub(super) fn lines(icon: Icon) -> Vec<Line> {
         Icon::ArrowRight => vec![line(&[(3.6, 10.0), (16.2, 10.0)]), line(&[(11.4, 5.2), (16.2, 10.0), (11.4, 14.8)])],
         Icon::ChevronLeft => vec![line(&[(12.2, 4.8), (7.2, 10.0), (12.2, 15.2)])],
         Icon::ChevronRight => vec![line(&[(7.8, 4.8), (12.8, 10.0), (7.8, 15.2)])],
+        Icon::ChevronUp => vec![line(&[(4.8, 12.2), (10.0, 7.2), (15.2, 12.2)])],
+        Icon::ChevronDown => vec![line(&[(4.8, 7.8), (10.0, 12.8), (15.2, 7.8)])],
         Icon::Share => vec![
             ring(5.2, 10.0, 2.2),
             ring(14.6, 5.0, 2.2),
