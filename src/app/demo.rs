@@ -1,13 +1,17 @@
 //! A plan carried out in the window by what a person would do there: pressing, writing, looking.
 
+mod working;
+
 use std::collections::VecDeque;
 
 use crate::app::driver::Driver;
+use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::scenario::Visibility;
 use crate::shift::plan::{self, Line};
 use crate::shift::{Act, Answer, Named};
 use crate::ui::Screen;
+use crate::view::Composer;
 use crate::view::sentences::form_sentence;
 
 /// Something a person does at a window.
@@ -172,18 +176,20 @@ impl Demo {
             if !self.pictured.0 {
                 self.pictured.0 = true;
                 self.picture("04-desk");
-                self.press("composer/drafts");
+                let drafts = composer(driver, inject).is_some_and(|found| found.own_words && !found.drafts.is_empty());
+                if drafts {
+                    self.press("composer/drafts");
+                }
                 self.picture("05-desk-drafts");
-                self.ready.push_back(Gesture::Keys(egui::Key::Escape, egui::Modifiers::NONE));
+                if drafts {
+                    self.ready.push_back(Gesture::Keys(egui::Key::Escape, egui::Modifiers::NONE));
+                }
             }
         }
         match act {
             Act::Answer { inject, with, .. } => {
-                let composer = match driver.screen() {
-                    Screen::Shift(shift) => shift.composer(inject).cloned(),
-                    _ => None,
-                };
-                let (usual, own_words) = composer.map_or((Visibility::Public, true), |c| (c.usual, c.own_words));
+                let (usual, own_words) =
+                    composer(driver, inject).map_or((Visibility::Public, true), |c| (c.usual, c.own_words));
                 let place = wanted.unwrap_or(usual);
                 if place != usual {
                     self.press(if place == Visibility::Private { "composer/private" } else { "composer/public" });
@@ -208,13 +214,16 @@ impl Demo {
                 self.ready.push_back(Gesture::Write(format!("handoff/note/{inject}"), note.clone()));
                 self.press("handoff/send");
             }
-            Act::Work { given, .. } => {
-                for one in given.iter() {
-                    self.press(format!("work/{}/{}", one.part, one.value));
-                }
+            Act::Work { inject, given } => {
+                let work = composer(driver, inject).and_then(|found| found.work.clone());
+                self.picture(&format!("work-{inject}-begun"));
+                let given: Vec<_> = given.iter().map(|one| (&one.part, &*one.value)).collect();
+                self.ready.extend(work.iter().flat_map(|work| working::gestures(work, &given)));
+                self.picture_at_work(driver);
+                self.picture(&format!("work-{inject}-given"));
                 self.press("work/send");
             }
-            Act::Look { source, .. } => self.press(format!("work/look/{source}")),
+            Act::Look { source, .. } => self.press(format!("source/{source}")),
             Act::Hold { .. } => self.press("composer/hold"),
             Act::Leave { .. } => {
                 self.press("composer/leave");
@@ -297,6 +306,14 @@ impl Demo {
     /// Whether nothing is left to do but to look.
     fn only_expects(&self) -> bool {
         self.waiting.is_none() && self.lines.iter().all(|(_, line)| matches!(line, Line::Expect(_) | Line::Finish))
+    }
+}
+
+/// What can be done about an inject now.
+fn composer<'d>(driver: &'d Driver, inject: &InjectId) -> Option<&'d Composer> {
+    match driver.screen() {
+        Screen::Shift(shift) => shift.composer(inject),
+        _ => None,
     }
 }
 

@@ -17,7 +17,7 @@ use crate::support::BRAND;
 const WORK: &str = include_str!("data/work.ron");
 
 /// What is given in each inject: well, badly.
-const PLAYS: &[(&str, &str, &str)] = &[
+pub(crate) const PLAYS: &[(&str, &str, &str)] = &[
     ("lamp-fire", "best=ask worst=hide", "best=hide worst=ask"),
     ("triage", "1=burn 2=dark 3=price 4=thanks", "1=thanks 2=price 3=dark 4=burn"),
     (
@@ -47,9 +47,9 @@ const PLAYS: &[(&str, &str, &str)] = &[
 ];
 
 /// Where one looks first, and what answers.
-const LOOKS: &[(&str, &str)] = &[("is-it-true", "workshop")];
+pub(crate) const LOOKS: &[(&str, &str)] = &[("is-it-true", "workshop")];
 
-fn library(text: &str) -> (Library, Vec<Diagnostic>) {
+pub(crate) fn library(text: &str) -> (Library, Vec<Diagnostic>) {
     Library::load(vec![Source::new("brand.ron", BRAND), Source::new("work.ron", text)])
 }
 

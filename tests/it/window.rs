@@ -1,16 +1,20 @@
 //! The window without a window: its real screens and driver, driven by the gestures of a person, at a headless egui.
 
+use std::sync::Arc;
+
 use composure::app::demo::{Demo, Gesture, Script};
 use composure::app::driver::{Driver, Options};
 use composure::base::Seed;
 use composure::base::words::Words;
 use composure::host::keeping::Seat;
+use composure::scenario::Scenario;
 use composure::shift::plan::parse_line;
 use composure::shift::{Entry, Pacing};
 use composure::ui::{self, Action, Kit, widgets};
 use egui::{Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, Vec2};
 use egui_kittest::Harness;
 
+use crate::kinds::{LOOKS, PLAYS, library};
 use crate::support::{house, root};
 
 const LARGE: Vec2 = Vec2::new(1_440.0, 900.0);
@@ -23,9 +27,9 @@ struct Content {
     ready: bool,
 }
 
-fn driver(seed: u64) -> Driver {
+fn driver(content: &str, seed: u64) -> Driver {
     Driver::new(Options {
-        content: Some(root().join("scenarios")),
+        content: Some(root().join(content)),
         seed: Some(Seed::new(seed)),
         forget: true,
         still: true,
@@ -33,8 +37,8 @@ fn driver(seed: u64) -> Driver {
     })
 }
 
-fn harness(size: Vec2, seed: u64) -> Harness<'static, Content> {
-    let content = Content { driver: driver(seed), asked: Vec::new(), ready: false };
+fn harness(content: &str, size: Vec2, seed: u64) -> Harness<'static, Content> {
+    let content = Content { driver: driver(content, seed), asked: Vec::new(), ready: false };
     let mut harness = Harness::builder().with_size(size).build_ui_state(
         |ui, content: &mut Content| {
             let stage = content.driver.stage();
@@ -113,10 +117,10 @@ fn press(harness: &mut Harness<'static, Content>, name: &str) {
 }
 
 /// Carries out a plan as a person would, and returns what was left.
-fn play(scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
+fn play(content: &str, scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
     let words = Words::english();
     let mut demo = Demo::new(&words, scenario, plan, false).unwrap();
-    let mut harness = harness(size, 1);
+    let mut harness = harness(content, size, 1);
     let mut log = Vec::new();
     loop {
         if let Some(shift) = harness.state().driver.shift() {
@@ -143,9 +147,7 @@ fn play(scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
 }
 
 /// The same plan in the terminal's way.
-fn play_in_terminal(scenario: &str, plan: &str) -> Vec<Entry> {
-    let (library, _) = house();
-    let scenario = library.find(scenario).unwrap();
+fn play_in_terminal(scenario: &Arc<Scenario>, plan: &str) -> Vec<Entry> {
     let mut sitting = Seat::forgotten(scenario, Seed::new(1), Pacing::Untimed).sit();
     for line in plan.lines() {
         if let Some(line) = parse_line(line).unwrap() {
@@ -169,11 +171,32 @@ fn the_same_plan_gives_the_same_log_in_window_and_terminal() {
         ("third-saturday", "silently", SMALL),
     ] {
         let plan = plan(&format!("{scenario}-{how}"));
-        let window = play(scenario, &plan, size);
-        let terminal = play_in_terminal(scenario, &plan);
-        assert_eq!(window.len(), terminal.len(), "{scenario}-{how}");
-        for (nth, (window, terminal)) in window.iter().zip(&terminal).enumerate() {
-            assert_eq!(window, terminal, "{scenario}-{how}: entry {nth}");
-        }
+        let window = play("scenarios", scenario, &plan, size);
+        same(&window, &play_in_terminal(house().0.find(scenario).unwrap(), &plan), &format!("{scenario}-{how}"));
+    }
+}
+
+fn same(window: &[Entry], terminal: &[Entry], what: &str) {
+    assert_eq!(window.len(), terminal.len(), "{what}");
+    for (nth, (window, terminal)) in window.iter().zip(terminal).enumerate() {
+        assert_eq!(window, terminal, "{what}: entry {nth}");
+    }
+}
+
+#[test]
+fn every_kind_of_work_gives_the_same_log_in_window_and_terminal() {
+    let plan = |well: bool| {
+        let line = |(inject, good, bad): &(&str, &str, &str)| {
+            let looks = LOOKS.iter().filter(|(about, _)| well && about == inject);
+            let looks = looks.map(|(about, source)| format!("look {about} {source}\n{}", "wait 1:00\n".repeat(5)));
+            format!("wait for {inject}\n{}do {inject} {}\n", looks.collect::<String>(), if well { good } else { bad })
+        };
+        PLAYS.iter().map(line).collect::<String>() + "finish\n"
+    };
+    let (library, _) = library(include_str!("data/work.ron"));
+    for (well, size) in [(true, LARGE), (false, SMALL)] {
+        let plan = plan(well);
+        let window = play("tests/it/data", "every-kind", &plan, size);
+        same(&window, &play_in_terminal(&library.scenarios[0], &plan), &plan);
     }
 }
