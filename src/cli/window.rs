@@ -125,6 +125,10 @@ pub(super) fn can_open() -> Result<(), Without> {
     return Err(Without::Build);
 }
 
+/// What makes a driver, on whichever thread.
+#[cfg(feature = "gui")]
+type Maker = Box<dyn FnOnce() -> crate::app::Driver + Send>;
+
 /// Opens the window and stays until it is closed.
 #[cfg(feature = "gui")]
 pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure> {
@@ -144,7 +148,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         purpose: wanted.purpose,
         folder: None,
     };
-    let (script, driver): (Option<Box<dyn Script>>, Box<dyn FnOnce() -> Driver + Send>) = match &wanted.demo {
+    let (script, driver): (Option<Box<dyn Script>>, Maker) = match &wanted.demo {
         None => (None, Box::new(move || Driver::new(settings))),
         Some(path) => {
             // What it is a plan for is looked up first.
