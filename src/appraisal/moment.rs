@@ -169,13 +169,13 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
             }
             Event::HandedOff { inject, to, note } => {
                 let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
-                let (worth, declared) = worth_of(desk, *inject, role.map(Move::HandOff));
-                let worth = worth.unwrap_or(Axes::built_in().undeclared.hand_off);
-                (*inject, How::HandedOff { to: *to, note: Arc::clone(note), declared }, worth.into())
+                let (worth, declared) =
+                    worth_of(desk, *inject, role.map(Move::HandOff), Axes::built_in().undeclared.hand_off);
+                (*inject, How::HandedOff { to: *to, note: Arc::clone(note), declared }, worth)
             }
             Event::Left { inject } => {
-                let (worth, declared) = worth_of(desk, *inject, Some(Move::Leave));
-                (*inject, How::Left { declared }, worth.unwrap_or(Axes::built_in().undeclared.leave).into())
+                let (worth, declared) = worth_of(desk, *inject, Some(Move::Leave), Axes::built_in().undeclared.leave);
+                (*inject, How::Left { declared }, worth)
             }
             _ => continue,
         };
@@ -186,9 +186,8 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
     }
     // Whoever still waits was not answered: those whose deadline passed, or would have by the end.
     for open in waiting.iter().filter(|open| open.lapsed || open.deadline.is_some_and(|deadline| deadline <= end)) {
-        let (worth, declared) = worth_of(desk, open.inject, Some(Move::Leave));
-        let worth = worth.unwrap_or(Axes::built_in().undeclared.silence);
-        moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth.into()));
+        let (worth, declared) = worth_of(desk, open.inject, Some(Move::Leave), Axes::built_in().undeclared.silence);
+        moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth));
     }
     moments.sort_by_key(|moment| moment.arrived);
     moments
@@ -208,9 +207,17 @@ fn settle(open: &Waiting, at: SimTime, how: How, worth: Worth) -> Moment {
     }
 }
 
-fn worth_of(desk: &Desk, inject: InjectIx, play: Option<Move>) -> (Option<Key>, bool) {
-    let declared = play.and_then(|play| desk.scenario.inject(inject).declared_move(&play));
-    (declared.map(|declared| declared.key), declared.is_some())
+/// What a way other than doing it is worth, and whether the author declared it. Work that nobody does shows nothing of how
+/// one stands towards people, unless its author says so.
+fn worth_of(desk: &Desk, inject: InjectIx, play: Option<Move>, undeclared: Key) -> (Worth, bool) {
+    let inject = desk.scenario.inject(inject);
+    let declared = play.and_then(|play| inject.declared_move(&play));
+    let worth = match declared {
+        Some(declared) => declared.key.into(),
+        None if inject.task.work().is_some() => Worth { quality: Some(undeclared.quality), ..Worth::default() },
+        None => undeclared.into(),
+    };
+    (worth, declared.is_some())
 }
 
 impl Moment {

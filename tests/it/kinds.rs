@@ -270,6 +270,18 @@ fn a_source_answers_in_its_time_and_only_then_counts() {
 }
 
 #[test]
+fn work_that_nobody_does_says_nothing_of_how_one_stands_towards_people() {
+    let mut shift = open();
+    line(&mut shift, "finish").unwrap();
+    let debrief = Debrief::of(shift.desk(), shift.rows());
+    assert_eq!(debrief.moments.len(), PLAYS.len());
+    for moment in &debrief.moments {
+        assert_eq!((moment.worth.quality, moment.worth.empathy, moment.worth.patience), (Some(0), None, None));
+    }
+    assert_eq!(debrief.axis(Axis::Empathy).and_then(|axis| axis.score), None);
+}
+
+#[test]
 fn doing_it_takes_time() {
     let mut shift = open();
     wait_for(&mut shift, "triage");

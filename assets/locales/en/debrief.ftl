@@ -31,6 +31,7 @@ debrief-figure = { $axis } { $worth }
 debrief-because = Why: { $text }
 debrief-not-theirs = This is not what that role is there for; the person is left without an answer, and the role with a note it cannot use.
 debrief-left-undeclared = The person had asked for an answer, and nothing was gained by not giving one.
+debrief-undone = It was left undone, and nobody else did it.
 debrief-silent-undeclared = Silence is read as an answer: that nobody is there, or nobody cares.
 debrief-share = { $part ->
         [part] { $axis } { $earned } of { $of }

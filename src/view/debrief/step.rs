@@ -150,6 +150,9 @@ fn because(words: &Words, desk: &Desk, moment: &Moment) -> Option<String> {
             let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
             role.and_then(|role| declared(&Move::HandOff(role))).or_else(|| Some(words.plain("debrief-not-theirs")))
         }
+        How::Left { .. } | How::Silence { .. } if inject.task.work().is_some() => {
+            declared(&Move::Leave).or_else(|| Some(words.plain("debrief-undone")))
+        }
         How::Left { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-left-undeclared"))),
         How::Silence { .. } => declared(&Move::Leave).or_else(|| Some(words.plain("debrief-silent-undeclared"))),
         How::OwnWords { .. } | How::Worked { .. } => None,
