@@ -1,7 +1,7 @@
 //! How one inject leads to what follows: everything it may bring about, by what brings it about.
 
 use crate::base::SimTime;
-use crate::base::id::InjectId;
+use crate::base::id::{InjectId, NeedId};
 use crate::base::ron_index::Step;
 use crate::scenario::raw::*;
 
@@ -18,52 +18,75 @@ pub enum By {
     Choice,
     /// An answer, whatever else it brings about.
     Beside,
+    /// A promise is kept.
+    Kept,
+    /// A promise is broken.
+    Broken,
 }
 
 /// Effects that come together.
 pub struct Way<'a> {
     /// What brings them about.
     pub by: By,
-    /// What the answer has to be; none where nothing is asked.
+    /// What has to be so, or the answer to be; none where nothing is asked.
     pub when: Option<&'a RawCondition>,
+    /// How long that takes at least, from the arrival.
+    pub after: Option<&'a TimeText>,
     /// What comes.
     pub then: &'a [RawEffect],
     /// The way other than answering, if it is one.
     pub play: Option<&'a Move>,
+    /// What was promised, if it was.
+    pub promised: Option<&'a NeedId>,
     list: &'static str,
     nth: usize,
 }
 
-impl Way<'_> {
+impl<'a> Way<'a> {
+    fn new(by: By, then: &'a [RawEffect], list: &'static str, nth: usize) -> Self {
+        Self { by, when: None, after: None, then, play: None, promised: None, list, nth }
+    }
+
     /// The path of an effect of it, from the inject on.
     pub fn path(&self, effect: usize) -> Vec<Step> {
         let mut path: Vec<Step> = vec![self.list.into()];
-        match self.list {
-            "silence" => {}
-            "moves" => path.extend([self.nth.into(), "then".into()]),
-            _ => path.extend([self.nth.into(), usize::from(self.when.is_some()).into()]),
+        match self.by {
+            By::Silence => {}
+            By::Hold | By::Instead => path.extend([self.nth.into(), "then".into()]),
+            By::Choice | By::Beside => path.extend([self.nth.into(), usize::from(self.when.is_some()).into()]),
+            By::Kept => path.extend([self.nth.into(), "kept".into()]),
+            By::Broken => path.extend([self.nth.into(), "broken".into()]),
         }
         path.push(effect.into());
         path
+    }
+
+    /// The earliest moment at which it is taken, if the inject comes at this one.
+    pub fn earliest(&self, comes: SimTime) -> SimTime {
+        comes.plus(self.after.and_then(|after| SimTime::parse(after).ok()).unwrap_or_default())
     }
 }
 
 /// Everything an inject may bring about.
 pub fn ways<'a>(head: Head<'a>) -> impl Iterator<Item = Way<'a>> {
-    let silence = Way { by: By::Silence, when: None, then: head.silence, play: None, list: "silence", nth: 0 };
+    let silence = Way { after: head.deadline, ..Way::new(By::Silence, head.silence, "silence", 0) };
     let moves = head.moves.iter().enumerate().map(|(nth, declared)| {
         let by = if declared.play == Move::Hold { By::Hold } else { By::Instead };
-        Way { by, when: None, then: &declared.then, play: Some(&declared.play), list: "moves", nth }
+        Way { play: Some(&declared.play), ..Way::new(by, &declared.then, "moves", nth) }
     });
-    let reacts = head.reacts.iter().enumerate().map(|(nth, reaction)| {
-        let (by, when, then) = match reaction {
-            RawReaction::When(when, then) => (By::Choice, Some(when), then),
-            RawReaction::Otherwise(then) => (By::Choice, None, then),
-            RawReaction::Also(when, then) => (By::Beside, Some(when), then),
-        };
-        Way { by, when, then, play: None, list: "reacts", nth }
+    let reacts = head.reacts.iter().enumerate().map(|(nth, reaction)| match reaction {
+        RawReaction::When(when, then) => Way { when: Some(when), ..Way::new(By::Choice, then, "reacts", nth) },
+        RawReaction::Otherwise(then) => Way::new(By::Choice, then, "reacts", nth),
+        RawReaction::Also(when, then) => Way { when: Some(when), ..Way::new(By::Beside, then, "reacts", nth) },
     });
-    std::iter::once(silence).chain(moves).chain(reacts)
+    let promises = head.promises.iter().enumerate().flat_map(|(nth, promise)| {
+        let promised = Some(&promise.need);
+        let kept = Way::new(By::Kept, &promise.kept, "promises", nth);
+        let broken = Way::new(By::Broken, &promise.broken, "promises", nth);
+        let (when, after) = (Some(&promise.kept_when), Some(&promise.within));
+        [Way { when, promised, ..kept }, Way { after, promised, ..broken }]
+    });
+    std::iter::once(silence).chain(moves).chain(reacts).chain(promises)
 }
 
 /// Where an effect sends for an inject, and how long that takes; a time that cannot be read takes none.

@@ -200,6 +200,8 @@ fn done(way: &Way<'_>, link: Link, sentences: &Sentences<'_>) -> String {
     match (way.by, way.when, way.play) {
         (By::Silence, ..) if link == Link::Silence => String::new(),
         (By::Silence, ..) => sentences.words.plain("graph-silence"),
+        (By::Kept, when, _) => sentences.promise("graph-kept", way.promised, when),
+        (By::Broken, when, _) => sentences.promise("graph-broken", way.promised, when),
         (_, Some(condition), _) => sentences.condition(condition),
         (_, None, Some(play)) => sentences.play(play),
         (_, None, None) => sentences.words.plain("graph-otherwise"),

@@ -25,6 +25,8 @@ graph-way-awaits = { $to } waits for it
 graph-handed = handed to { $to }
 graph-held = held
 graph-left = left on purpose
+graph-kept = the promise of { $need } is kept
+graph-broken = the promise of { $need } is broken
 
 graph-always = always
 graph-and = { $first } and { $second }
@@ -32,6 +34,7 @@ graph-or = { $first } or { $second }
 graph-not = not { $inner }
 graph-anger = the anger of { $who } is { $bound }
 graph-trust = the trust of { $who } is { $bound }
+graph-slights = what { $who } remembers is { $bound }
 graph-number = { $name } is { $bound }
 graph-reach = { $bound } people have seen it
 graph-arrived = { $inject } has come

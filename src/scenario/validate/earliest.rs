@@ -9,7 +9,7 @@ use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, SimTime};
 use crate::scenario::raw::*;
-use crate::scenario::ways::{By, sends, ways};
+use crate::scenario::ways::{sends, ways};
 
 /// Less time than this before the close is no time to read and answer.
 const NO_TIME: SimTime = SimTime::from_whole_secs(30);
@@ -98,9 +98,8 @@ pub fn earliest(raw: &RawScenario) -> BTreeMap<&InjectId, SimTime> {
                 bring(id, at, &mut earliest);
             }
             let Some(here) = earliest.get(id).copied() else { continue };
-            let deadline = head.deadline.and_then(|deadline| SimTime::parse(deadline).ok()).unwrap_or_default();
             for way in ways(head) {
-                let from = if way.by == By::Silence { here.plus(deadline) } else { here };
+                let from = way.earliest(here);
                 for (to, after) in way.then.iter().filter_map(sends) {
                     bring(to, from.plus(after), &mut earliest);
                 }

@@ -136,7 +136,8 @@ impl<'a> Possible<'a> {
                 match way.by {
                     By::Silence | By::Hold => tally.add(effects),
                     By::Instead | By::Choice => one.or(effects),
-                    By::Beside => beside.add(effects),
+                    // Of promises more is allowed than can be: kept and broken.
+                    By::Beside | By::Kept | By::Broken => beside.add(effects),
                 }
             }
             tally.add(one);

@@ -1,7 +1,7 @@
 //! Conditions, arrivals and ways in words.
 
 use crate::base::SimTime;
-use crate::base::id::{InjectId, PersonId, RoleId};
+use crate::base::id::{InjectId, NeedId, PersonId, RoleId};
 use crate::base::words::{Value, Words};
 use crate::say;
 use crate::scenario::raw::*;
@@ -42,6 +42,15 @@ impl Sentences<'_> {
         }
     }
 
+    /// What became of a promise, and when that is.
+    pub(super) fn promise(&self, key: &str, need: Option<&NeedId>, when: Option<&RawCondition>) -> String {
+        let said = say!(self.words, key, need = need.map_or("", NeedId::as_str));
+        match when {
+            Some(when) => say!(self.words, "graph-and", first = said, second = self.condition(when)),
+            None => said,
+        }
+    }
+
     pub(super) fn condition(&self, condition: &RawCondition) -> String {
         self.told(condition, Told { answer: true, inside: false })
     }
@@ -76,6 +85,7 @@ impl Sentences<'_> {
             }
             RawCondition::Anger(who, bound) => person("graph-anger", who, bound),
             RawCondition::Trust(who, bound) => person("graph-trust", who, bound),
+            RawCondition::Slights(who, bound) => person("graph-slights", who, bound),
             RawCondition::Variable(name, bound) => {
                 say!(words, "graph-number", name = name.as_str(), bound = self.bound(*bound))
             }
