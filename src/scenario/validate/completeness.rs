@@ -1,7 +1,7 @@
 //! Nothing is missing that a fair score or a played shift needs.
 
 use super::Subject;
-use super::walk::inject_path;
+use super::walk::{Where, inject_path};
 use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
@@ -11,39 +11,39 @@ use crate::scenario::vocabulary::Input;
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
-    let mut empty = |is_empty: bool, path: Vec<Step>| {
+    let mut empty = |is_empty: bool, path: Where<'_>| {
         if is_empty {
-            problems.push(Diagnostic::error("empty-list", subject.place(&path)));
+            problems.push(Diagnostic::error("empty-list", subject.place(&path())));
         }
     };
-    empty(raw.cast.0.is_empty(), vec!["cast".into()]);
-    empty(raw.injects.0.is_empty(), vec!["injects".into()]);
-    empty(raw.competencies.is_empty(), vec!["competencies".into()]);
+    empty(raw.cast.0.is_empty(), &|| vec!["cast".into()]);
+    empty(raw.injects.0.is_empty(), &|| vec!["injects".into()]);
+    empty(raw.competencies.is_empty(), &|| vec!["competencies".into()]);
     for (id, inject) in raw.injects.iter() {
         let head = inject.head();
         let path = |steps: Vec<Step>| inject_path(id, steps);
-        empty(head.says.is_empty(), path(vec!["says".into()]));
+        empty(head.says.is_empty(), &|| path(vec!["says".into()]));
         for (nth, line) in head.says.iter().enumerate() {
             let (RawLine::When(_, wordings) | RawLine::Always(wordings)) = line;
-            empty(wordings.is_empty(), path(vec!["says".into(), nth.into()]));
+            empty(wordings.is_empty(), &|| path(vec!["says".into(), nth.into()]));
         }
         let task = inject.task();
         for text in Judged::of(inject.conversation(), &task) {
             let path = |steps: Vec<Step>| inject_path(id, text.at(steps));
             for (nth, need) in text.needs.iter().enumerate() {
                 let shown = need.cues.is_empty() && need.slots.is_empty() && need.facts.is_empty();
-                empty(shown, path(vec!["needs".into(), nth.into(), "cues".into()]));
+                empty(shown, &|| path(vec!["needs".into(), nth.into(), "cues".into()]));
                 for (slot_nth, slot) in need.slots.iter().enumerate() {
-                    let at = vec!["needs".into(), nth.into(), "slots".into(), slot_nth.into(), "action".into()];
-                    empty(slot.action.is_empty(), path(at));
+                    let at = || vec!["needs".into(), nth.into(), "slots".into(), slot_nth.into(), "action".into()];
+                    empty(slot.action.is_empty(), &|| path(at()));
                 }
             }
             for (nth, turn) in text.wrong_turns.iter().enumerate() {
                 let shown = turn.cues.is_empty() && turn.slots.is_empty();
-                empty(shown, path(vec!["wrong_turns".into(), nth.into(), "cues".into()]));
+                empty(shown, &|| path(vec!["wrong_turns".into(), nth.into(), "cues".into()]));
             }
             for (nth, must_not) in text.must_not.iter().enumerate() {
-                empty(must_not.cues.is_empty(), path(vec!["must_not".into(), nth.into(), "cues".into()]));
+                empty(must_not.cues.is_empty(), &|| path(vec!["must_not".into(), nth.into(), "cues".into()]));
             }
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         problems.extend(never(subject, &possible, &idle, condition, path));
     });
     let reached = reach::reached(raw);
-    for id in raw.injects.keys().filter(|id| !possible.comes(id) && reached.contains(id)) {
+    for (id, _) in raw.injects.keys().zip(reached).filter(|(id, reached)| *reached && !possible.comes(id)) {
         let path = ["injects".into(), Step::KeyOf(id.as_str().to_owned())];
         problems.push(Diagnostic::warning("never-comes", subject.place(&path)).with("found", id));
     }

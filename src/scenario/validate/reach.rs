@@ -1,7 +1,7 @@
 //! Every inject can come: by time, by condition, or because one that can come goes there. And each comes once: going back
 //! to one that must have come already leads nowhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Subject;
 use super::walk::inject_path;
@@ -15,23 +15,25 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
     let net = Net::of(raw);
     let reached = net.reached(None);
-    for id in raw.injects.keys().filter(|id| !reached.contains(id)) {
+    // Two of one name, which has been said, are one here.
+    let comes = |id: &InjectId| net.at.get(id).and_then(|at| reached.get(*at)).copied().unwrap_or(true);
+    for id in raw.injects.keys().filter(|id| !comes(id)) {
         let path = ["injects".into(), Step::KeyOf(id.as_str().to_owned())];
         problems.push(Diagnostic::error("unreachable-inject", subject.place(&path)).with("found", id));
     }
-    let mut without: BTreeMap<&InjectId, BTreeSet<&InjectId>> = BTreeMap::new();
-    for (id, inject) in raw.injects.iter().filter(|(id, _)| reached.contains(id)) {
+    let mut without: Vec<Option<Vec<bool>>> = vec![None; reached.len()];
+    for (nth, (id, inject)) in raw.injects.iter().enumerate().filter(|(nth, _)| reached.get(*nth) == Some(&true)) {
         for way in ways(inject.head()) {
-            for (nth, effect) in way.then.iter().enumerate() {
+            for (effect_nth, effect) in way.then.iter().enumerate() {
                 let to = match effect {
                     RawEffect::Go(to) | RawEffect::GoAfter(to, _) | RawEffect::Cancel(to) => to,
                     _ => continue,
                 };
+                let Some(at) = net.at.get(to).copied() else { continue };
+                let Some(known) = without.get_mut(at) else { continue };
                 // Where nothing leads here but through there, there has been before.
-                let never_first = raw.injects.position(to).is_some()
-                    && !without.entry(to).or_insert_with(|| net.reached(Some(to))).contains(id);
-                if never_first {
-                    let place = subject.place(&inject_path(id, way.path(nth)));
+                if known.get_or_insert_with(|| net.reached(Some(at))).get(nth) == Some(&false) {
+                    let place = subject.place(&inject_path(id, way.path(effect_nth)));
                     let problem = match effect {
                         RawEffect::Cancel(_) => Diagnostic::warning("cancels-too-late", place),
                         _ => Diagnostic::warning("goes-back", place),
@@ -43,37 +45,46 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Injects to which some way leads.
-pub(super) fn reached(raw: &RawScenario) -> BTreeSet<&InjectId> {
+/// Whether some way leads to each inject, in the order of the scenario.
+pub(super) fn reached(raw: &RawScenario) -> Vec<bool> {
     Net::of(raw).reached(None)
 }
 
-/// Who sends for whom.
+/// Who sends for whom, by their places in the scenario.
 struct Net<'a> {
+    at: BTreeMap<&'a InjectId, usize>,
     /// Those that come by themselves.
-    first: Vec<&'a InjectId>,
-    next: BTreeMap<&'a InjectId, BTreeSet<&'a InjectId>>,
+    first: Vec<usize>,
+    next: Vec<Vec<usize>>,
 }
 
 impl<'a> Net<'a> {
     fn of(raw: &'a RawScenario) -> Self {
+        let at: BTreeMap<&InjectId, usize> = raw.injects.keys().enumerate().map(|(at, id)| (id, at)).collect();
         let by_itself = |inject: &RawInject| !matches!(inject.head().arrives, RawArrival::OnCall);
-        let first = raw.injects.iter().filter(|(_, inject)| by_itself(inject)).map(|(id, _)| id).collect();
-        let mut next: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for (id, inject) in raw.injects.iter() {
-            let to = ways(inject.head()).flat_map(|way| way.then).filter_map(|effect| sends(effect).map(|(to, _)| to));
-            next.insert(id, to.collect());
-        }
-        Self { first, next }
+        let first = raw.injects.iter().enumerate().filter(|(_, (_, inject))| by_itself(inject)).map(|(nth, _)| nth);
+        let next = raw.injects.iter().map(|(_, inject)| {
+            let effects = ways(inject.head()).flat_map(|way| way.then);
+            let mut to: Vec<usize> = effects.filter_map(|effect| at.get(sends(effect)?.0).copied()).collect();
+            to.sort_unstable();
+            to.dedup();
+            to
+        });
+        let (first, next) = (first.collect(), next.collect());
+        Self { at, first, next }
     }
 
     /// What can be come to without passing this one.
-    fn reached(&self, without: Option<&InjectId>) -> BTreeSet<&'a InjectId> {
-        let mut reached = BTreeSet::new();
+    fn reached(&self, without: Option<usize>) -> Vec<bool> {
+        let mut reached = vec![false; self.next.len()];
         let mut open = self.first.clone();
-        while let Some(id) = open.pop() {
-            if Some(id) != without && reached.insert(id) {
-                open.extend(self.next.get(id).into_iter().flatten());
+        while let Some(nth) = open.pop() {
+            if Some(nth) == without {
+                continue;
+            }
+            if let Some(seen) = reached.get_mut(nth).filter(|seen| !**seen) {
+                *seen = true;
+                open.extend(self.next.get(nth).into_iter().flatten());
             }
         }
         reached

@@ -1,10 +1,10 @@
 //! Every name that is used exists, and is used where it can be.
 
 use super::Subject;
-use super::walk::{Met, Scope, deeper, inject_path, walk};
+use super::walk::{Met, Scope, Where, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::diagnostic::listed;
-use crate::base::id::{ChoiceId, PartId};
+use crate::base::id::{ChoiceId, InjectId, PartId, VariableId};
 use crate::base::ron_index::Step;
 use crate::scenario::kinds::{Ask, Form, Judged};
 use crate::scenario::raw::*;
@@ -71,14 +71,14 @@ fn check_condition(
     scope: Scope<'_>,
 ) {
     use RawCondition as C;
-    let first = deeper(path, [0.into()]);
+    let first = || deeper(path, [0.into()]);
     match condition {
         C::Anger(who, _) | C::Trust(who, _) | C::Slights(who, _) if subject.raw().cast.position(who).is_none() => {
-            person(subject, problems, who.as_str(), &first);
+            person(subject, problems, who.as_str(), &first());
         }
-        C::Variable(name, _) => check_variable(subject, problems, name.as_str(), &first),
+        C::Variable(name, _) => check_variable(subject, problems, name, &first),
         C::Arrived(id) | C::Answered(id) | C::Ignored(id) | C::HandedOff(id) => {
-            check_inject(subject, problems, id.as_str(), &first);
+            check_inject(subject, problems, id, &first);
         }
         C::Covers(_)
         | C::Does(_)
@@ -169,26 +169,28 @@ fn check_effect(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>, path: &[S
             person(subject, problems, who.as_str(), &deeper(path, ["who".into()]));
         }
         RawEffect::Set(name, _) | RawEffect::Add(name, _) => {
-            check_variable(subject, problems, name.as_str(), &deeper(path, [0.into()]));
+            check_variable(subject, problems, name, &|| deeper(path, [0.into()]));
         }
         RawEffect::Go(id) | RawEffect::GoAfter(id, _) | RawEffect::Cancel(id) => {
-            check_inject(subject, problems, id.as_str(), &deeper(path, [0.into()]));
+            check_inject(subject, problems, id, &|| deeper(path, [0.into()]));
         }
         _ => {}
     }
 }
 
-fn check_variable(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>, name: &str, path: &[Step]) {
-    let known: Vec<&str> = subject.raw().variables.keys().map(AsRef::as_ref).collect();
-    if !known.contains(&name) {
-        unknown(subject, problems, "unknown-variable", name, known, path);
+fn check_variable(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>, name: &VariableId, path: Where<'_>) {
+    let variables = &subject.raw().variables;
+    if variables.position(name).is_none() {
+        let known = variables.keys().map(AsRef::as_ref);
+        unknown(subject, problems, "unknown-variable", name.as_str(), known, &path());
     }
 }
 
-fn check_inject(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>, id: &str, path: &[Step]) {
-    let known: Vec<&str> = subject.raw().injects.keys().map(AsRef::as_ref).collect();
-    if !known.contains(&id) {
-        unknown(subject, problems, "unknown-inject", id, known, path);
+fn check_inject(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>, id: &InjectId, path: Where<'_>) {
+    let injects = &subject.raw().injects;
+    if injects.position(id).is_none() {
+        let known = injects.keys().map(AsRef::as_ref);
+        unknown(subject, problems, "unknown-inject", id.as_str(), known, &path());
     }
 }
 

@@ -1,9 +1,8 @@
 //! Lists of a size that somebody can have written and somebody can play. What is larger is refused before anything
 //! else looks at it: every other pass may then take its time.
 
-use super::walk::inject_path;
+use super::walk::{Where, inject_path};
 use crate::base::Diagnostic;
-use crate::base::ron_index::Step;
 use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
@@ -19,11 +18,11 @@ const MOST_OF_A_BRAND: usize = 500;
 pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnostic>) -> bool {
     let raw = &scenario.raw;
     let before = problems.len();
-    let mut most = |found: usize, bound: usize, path: Vec<Step>| check(scenario, found, bound, &path, problems);
-    most(raw.cast.0.len(), MOST, vec!["cast".into()]);
-    most(raw.variables.0.len(), MOST, vec!["variables".into()]);
-    most(raw.injects.0.len(), MOST, vec!["injects".into()]);
-    most(raw.endings.len(), MOST, vec!["endings".into()]);
+    let mut most = |found: usize, bound: usize, path: Where<'_>| check(scenario, found, bound, path, problems);
+    most(raw.cast.0.len(), MOST, &|| vec!["cast".into()]);
+    most(raw.variables.0.len(), MOST, &|| vec!["variables".into()]);
+    most(raw.injects.0.len(), MOST, &|| vec!["injects".into()]);
+    most(raw.endings.len(), MOST, &|| vec!["endings".into()]);
     for (id, inject) in raw.injects.iter().take(MOST) {
         let head = inject.head();
         let shared = [
@@ -34,10 +33,10 @@ pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnost
             ("silence", head.silence.len()),
         ];
         for (list, found) in shared {
-            most(found, MOST_OF_ONE, inject_path(id, [list.into()]));
+            most(found, MOST_OF_ONE, &|| inject_path(id, [list.into()]));
         }
         let drafts = inject.conversation().map_or(0, |conversation| conversation.drafts.len());
-        most(drafts, MOST_OF_ONE, inject_path(id, ["drafts".into()]));
+        most(drafts, MOST_OF_ONE, &|| inject_path(id, ["drafts".into()]));
         let task = inject.task();
         for text in Judged::of(inject.conversation(), &task) {
             let lists = [
@@ -47,7 +46,7 @@ pub(super) fn within(scenario: &Loaded<RawScenario>, problems: &mut Vec<Diagnost
                 ("anchors", text.anchors.len()),
             ];
             for (list, found) in lists {
-                most(found, MOST_OF_ONE, inject_path(id, text.at([list.into()])));
+                most(found, MOST_OF_ONE, &|| inject_path(id, text.at([list.into()])));
             }
         }
     }
@@ -66,14 +65,15 @@ pub(super) fn brand_within(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>
         ("channels", raw.channels.len()),
     ];
     for (list, found) in lists {
-        check(brand, found, MOST_OF_A_BRAND, &[list.into()], problems);
+        check(brand, found, MOST_OF_A_BRAND, &|| vec![list.into()], problems);
     }
     problems.len() == before
 }
 
-fn check<T>(loaded: &Loaded<T>, found: usize, most: usize, path: &[Step], problems: &mut Vec<Diagnostic>) {
+fn check<T>(loaded: &Loaded<T>, found: usize, most: usize, path: Where<'_>, problems: &mut Vec<Diagnostic>) {
     if found > most {
-        problems
-            .push(Diagnostic::error("too-many", Some(loaded.place(path))).with("found", found).with("expected", most));
+        problems.push(
+            Diagnostic::error("too-many", Some(loaded.place(&path()))).with("found", found).with("expected", most),
+        );
     }
 }

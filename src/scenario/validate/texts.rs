@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::values::is_limit;
-use super::walk::inject_path;
+use super::walk::{Where, inject_path};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
 use crate::scenario::kinds::Judged;
@@ -11,40 +11,40 @@ use crate::scenario::raw::*;
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
-    let mut present = |text: &str, path: &[Step]| {
+    let mut present = |text: &str, path: Where<'_>| {
         if text.trim().is_empty() {
-            problems.push(Diagnostic::error("empty-text", subject.place(path)));
+            problems.push(Diagnostic::error("empty-text", subject.place(&path())));
         } else if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
             problems.push(
-                Diagnostic::error("control-character", subject.place(path))
+                Diagnostic::error("control-character", subject.place(&path()))
                     .with("found", format!("U+{:04X}", u32::from(control))),
             );
         }
     };
-    present(&raw.title, &["title".into()]);
-    present(&raw.briefing, &["briefing".into()]);
+    present(&raw.title, &|| vec!["title".into()]);
+    present(&raw.briefing, &|| vec!["briefing".into()]);
     for (id, person) in raw.cast.iter() {
-        present(&person.name, &["cast".into(), id.as_str().into(), "name".into()]);
-        present(&person.handle, &["cast".into(), id.as_str().into(), "handle".into()]);
+        present(&person.name, &|| vec!["cast".into(), id.as_str().into(), "name".into()]);
+        present(&person.handle, &|| vec!["cast".into(), id.as_str().into(), "handle".into()]);
     }
     for (nth, ending) in raw.endings.iter().enumerate() {
-        present(&ending.title, &["endings".into(), nth.into(), "title".into()]);
-        present(&ending.text, &["endings".into(), nth.into(), "text".into()]);
+        present(&ending.title, &|| vec!["endings".into(), nth.into(), "title".into()]);
+        present(&ending.text, &|| vec!["endings".into(), nth.into(), "text".into()]);
     }
     for (id, inject) in raw.injects.iter() {
         let head = inject.head();
-        present(head.subject, &inject_path(id, ["subject".into()]));
+        present(head.subject, &|| inject_path(id, ["subject".into()]));
         for (nth, line) in head.says.iter().enumerate() {
             let (list_at, wordings) = wordings(line);
             for (wording, text) in wordings.iter().enumerate() {
-                let path = inject_path(id, ["says".into(), nth.into(), list_at.into(), wording.into()]);
+                let path = || inject_path(id, ["says".into(), nth.into(), list_at.into(), wording.into()]);
                 present(text, &path);
             }
         }
         let drafts = inject.conversation().map_or(&[][..], |conversation| &conversation.drafts);
         for (nth, draft) in drafts.iter().enumerate() {
-            present(&draft.text, &inject_path(id, ["drafts".into(), nth.into(), "text".into()]));
-            present(&draft.because, &inject_path(id, ["drafts".into(), nth.into(), "because".into()]));
+            present(&draft.text, &|| inject_path(id, ["drafts".into(), nth.into(), "text".into()]));
+            present(&draft.because, &|| inject_path(id, ["drafts".into(), nth.into(), "because".into()]));
         }
     }
     limits(subject, problems);
@@ -103,14 +103,14 @@ fn wordings(line: &RawLine) -> (usize, &[String]) {
 }
 
 pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
-    let mut present = |text: &str, path: &[Step]| {
+    let mut present = |text: &str, path: Where<'_>| {
         if text.trim().is_empty() {
-            problems.push(Diagnostic::error("empty-text", Some(brand.place(path))));
+            problems.push(Diagnostic::error("empty-text", Some(brand.place(&path()))));
         }
     };
-    present(&brand.raw.name, &["name".into()]);
+    present(&brand.raw.name, &|| vec!["name".into()]);
     for (nth, fact) in brand.raw.facts.iter().enumerate() {
-        present(&fact.says, &["facts".into(), nth.into(), "says".into()]);
+        present(&fact.says, &|| vec!["facts".into(), nth.into(), "says".into()]);
     }
     if brand.raw.channels.is_empty() {
         problems.push(Diagnostic::error("empty-list", Some(brand.place(&["channels".into()]))));

@@ -1,7 +1,7 @@
 //! Numbers within their ranges.
 
 use super::Subject;
-use super::walk::{Met, deeper, inject_path, walk};
+use super::walk::{Met, Where, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
 use crate::scenario::Axis;
@@ -23,27 +23,27 @@ pub(super) fn is_limit(characters: u32) -> bool {
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
-    let mut range = |value: i64, low: i64, high: i64, path: Vec<Step>| {
+    let mut range = |value: i64, low: i64, high: i64, path: Where<'_>| {
         if !(low..=high).contains(&value) {
-            problems.push(out_of_range(subject.scenario, value, low, high, &path));
+            problems.push(out_of_range(subject.scenario, value, low, high, &path()));
         }
     };
-    range(i64::from(raw.level), 1, 5, vec!["level".into()]);
-    range(i64::from(raw.pace), 1, 60, vec!["pace".into()]);
+    range(i64::from(raw.level), 1, 5, &|| vec!["level".into()]);
+    range(i64::from(raw.pace), 1, 60, &|| vec!["pace".into()]);
     for (id, person) in raw.cast.iter() {
         let path = |field: &str| vec!["cast".into(), id.as_str().into(), field.into()];
-        range(i64::from(person.anger), 0, 100, path("anger"));
-        range(i64::from(person.trust), 0, 100, path("trust"));
-        range(i64::from(person.varies), 0, 30, path("varies"));
+        range(i64::from(person.anger), 0, 100, &|| path("anger"));
+        range(i64::from(person.trust), 0, 100, &|| path("trust"));
+        range(i64::from(person.varies), 0, 30, &|| path("varies"));
     }
     for (name, value) in raw.variables.iter() {
-        range(*value, -VARIABLE_MAX, VARIABLE_MAX, vec!["variables".into(), name.as_str().into()]);
+        range(*value, -VARIABLE_MAX, VARIABLE_MAX, &|| vec!["variables".into(), name.as_str().into()]);
     }
     for (id, inject) in raw.injects.iter() {
         let mut key = |list: &str, nth: usize, key: &Key| {
             for axis in Axis::ALL {
-                let path = inject_path(id, [list.into(), nth.into(), "key".into(), axis.field().into()]);
-                range(i64::from(key.of(*axis)), 0, 100, path);
+                let path = || inject_path(id, [list.into(), nth.into(), "key".into(), axis.field().into()]);
+                range(i64::from(key.of(*axis)), 0, 100, &path);
             }
         };
         for (nth, declared) in inject.head().moves.iter().enumerate() {
@@ -53,20 +53,20 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             for (nth, draft) in conversation.drafts.iter().enumerate() {
                 key("drafts", nth, &draft.key);
             }
-            range(i64::from(conversation.provocation), 0, 3, inject_path(id, ["provocation".into()]));
+            range(i64::from(conversation.provocation), 0, 3, &|| inject_path(id, ["provocation".into()]));
         }
         let task = inject.task();
         for text in Judged::of(inject.conversation(), &task) {
             for (nth, need) in text.needs.iter().enumerate() {
-                let at = text.at(["needs".into(), nth.into(), "weight".into()]);
-                range(i64::from(need.weight), 1, 5, inject_path(id, at));
+                let at = || text.at(["needs".into(), nth.into(), "weight".into()]);
+                range(i64::from(need.weight), 1, 5, &|| inject_path(id, at()));
             }
             for (nth, turn) in text.wrong_turns.iter().enumerate() {
-                let at = text.at(["wrong_turns".into(), nth.into(), "cap".into()]);
-                range(i64::from(turn.cap), 0, 100, inject_path(id, at));
+                let at = || text.at(["wrong_turns".into(), nth.into(), "cap".into()]);
+                range(i64::from(turn.cap), 0, 100, &|| inject_path(id, at()));
             }
             if let Some(limit) = text.limit {
-                range(i64::from(limit), 40, 10_000, inject_path(id, text.at(["limit".into()])));
+                range(i64::from(limit), 40, 10_000, &|| inject_path(id, text.at(["limit".into()])));
             }
         }
     }
@@ -86,11 +86,11 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
             let number = match bound {
                 Bound::AtLeast(n) | Bound::Below(n) | Bound::Exactly(n) => *n,
             };
-            let path = deeper(path, [1.into()]);
+            let path = || deeper(path, [1.into()]);
             if !(0..=100).contains(&number) {
-                problems.push(out_of_range(subject.scenario, number, 0, 100, &path));
+                problems.push(out_of_range(subject.scenario, number, 0, 100, &path()));
             } else if matches!(bound, Bound::AtLeast(0) | Bound::Below(0)) {
-                problems.push(Diagnostic::warning("bound-decided", subject.place(&path)));
+                problems.push(Diagnostic::warning("bound-decided", subject.place(&path())));
             }
         }
         Met::Effect(RawEffect::Mood { anger, trust, .. }) => {

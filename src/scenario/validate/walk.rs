@@ -113,6 +113,9 @@ impl<'a> Walker<'a, '_> {
     }
 }
 
+/// A path that is made when something is wrong there: of a sound text nobody asks.
+pub(super) type Where<'p> = &'p dyn Fn() -> Vec<Step>;
+
 /// The path with more steps behind it.
 pub(super) fn deeper(path: &[Step], steps: impl IntoIterator<Item = Step>) -> Vec<Step> {
     path.iter().cloned().chain(steps).collect()
