@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 #[cfg(feature = "store")]
 use serde_json::json;
 
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::Words;
 use crate::host::files::{self, Existing};
 #[cfg(feature = "store")]
@@ -34,15 +34,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(
-            action("list").arg(
-                Arg::new("format")
-                    .long("format")
-                    .value_parser(["text", "json"])
-                    .default_value("text")
-                    .help(words.plain("cli-attempts-format")),
-            ),
-        )
+        .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
         .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
         .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")))
         .subcommand(
@@ -76,7 +68,7 @@ fn list(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
         Some(store) => store.list()?,
         None => Vec::new(),
     };
-    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+    if arguments::is_json(matches) {
         let rows: Vec<_> = attempts.iter().map(summary_json).collect();
         report::say(serde_json::to_string_pretty(&rows).unwrap_or_default());
     } else if attempts.is_empty() {

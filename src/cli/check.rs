@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::json;
 
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::{Value, Words};
 use crate::base::{Diagnostic, Severity, Source};
 use crate::host::{content, home};
@@ -25,20 +25,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(PathBuf)),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(["text", "json"])
-                .default_value("text")
-                .help(words.plain("cli-check-format")),
-        )
+        .arg(arguments::format(words.plain("cli-check-format")))
         .arg(Arg::new("fast").long("fast").action(ArgAction::SetTrue).help(words.plain("cli-check-fast")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let named: Vec<PathBuf> = matches.get_many("path").unwrap_or_default().cloned().collect();
     let paths = if named.is_empty() { vec![home::scenario_folder()] } else { named };
-    let json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let json = arguments::is_json(matches);
     let mut report = Report { words: &desktop.words, json, told: 0, errors: 0 };
     report.begin();
     let (files, problems) = content::files(&paths);

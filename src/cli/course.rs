@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use serde_json::json;
 
 use super::terminal::{Tone, bullet, wrap};
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::Words;
 use crate::host::{content, home};
 use crate::profile::{Content, Course, Module};
@@ -14,20 +14,8 @@ use crate::say;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
-        .arg(
-            Arg::new("content")
-                .long("content")
-                .value_name("FOLDER")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.plain("cli-course-content")),
-        )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(["text", "json"])
-                .default_value("text")
-                .help(words.plain("cli-course-format")),
-        )
+        .arg(arguments::content("FOLDER", words.plain("cli-course-content")))
+        .arg(arguments::format(words.plain("cli-course-format")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -38,7 +26,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     if content.courses.is_empty() {
         return Err(Failure::failed("no-course").with("folder", folder.display()));
     }
-    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+    if arguments::is_json(matches) {
         report::say(serde_json::to_string_pretty(&json!(content.courses)).unwrap_or_default());
         return Ok(Verdict::Yes);
     }
@@ -63,7 +51,7 @@ fn text(words: &Words, content: &Content, course: &Course) -> Vec<String> {
         let names: Vec<&str> = module.competencies.iter().map(|id| content.standards.competencies.name(id)).collect();
         lines.push(wrap(&say!(words, "course-practises", competencies = names.join(", ")), 3));
         for id in &module.scenarios {
-            let title = content.library.find(id.as_str()).map_or(id.as_str(), |scenario| scenario.title.as_str());
+            let title = content.playable.find(id.as_str()).map_or(id.as_str(), |scenario| scenario.title.as_str());
             lines.push(bullet(&say!(words, "course-here", title = title, id = id.as_str()), 3));
         }
         for planned in &module.to_come {

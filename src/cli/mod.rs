@@ -4,6 +4,7 @@
 //! to do next. Exit codes: 0 done; 1 done, and the answer is no (problems found, an attempt that does not hold);
 //! 2 misused; 3 could not be done.
 
+mod arguments;
 mod assess;
 mod attempts;
 mod check;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::terminal::Session;
-use super::{Desktop, Failure, Verdict, report, window};
+use super::{Desktop, Failure, Verdict, arguments, report, window};
 use crate::base::words::Words;
 use crate::base::{Seed, diagnostic};
 use crate::host::keeping::{self, Seat, Shelf};
@@ -50,13 +50,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(words.plain("cli-play-plan")),
         )
-        .arg(
-            Arg::new("content")
-                .long("content")
-                .value_name("FOLDER")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.plain("cli-play-content")),
-        )
+        .arg(arguments::content("FOLDER", words.plain("cli-play-content")))
         .arg(purpose(words))
         .arg(
             Arg::new("from")

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
 use super::terminal::{Tone, bullet, wrap};
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::diagnostic;
 use crate::base::id::CompetencyId;
 use crate::base::words::Words;
@@ -24,20 +24,8 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .conflicts_with("role")
                 .help(words.plain("cli-profile-competency")),
         )
-        .arg(
-            Arg::new("content")
-                .long("content")
-                .value_name("PATH")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.plain("cli-profile-content")),
-        )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(["text", "json"])
-                .default_value("text")
-                .help(words.plain("cli-profile-format")),
-        )
+        .arg(arguments::content("PATH", words.plain("cli-profile-content")))
+        .arg(arguments::format(words.plain("cli-profile-format")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -51,7 +39,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         None => Content::load(Vec::new()).0,
     };
     let shown = Shown { words, competencies: &content.standards.competencies, roles: &content.standards.roles };
-    let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let as_json = arguments::is_json(matches);
     let asked = (matches.get_one::<String>("role"), matches.get_one::<String>("competency"));
     let (text, value) = match asked {
         (Some(wanted), _) => {

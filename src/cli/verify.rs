@@ -4,7 +4,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
 use super::attempts::{Unfound, find, plain, short_id};
-use super::{Desktop, Failure, Verdict, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::appraisal::{AxisResult, Debrief};
 use crate::base::words::{Value, Words};
 use crate::record::grades::{Folded, Recomputed};
@@ -14,19 +14,15 @@ use crate::shift::log::{Difference, ENGINE};
 use crate::shift::{Phase, State};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command.arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt"))).arg(
-        Arg::new("format")
-            .long("format")
-            .value_parser(["text", "json"])
-            .default_value("text")
-            .help(words.plain("cli-verify-format")),
-    )
+    command
+        .arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt")))
+        .arg(arguments::format(words.plain("cli-verify-format")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
-    let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let as_json = arguments::is_json(matches);
     match find(wanted) {
         Err(Unfound::Unreadable(failure)) => Err(failure),
         Err(Unfound::Changed { code, args, entry }) => {

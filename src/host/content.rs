@@ -99,7 +99,7 @@ pub fn text(path: &Path) -> Result<Source, Diagnostic> {
 /// Everything that can be played under these paths, and every problem of the rest.
 pub fn library(paths: &[PathBuf]) -> (Library, Vec<Diagnostic>) {
     let (content, problems) = everything(paths);
-    (content.library, problems)
+    (content.playable, problems)
 }
 
 /// Likewise, with the profile, the role profiles and the courses.

@@ -8,7 +8,7 @@ use crate::scenario::Library;
 #[derive(Debug)]
 pub struct Content {
     /// Scenarios and brand books.
-    pub library: Library,
+    pub playable: Library,
     /// The competency profile and the role profiles.
     pub standards: Standards,
     /// Courses, in the order of their files.
@@ -19,10 +19,10 @@ impl Content {
     /// Reads all texts together and reports every problem of every one.
     pub fn load(sources: Vec<Source>) -> (Self, Vec<Diagnostic>) {
         let (mut standards, mut problems) = Standards::of(&sources);
-        let (library, found) = Library::load_with(sources, |scenario, problems| standards.hold(scenario, problems));
+        let (playable, found) = Library::load_with(sources, |scenario, problems| standards.hold(scenario, problems));
         problems.extend(found);
         let (courses, found) = standards.courses();
         problems.extend(found);
-        (Self { library, standards, courses }, problems)
+        (Self { playable, standards, courses }, problems)
     }
 }

@@ -13,7 +13,8 @@
 use super::event::{Act, Answer, Command, Event, Row};
 use super::names::{Ix, Named};
 use super::pacing;
-use super::play::{Rejection, Shift};
+use super::play::Shift;
+use super::rejection::Rejection;
 use super::state::{Phase, Progress};
 use super::work::Given;
 use crate::base::SimTime;

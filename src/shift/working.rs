@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::play::{Rejection, check_text};
+use super::play::check_text;
+use super::rejection::Rejection;
 use super::work::{Given, ReadPart};
 use crate::base::Number;
 use crate::reading::Rubric;

@@ -96,7 +96,7 @@ fn files_that_get_in_each_others_way_are_told() {
     let texts = [("a.ron", &*broken), ("b.ron", &*role), ("c.ron", &*scenario), ("d.ron", BRAND)];
     let (content, problems) = Content::load(texts.iter().map(|(name, text)| source(name, text)).collect());
     assert_eq!(codes(&problems), ["unknown-field"]);
-    assert_eq!(content.library.scenarios.len(), 1);
+    assert_eq!(content.playable.scenarios.len(), 1);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_schools_own_profile_takes_the_place_of_the_built_in_one() {
     let together = sources(&scenario).into_iter().chain([Source::new("p.ron", &own)]).collect();
     let (content, problems) = Content::load(together);
     assert!(problems.is_empty(), "{problems:?}");
-    assert_eq!(content.library.scenarios.len(), 1);
+    assert_eq!(content.playable.scenarios.len(), 1);
     assert!(content.standards.roles.is_empty(), "the built-in roles speak of another profile");
     // A role of the same id takes the place of the built-in one.
     let junior = ROLE.replacen("keeper", "junior-community-manager", 1);
@@ -228,7 +228,7 @@ fn the_course_leads_through_every_competency_and_never_asks_for_what_was_not_pra
     }
     let placed: BTreeSet<&str> =
         course.modules.iter().flat_map(|module| &module.scenarios).map(|id| id.as_str()).collect();
-    let there: BTreeSet<&str> = content.library.scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
+    let there: BTreeSet<&str> = content.playable.scenarios.iter().map(|scenario| scenario.id.as_str()).collect();
     assert_eq!(placed, there, "every scenario has its place");
     let last = course.modules.last().unwrap();
     let before: Vec<&str> = course.before(last).iter().map(|module| module.id.as_str()).collect();

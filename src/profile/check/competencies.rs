@@ -20,9 +20,7 @@ pub(in crate::profile) fn competencies(file: &Loaded<Competencies>, problems: &m
     if !within(&mut inspection) {
         return;
     }
-    inspection.id(raw.id.as_str(), &["id".into()]);
-    inspection.text(&raw.title, &["title".into()]);
-    inspection.text(&raw.about, &["about".into()]);
+    inspection.head(raw.id.as_str(), &raw.title, &raw.about);
     levels(&mut inspection);
     let mut own = |list: &str, ids: Vec<&str>| inspection.ids(list, ids, &mut BTreeSet::new());
     own("sources", raw.sources.iter().map(|source| source.id.as_str()).collect());

@@ -21,9 +21,7 @@ pub(in crate::profile) fn course(
     if !within(&mut inspection) {
         return;
     }
-    inspection.id(raw.id.as_str(), &["id".into()]);
-    inspection.text(&raw.title, &["title".into()]);
-    inspection.text(&raw.about, &["about".into()]);
+    inspection.head(raw.id.as_str(), &raw.title, &raw.about);
     inspection.filled(raw.modules.len(), &["modules".into()]);
     inspection.ids("modules", raw.modules.iter().map(|module| module.id.as_str()), &mut BTreeSet::new());
     let competencies = competencies.filter(|found| inspection.about(raw.profile.as_str(), found));

@@ -54,6 +54,13 @@ impl<'a, T> Inspection<'a, T> {
         self.problems.len() == before
     }
 
+    /// What every file begins with.
+    pub(super) fn head(&mut self, id: &str, title: &str, about: &str) {
+        self.id(id, &["id".into()]);
+        self.text(title, &["title".into()]);
+        self.text(about, &["about".into()]);
+    }
+
     /// A text that has to be there.
     pub(super) fn text(&mut self, text: &str, path: &[Step]) {
         if text.trim().is_empty() {

@@ -18,9 +18,7 @@ pub(in crate::profile) fn role(
     if !inspection.within([(essential.to_vec(), raw.essential.len()), (desirable.to_vec(), raw.desirable.len())]) {
         return;
     }
-    inspection.id(raw.id.as_str(), &["id".into()]);
-    inspection.text(&raw.title, &["title".into()]);
-    inspection.text(&raw.about, &["about".into()]);
+    inspection.head(raw.id.as_str(), &raw.title, &raw.about);
     inspection.filled(raw.essential.len(), &essential);
     if let Some(competencies) = competencies
         && inspection.about(raw.profile.as_str(), competencies)
