@@ -104,6 +104,7 @@ fn gesture(mut hands: NonSendMut<'_, Hands>, mut driver: NonSendMut<'_, Driver>,
         return Ok(());
     }
     world.busy.0 = true;
+    world.hand.take_up();
     let context = world.contexts.ctx_mut()?.clone();
     // A cursor that blinks would be in one of two pictures.
     if context.global_style().visuals.text_cursor.blink {

@@ -6,7 +6,7 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input::mouse::{MouseButton, MouseButtonInput, MouseScrollUnit, MouseWheel};
 use bevy::input::touch::TouchPhase;
 use bevy::prelude::*;
-use bevy::window::{CursorLeft, CursorMoved, PrimaryWindow, WindowEvent};
+use bevy::window::{CursorLeft, CursorMoved, PrimaryWindow, Window, WindowEvent};
 use bevy_egui::egui;
 
 use super::keys;
@@ -14,7 +14,7 @@ use super::keys;
 /// A hand at the window.
 #[derive(SystemParam)]
 pub(super) struct Hand<'w, 's> {
-    window: Single<'w, 's, Entity, With<PrimaryWindow>>,
+    window: Single<'w, 's, (Entity, &'static mut Window), With<PrimaryWindow>>,
     all: MessageWriter<'w, WindowEvent>,
     moved: MessageWriter<'w, CursorMoved>,
     left: MessageWriter<'w, CursorLeft>,
@@ -24,23 +24,30 @@ pub(super) struct Hand<'w, 's> {
 }
 
 impl Hand<'_, '_> {
+    /// Gives the window the focus, as whoever works in it has; without it nothing in it has keys.
+    pub(super) fn take_up(&mut self) {
+        if !self.window.1.focused {
+            self.window.1.focused = true;
+        }
+    }
+
     /// Moves the pointer there.
     pub(super) fn point(&mut self, at: egui::Pos2) {
-        let moved = CursorMoved { window: *self.window, position: Vec2::new(at.x, at.y), delta: None };
+        let moved = CursorMoved { window: self.window.0, position: Vec2::new(at.x, at.y), delta: None };
         self.all.write(WindowEvent::CursorMoved(moved.clone()));
         self.moved.write(moved);
     }
 
     /// Takes the pointer out of the window.
     pub(super) fn leave(&mut self) {
-        let left = CursorLeft { window: *self.window };
+        let left = CursorLeft { window: self.window.0 };
         self.all.write(WindowEvent::CursorLeft(left.clone()));
         self.left.write(left);
     }
 
     /// Presses the button or lets it go.
     pub(super) fn press(&mut self, down: bool) {
-        let pressed = MouseButtonInput { button: MouseButton::Left, state: state(down), window: *self.window };
+        let pressed = MouseButtonInput { button: MouseButton::Left, state: state(down), window: self.window.0 };
         self.all.write(WindowEvent::MouseButtonInput(pressed));
         self.pressed.write(pressed);
     }
@@ -48,7 +55,7 @@ impl Hand<'_, '_> {
     /// Turns the wheel by so many lines.
     pub(super) fn turn_wheel(&mut self, lines: f32) {
         let unit = MouseScrollUnit::Line;
-        let turned = MouseWheel { unit, x: 0.0, y: lines, window: *self.window, phase: TouchPhase::Moved };
+        let turned = MouseWheel { unit, x: 0.0, y: lines, window: self.window.0, phase: TouchPhase::Moved };
         self.all.write(WindowEvent::MouseWheel(turned));
         self.turned.write(turned);
     }
@@ -88,7 +95,7 @@ impl Hand<'_, '_> {
             Key::Space => Some(" ".into()),
             _ => None,
         };
-        let window = *self.window;
+        let window = self.window.0;
         let struck = KeyboardInput { key_code, logical_key, state: state(down), text, repeat: false, window };
         self.all.write(WindowEvent::KeyboardInput(struck.clone()));
         self.struck.write(struck);
