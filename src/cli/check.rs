@@ -8,12 +8,9 @@ use serde_json::json;
 use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::{Value, Words};
 use crate::base::{Diagnostic, Severity, Source};
+use crate::host::examine::{Counts, Hear, examine};
 use crate::host::{content, home};
-use crate::profile::Standards;
 use crate::say;
-use crate::scenario::Examination;
-use crate::scenario::load::{self, BESIDE, Document};
-use crate::vet;
 use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -36,77 +33,10 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let mut report = Report { words: &desktop.words, json, told: 0, errors: 0 };
     report.begin();
     let (files, problems) = content::files(&paths);
-    report.tell(&problems);
-    let counts = examine(&files, !matches.get_flag("fast"), &mut |problems| report.tell(problems));
+    report.problems(&problems);
+    let counts = examine(&files, !matches.get_flag("fast"), &mut report);
     report.end(&counts);
     Ok(if report.errors == 0 { Verdict::Yes } else { Verdict::No })
-}
-
-/// What was looked at.
-struct Counts {
-    files: usize,
-    scenarios: usize,
-}
-
-/// Examines all files, the brand books first. Nothing of a scenario is kept when the next one is read.
-fn examine(files: &[PathBuf], vetting: bool, tell: &mut dyn FnMut(&[Diagnostic])) -> Counts {
-    let (mut books, mut beside, mut rest) = (Vec::new(), Vec::new(), Vec::new());
-    for file in files {
-        match content::text(file) {
-            Ok(source) if load::is_brand(&source.text) => books.push(source),
-            Ok(source) if BESIDE.contains(&load::kind_of_file(&source.text)) => beside.push(source),
-            _ => rest.push(file),
-        }
-    }
-    // A scenario checked alone still needs its brand book: the house's own are read beside it and not reported.
-    let ours = books.len();
-    if books.is_empty() {
-        books = content::read(&[home::scenario_folder().join("brands")]).0;
-    }
-    let (mut examination, problems) = Examination::of(books);
-    if ours > 0 {
-        tell(&problems);
-        for brand in examination.brands().iter().filter(|brand| vetting && examination.is_sound(brand)) {
-            tell(&vet::brand(brand));
-        }
-    }
-    let (mut standards, problems) = Standards::of(&beside);
-    tell(&problems);
-    let mut counts = Counts { files: ours + beside.len(), scenarios: 0 };
-    let alone = rest.is_empty() && beside.iter().any(|source| load::kind_of_file(&source.text) == "Course");
-    for file in rest {
-        let source = match content::text(file) {
-            Ok(source) => source,
-            Err(problem) => {
-                tell(&[problem]);
-                continue;
-            }
-        };
-        counts.files += 1;
-        let (sound, problems) =
-            examination.scenario_with(source, &mut |scenario, problems| standards.hold(scenario, problems));
-        tell(&problems);
-        if let Some(sound) = sound {
-            counts.scenarios += 1;
-            if vetting {
-                tell(&vet::scenario(&sound));
-            }
-        }
-    }
-    if alone {
-        hold_house(&mut standards);
-    }
-    tell(&standards.courses().1);
-    counts
-}
-
-/// A course checked alone still needs the scenarios it places: the house's own are read beside it and not reported.
-fn hold_house(standards: &mut Standards) {
-    for source in content::read(&[home::scenario_folder()]).0 {
-        if let Ok(Document::Scenario(scenario)) = load::parse(source) {
-            standards.hold(&scenario, &mut Vec::new());
-        }
-    }
 }
 
 /// More problems than this nobody reads at once.
@@ -127,19 +57,6 @@ impl Report<'_> {
         }
     }
 
-    fn tell(&mut self, problems: &[Diagnostic]) {
-        for problem in problems {
-            self.errors += usize::from(problem.severity == Severity::Error);
-            if self.json {
-                let comma = if self.told == 0 { "" } else { "," };
-                report::say(format!("{comma}{}", row(self.words, problem)));
-            } else if self.told < MOST_SHOWN {
-                report::say(report::problem(self.words, problem));
-            }
-            self.told += 1;
-        }
-    }
-
     fn end(&self, counts: &Counts) {
         if self.json {
             return report::say("]");
@@ -155,6 +72,21 @@ impl Report<'_> {
             ("warnings", &warnings),
         ];
         report::say(self.words.say("check-summary", &counts));
+    }
+}
+
+impl Hear for Report<'_> {
+    fn problems(&mut self, found: &[Diagnostic]) {
+        for problem in found {
+            self.errors += usize::from(problem.severity == Severity::Error);
+            if self.json {
+                let comma = if self.told == 0 { "" } else { "," };
+                report::say(format!("{comma}{}", row(self.words, problem)));
+            } else if self.told < MOST_SHOWN {
+                report::say(report::problem(self.words, problem));
+            }
+            self.told += 1;
+        }
     }
 }
 

@@ -2,8 +2,11 @@
 
 pub mod clock;
 pub mod content;
+pub mod examine;
 pub mod files;
 pub mod home;
 pub mod keeping;
 pub mod lines;
 pub mod sitting;
+#[cfg(feature = "ui")]
+pub mod watch;
