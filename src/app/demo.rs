@@ -52,6 +52,8 @@ pub const PICTURES: &[&str] = &[
     "10-debrief",
     "11-debrief-finding",
     "12-debrief-light",
+    "13-author",
+    "14-author-state",
 ];
 
 /// A plan as a script: from the title through the briefing and the shift to the debrief.
@@ -132,6 +134,12 @@ impl Demo {
         self.picture("12-debrief-light");
         self.press("after/palette");
         self.press("after/done");
+        self.press(format!("title/choice/{}", self.scenario));
+        self.press("briefing/author");
+        self.picture("13-author");
+        self.press("author/tab/state");
+        self.picture("14-author-state");
+        self.press("author/back");
         self.part = Part::Over;
     }
 

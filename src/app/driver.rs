@@ -1,8 +1,10 @@
 //! What stands between the screens and the world: it carries out what they ask for and says what there is to see. It
 //! alone knows shifts, content and where attempts are kept.
 
+mod author;
 mod coverage;
 mod desk;
+mod writing;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,10 +24,13 @@ use crate::ui::action::Desk as DeskAction;
 use crate::ui::theme::Palette;
 use crate::ui::{Action, Look, Memory, Screen};
 use crate::view::{self, Public, Title, Unfinished};
+use author::Authoring;
 use desk::{AtDesk, Outcome};
 
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
+/// A file that is open for writing is looked at this often.
+const LOOK: Duration = Duration::from_millis(100);
 /// What is being written is kept this often.
 const KEEP_UNSENT: u64 = 3_000;
 
@@ -48,6 +53,8 @@ pub struct Options {
     pub untimed: bool,
     /// What an attempt at that scenario is for; every other is for practice.
     pub purpose: Purpose,
+    /// The file of a scenario that somebody wants to write.
+    pub author: Option<PathBuf>,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }
@@ -69,6 +76,8 @@ pub struct Driver {
     screen: Screen,
     /// The canvas behind the screens.
     backdrop: Backdrop,
+    /// The scenario that is open for writing, also while it is tried.
+    author: Option<Box<Authoring>>,
     out: bool,
 }
 
@@ -77,6 +86,7 @@ enum Place {
     Title,
     Problems,
     Briefing(Arc<Scenario>),
+    Author,
     Desk(Box<AtDesk>),
     Debrief(Box<AtDesk>),
 }
@@ -166,10 +176,13 @@ impl Driver {
             place: Place::Title,
             screen: Screen::Title(Title::default()),
             backdrop,
+            author: None,
             out: false,
         };
         driver.go_to_title();
-        if let Some(wanted) = driver.options.scenario.clone() {
+        if let Some(file) = driver.options.author.clone() {
+            driver.write(file);
+        } else if let Some(wanted) = driver.options.scenario.clone() {
             driver.brief(&wanted);
         }
         driver
@@ -246,10 +259,12 @@ impl Driver {
             Place::Desk(desk) => desk.wakes_in().unwrap_or(REST),
             _ => REST,
         }
+        .min(if self.author.is_some() { LOOK } else { REST })
     }
 
     /// Lets the clock bring what it brings.
     pub fn tick(&mut self) {
+        self.look_at_file();
         let Place::Desk(desk) = &mut self.place else { return };
         let outcome = desk.tick(&self.words);
         self.settle(outcome);
@@ -266,13 +281,17 @@ impl Driver {
         for action in actions {
             self.memory.refusal = None;
             match action {
-                Action::Title => self.go_to_title(),
+                Action::Title => self.go_back(),
+                Action::Author(id) => self.write_scenario(&id),
+                Action::Try { from, with, untimed } => self.try_out(from.as_ref(), &with, untimed),
                 Action::Problems => {
                     self.leave();
                     self.place = Place::Problems;
                     let problems = self.problems.iter().map(|found| view::title::problem(&self.words, found));
                     self.screen = Screen::Problems(problems.collect());
                 }
+                // Whoever writes goes back to the file, not to what was read before it was changed.
+                Action::Brief(_) if self.author.is_some() => self.go_back(),
                 Action::Brief(id) => self.brief(id.as_str()),
                 Action::Start { scenario, untimed } => self.start(scenario.as_str(), untimed),
                 Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),

@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
     ("assess.ftl", include_str!("../../assets/locales/en/assess.ftl")),
+    ("author.ftl", include_str!("../../assets/locales/en/author.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
     ("graph.ftl", include_str!("../../assets/locales/en/graph.ftl")),
     ("new.ftl", include_str!("../../assets/locales/en/new.ftl")),

@@ -7,6 +7,7 @@
 mod arguments;
 mod assess;
 mod attempts;
+mod author;
 mod check;
 mod course;
 mod debrief;
@@ -42,6 +43,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "profile", arguments: profile::arguments, run: profile::run },
     Subcommand { name: "course", arguments: course::arguments, run: course::run },
     Subcommand { name: "new", arguments: new::arguments, run: new::run },
+    Subcommand { name: "author", arguments: author::arguments, run: author::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },

@@ -258,7 +258,7 @@ pub(super) fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Resul
 }
 
 /// Whether a file is meant and not an id: ids hold neither dots nor slashes.
-fn is_file_name(wanted: &str) -> bool {
+pub(super) fn is_file_name(wanted: &str) -> bool {
     wanted.contains(['.', '/', '\\'])
 }
 

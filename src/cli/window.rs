@@ -10,7 +10,7 @@ use crate::base::words::Words;
 use crate::shift::Purpose;
 
 /// The name of the sentence for want of a display.
-const NO_DISPLAY: &str = "window-no-display";
+pub(super) const NO_DISPLAY: &str = "window-no-display";
 
 /// What the window is asked for.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,7 @@ pub(super) struct Wanted {
     pub(super) content: Option<PathBuf>,
     pub(super) seed: Option<Seed>,
     pub(super) scenario: Option<String>,
+    pub(super) author: Option<PathBuf>,
     pub(super) untimed: bool,
     pub(super) purpose: Purpose,
     pub(super) forget: bool,
@@ -144,6 +145,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         still: wanted.still || wanted.demo.is_some(),
         palette: wanted.palette.clone(),
         scenario: wanted.scenario.clone(),
+        author: wanted.author.clone(),
         untimed: wanted.untimed,
         purpose: wanted.purpose,
         folder: None,

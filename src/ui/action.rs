@@ -19,6 +19,17 @@ pub enum Action {
         /// Whether time passes by what one does.
         untimed: bool,
     },
+    /// A scenario with its file open for writing.
+    Author(ScenarioId),
+    /// Tries the scenario that is open for writing; nothing of it is kept.
+    Try {
+        /// Where it begins; at the opening unless said.
+        from: Option<InjectId>,
+        /// What is chosen for it: the name of a setting and a number.
+        with: Vec<(String, String)>,
+        /// Whether time passes by what one does.
+        untimed: bool,
+    },
     /// Goes on with an attempt.
     Resume(String),
     /// The next palette.

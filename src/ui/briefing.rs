@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, act
     let foot = foot::height(kit);
     // The ground behind the head goes under it, once it is known how high the head is.
     let behind = ui.painter().add(egui::Shape::Noop);
-    let (back, head) = head::show(ui, kit, view, column);
+    let (back, head) = head::show(ui, kit, view, column, actions);
     let bottom = head.bottom();
     if back || pieces::escape(ui) {
         actions.push(Action::Title);

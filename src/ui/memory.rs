@@ -18,6 +18,8 @@ pub struct Memory {
     pub desk: DeskMemory,
     /// The debrief.
     pub debrief: DebriefMemory,
+    /// The scenario that is open for writing.
+    pub author: AuthorMemory,
     /// Why the last thing asked for was not done, in a sentence; gone with the next thing that is.
     pub refusal: Option<String>,
 }
@@ -103,4 +105,29 @@ pub struct DebriefMemory {
     pub level: Option<u8>,
     /// The tab that is shown where the columns do not stand side by side, from 0.
     pub tab: usize,
+}
+
+/// What an author's screen remembers.
+#[derive(Clone, Debug, Default)]
+pub struct AuthorMemory {
+    /// The inject that is selected.
+    pub selected: Option<InjectId>,
+    /// The tab that is shown.
+    pub tab: AuthorTab,
+    /// What is chosen for a try, by the name of the setting.
+    pub with: BTreeMap<String, String>,
+    /// The version that was shown last.
+    pub seen: u64,
+}
+
+/// A tab of an author's screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AuthorTab {
+    /// The selected inject.
+    #[default]
+    Inject,
+    /// What is chosen for a try.
+    State,
+    /// What is wrong with the file.
+    Problems,
 }

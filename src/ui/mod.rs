@@ -8,6 +8,7 @@
 //! **Deliberately absent:** Bevy, shifts, files, clocks.
 
 pub mod action;
+pub mod author;
 pub mod briefing;
 mod chips;
 pub mod debrief;
@@ -41,6 +42,8 @@ pub enum Screen {
     Problems(Vec<view::Problem>),
     /// What one is told before a shift.
     Briefing(Box<view::Briefing>),
+    /// A scenario with its file open for writing.
+    Author(Box<view::Author>),
     /// The desk.
     Shift(Box<view::Shift>),
     /// What a shift came to.
@@ -64,6 +67,7 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
         Screen::Title(view) => title::show(ui, kit, view, memory, &mut actions),
         Screen::Problems(view) => problems::show(ui, kit, view, memory, &mut actions),
         Screen::Briefing(view) => briefing::show(ui, kit, view, memory, &mut actions),
+        Screen::Author(view) => author::show(ui, kit, view, memory, &mut actions),
         Screen::Shift(view) => shift::show(ui, kit, view, memory, &mut actions),
         Screen::Debrief(view) => debrief::show(ui, kit, view, memory, &mut actions),
     }

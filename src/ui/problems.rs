@@ -40,6 +40,12 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &[Problem], _memory: &mut Memory, a
     );
     let corner = Rect::from_min_max(screen.min, pos2(column.center().x, panel.top()));
     ui.painter().set(behind, pieces::veil(kit.look, corner, vec2(FADE, FADE)));
+    panel_of(ui, kit, view, panel);
+}
+
+/// Problems in a panel no larger than this: the list, and under it the one that is selected.
+pub(in crate::ui) fn panel_of(ui: &mut Ui, kit: Kit<'_>, view: &[Problem], panel: Rect) {
+    let theme = &kit.look.theme;
     if view.is_empty() {
         return pieces::calm(&mut place(ui, panel), kit, "problems-none", "problems-none-text", |_| {});
     }

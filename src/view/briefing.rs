@@ -33,6 +33,8 @@ pub struct Briefing {
     pub closes: String,
     /// How long it takes at the most, in minutes.
     pub minutes: u64,
+    /// Whether its file may be opened for writing from here.
+    pub writable: bool,
     /// What the attempt is for, and what help there is in it.
     pub purpose: String,
     /// What some would rather know beforehand.
@@ -71,6 +73,7 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose) -> Briefin
         opens: scenario.clock(SimTime::ZERO),
         closes: scenario.clock(scenario.length),
         minutes: scenario.length.secs() / 60,
+        writable: purpose == Purpose::Practice,
         purpose: words.plain(&format!("{}-means", purpose.key())),
         warnings: scenario.content_warnings.clone(),
         text: scenario.briefing.clone(),

@@ -6,6 +6,7 @@
 //!
 //! **Deliberately absent:** colours, sizes, line breaks, the toolkit.
 
+pub mod author;
 pub mod book;
 pub mod briefing;
 pub mod composer;
@@ -23,6 +24,7 @@ pub mod thread;
 pub mod title;
 pub mod work;
 
+pub use author::Author;
 pub use book::{Book, Entry as BookEntry, Section as BookSection};
 pub use briefing::Briefing;
 pub use composer::{Composer, Draft, Role};

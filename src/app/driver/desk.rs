@@ -228,6 +228,11 @@ impl AtDesk {
         }
     }
 
+    /// Says something that did not happen in the shift.
+    pub(super) fn say(&mut self, notice: String) {
+        self.notices.push(notice);
+    }
+
     /// Takes up what happened since the last time.
     fn tell(&mut self, words: &Words) {
         let (told, state) = &mut self.told;

@@ -274,3 +274,84 @@ fn the_purpose_is_carried_on() {
         assert_eq!(desk(&again).purpose, purpose.name());
     }
 }
+
+/// Ticks until something is so, for some seconds at most.
+fn waits_until(driver: &mut Driver, is: impl Fn(&Driver) -> bool) -> bool {
+    let clock = crate::host::clock::Stopwatch::start();
+    while clock.millis() < 10_000 {
+        driver.tick();
+        if is(driver) {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    false
+}
+
+fn author(driver: &Driver) -> &view::Author {
+    let Screen::Author(author) = driver.screen() else { panic!("no file is open: {:?}", driver.screen()) };
+    author
+}
+
+#[test]
+fn what_is_saved_is_seen_and_a_try_keeps_what_it_began_with() {
+    let house = House::new();
+    let mut driver = house.driver();
+    driver.take(vec![Action::Author(only(&driver))]);
+    let title = author(&driver).version.as_ref().unwrap().title.clone();
+    assert_eq!(author(&driver).saved, 1);
+    assert!(driver.wakes_in() <= Duration::from_millis(250), "what is saved is not to wait");
+
+    driver.take(vec![Action::Try { from: Some(InjectId::new("thanks")), with: Vec::new(), untimed: true }]);
+    assert_eq!(desk(&driver).queue.first().unwrap().inject, InjectId::new("thanks"));
+    house.write("scenario.ron", &SCENARIO.replacen(&title, "Another lamp", 1));
+    assert!(waits_until(&mut driver, |driver| desk(driver).notices.iter().any(|told| told.contains("was saved"))));
+    assert_eq!(driver.shift().unwrap().scenario().title, title);
+
+    driver.take(vec![Action::Title]);
+    assert_eq!(author(&driver).version.as_ref().unwrap().title, "Another lamp");
+    house.write("scenario.ron", &SCENARIO.replacen("subject", "sujet", 1));
+    assert!(waits_until(&mut driver, |driver| author(driver).stale));
+    let shown = author(&driver);
+    assert_eq!((shown.saved, shown.problems[0].code.as_str()), (3, "unknown-field"));
+    assert_eq!(shown.version.as_ref().unwrap().title, "Another lamp", "the last one without an error");
+    driver.take(vec![Action::Try { from: None, with: Vec::new(), untimed: true }]);
+    assert_eq!(driver.shift().unwrap().scenario().title, "Another lamp");
+    driver.take(vec![Action::Title, Action::Title]);
+    let Screen::Title(shown) = driver.screen() else { panic!() };
+    assert_eq!(shown.choices.len(), 0, "what cannot be played any more is not offered");
+}
+
+#[test]
+fn a_state_that_makes_no_sense_is_refused() {
+    let house = House::new();
+    let mut driver = house.driver();
+    driver.take(vec![Action::Author(only(&driver))]);
+    for (number, why) in [("many", "many"), ("101", "101")] {
+        let with = vec![("ada.anger".to_owned(), number.to_owned())];
+        driver.take(vec![Action::Try { from: Some(InjectId::new("dark")), with, untimed: true }]);
+        assert!(matches!(driver.screen(), Screen::Author(_)));
+        assert!(driver.memory().refusal.as_ref().is_some_and(|told| told.contains(why)), "{number}");
+    }
+    let with = vec![("ada.anger".to_owned(), "90".to_owned())];
+    driver.take(vec![Action::Try { from: Some(InjectId::new("dark")), with, untimed: true }]);
+    assert_eq!(desk(&driver).queue[0].who.anger, 90);
+}
+
+#[test]
+fn a_broken_file_that_is_named_is_opened_all_the_same() {
+    let house = House::new();
+    house.write("scenario.ron", "Scenario(");
+    let file = Some(house.content.path().join("scenario.ron"));
+    let mut driver = Driver::new(Options {
+        content: Some(house.content.path().to_owned()),
+        author: file,
+        folder: Some(house.attempts.path().to_owned()),
+        ..Options::default()
+    });
+    assert!(author(&driver).version.is_none() && !author(&driver).problems.is_empty());
+    driver.take(vec![Action::Try { from: None, with: Vec::new(), untimed: true }]);
+    house.write("scenario.ron", SCENARIO);
+    assert!(waits_until(&mut driver, |driver| author(driver).version.is_some()));
+    assert!(author(&driver).problems.iter().all(|problem| !problem.error));
+}

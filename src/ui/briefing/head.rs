@@ -1,13 +1,14 @@
 //! The head of a briefing, over the canvas: the way back, which shift it is, how long and when, what it contains.
 
-use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::say;
-use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon};
 use crate::ui::lettering::{block, capital};
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Look, Size, Weight};
+use crate::ui::widgets::Button;
+use crate::ui::{Action, Kit};
 use crate::view::Briefing;
 
 /// The title takes at most this part of the width: the canvas shows beside it.
@@ -18,13 +19,28 @@ const ROWS: usize = 2;
 const ICON: f32 = 20.0;
 
 /// Draws it; tells whether the way back was taken, and where its words are.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, column: Rect) -> (bool, Rect) {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &Briefing,
+    column: Rect,
+    actions: &mut Vec<Action>,
+) -> (bool, Rect) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let mut head = place(ui, Rect::from_min_max(column.min + vec2(0.0, theme.space.l), column.max));
     let ui = &mut head;
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     let label = kit.words.plain("briefing-back");
     let back = pieces::back(ui, look, "briefing/back", &label);
+    if view.writable {
+        let beside =
+            Rect::from_min_size(column.min + vec2(0.0, theme.space.l), vec2(column.width(), theme.height.button));
+        let mut right = ui.new_child(UiBuilder::new().max_rect(beside).layout(Layout::right_to_left(Align::Center)));
+        let words = kit.words.plain("briefing-author");
+        if Button::quiet("briefing/author", &words).icon(Icon::Document).show(&mut right, look) {
+            actions.push(Action::Author(view.scenario.clone()));
+        }
+    }
     if column.height() > 760.0 {
         ui.add_space(theme.space.l);
     }

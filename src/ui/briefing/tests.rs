@@ -33,6 +33,7 @@ fn view(count: usize) -> Briefing {
         opens: "09:10".to_owned(),
         closes: "09:33".to_owned(),
         minutes: 23,
+        writable: true,
         purpose: "practice, with hints while you write".to_owned(),
         warnings: many("warning"),
         text: "It is ten past nine.".to_owned(),
@@ -110,7 +111,7 @@ fn enter_starts_while_nothing_has_the_focus_and_escape_goes_back() {
 #[test]
 fn the_keyboard_chooses_the_time() {
     let mut harness = stage(view(0), LARGE);
-    for _ in 0..2 {
+    for _ in ["back", "the file", "the time"] {
         harness.key_press(Key::Tab);
         harness.run();
     }
@@ -201,4 +202,17 @@ fn long_words_stay_in_their_columns() {
             }
         }
     }
+}
+
+#[test]
+fn practice_leads_to_the_file_and_nothing_else_does() {
+    for size in [LARGE, SMALL] {
+        let mut harness = harness(Screen::Briefing(Box::new(view(2))), size);
+        harness.get_by_label("Open for writing").click();
+        harness.run();
+        assert_eq!(harness.state().actions, [Action::Author(view(2).scenario)]);
+    }
+    let graded = Briefing { writable: false, ..view(2) };
+    let harness = harness(Screen::Briefing(Box::new(graded)), LARGE);
+    assert!(harness.query_by_label("Open for writing").is_none());
 }
