@@ -7,6 +7,8 @@
 //! **Deliberately absent:** sentences (keys only), decisions about people: one shift cannot certify anybody.
 
 mod cells;
+pub mod decision;
+pub mod estimate;
 mod moment;
 pub mod sequence;
 

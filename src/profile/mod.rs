@@ -12,6 +12,7 @@ mod check;
 mod competencies;
 mod content;
 mod course;
+mod errors;
 mod role;
 mod standards;
 
@@ -21,13 +22,14 @@ pub use axes::*;
 pub use competencies::*;
 pub use content::Content;
 pub use course::*;
+pub use errors::Errors;
 pub use role::*;
 pub use standards::Standards;
 
 /// The digest of all built-in tables: what a decision about a person rests on. An attempt's header carries
 /// [`Axes::digest`] instead, since no other table changes what a shift comes to.
 pub fn digest() -> Digest {
-    let tables = [("axes", axes::AXES), ("competencies", competencies::COMPETENCIES)];
+    let tables = [("axes", axes::AXES), ("competencies", competencies::COMPETENCIES), ("errors", errors::ERRORS)];
     Digest::of_parts(tables.into_iter().chain(role::ROLES.iter().copied()))
 }
 
