@@ -113,16 +113,7 @@ fn free_text(moments: &[Moment], axis: Axis) -> Vec<i32> {
 
 fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
     match axis {
-        Axis::Quality => moments
-            .iter()
-            .filter(|moment| desk.scenario.inject(moment.inject).deadline.is_some())
-            .filter(|moment| !is_rightly_left(moment))
-            .map(|moment| match moment.how {
-                How::Silence { .. } | How::Left { .. } => 0,
-                _ if moment.late => 30,
-                _ => 100,
-            })
-            .collect(),
+        Axis::Quality => moments.iter().filter_map(|moment| punctual(desk, moment)).map(i32::from).collect(),
         Axis::Patience => {
             let hasty = |moment: &&Moment| moment.settled.since(moment.arrived).secs() < HASTE && moment.is_hostile();
             moments.iter().filter(hasty).map(|_| 0).collect()
@@ -131,9 +122,19 @@ fn timing(desk: &Desk, moments: &[Moment], axis: Axis) -> Vec<i32> {
     }
 }
 
+/// Whether somebody was answered in time, 0–100; none where nobody waited, or was rightly left.
+pub(super) fn punctual(desk: &Desk, moment: &Moment) -> Option<u8> {
+    let waits = desk.scenario.inject(moment.inject).deadline.is_some() && !is_rightly_left(moment);
+    waits.then_some(match moment.how {
+        How::Silence { .. } | How::Left { .. } => 0,
+        _ if moment.late => 30,
+        _ => 100,
+    })
+}
+
 /// Whether leaving it was right by the author's key: then nobody was kept waiting. That leaving was thought about is not
 /// enough; it may be there as a wrong turn.
-fn is_rightly_left(moment: &Moment) -> bool {
+pub(super) fn is_rightly_left(moment: &Moment) -> bool {
     let left = matches!(moment.how, How::Silence { declared: true } | How::Left { declared: true });
     left && moment.worth.quality.is_some_and(|quality| quality >= RIGHTLY_LEFT)
 }

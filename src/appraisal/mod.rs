@@ -9,6 +9,7 @@
 mod cells;
 pub mod decision;
 pub mod estimate;
+pub mod evidence;
 mod moment;
 pub mod sequence;
 

@@ -69,7 +69,7 @@ fn wait_for(shift: &mut Shift, inject: &str) {
     line(shift, &format!("wait for {inject}")).unwrap();
 }
 
-fn played(which: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> Shift {
+pub(crate) fn played(which: impl Fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> Shift {
     let mut shift = open();
     for play in PLAYS {
         wait_for(&mut shift, play.0);

@@ -15,6 +15,7 @@ mod check;
 mod command_line;
 mod content;
 mod engine;
+mod evidence;
 mod guide;
 mod hints;
 mod invariance;

@@ -12,7 +12,7 @@ use composure::shift::{Desk, Header, Log, Pacing, Shift};
 use crate::support::{house, root};
 
 /// Plays a plan and returns the shift.
-fn played(desk: &Arc<Desk>, seed: u64, name: &str) -> Shift {
+pub(crate) fn played(desk: &Arc<Desk>, seed: u64, name: &str) -> Shift {
     let path = root().join("tests/plans").join(format!("{name}.plan"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut shift = Shift::open(Arc::clone(desk), Seed::new(seed));
