@@ -20,6 +20,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("screens.ftl", include_str!("../../assets/locales/en/screens.ftl")),
     ("shift.ftl", include_str!("../../assets/locales/en/shift.ftl")),
     ("after.ftl", include_str!("../../assets/locales/en/after.ftl")),
+    ("standing.ftl", include_str!("../../assets/locales/en/standing.ftl")),
     ("window.ftl", include_str!("../../assets/locales/en/window.ftl")),
     ("work.ftl", include_str!("../../assets/locales/en/work.ftl")),
 ];

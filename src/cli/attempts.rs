@@ -266,6 +266,14 @@ fn from_store(_id: &str) -> Result<Attempt, Unfound> {
     Err(Unfound::Unreadable(Failure::failed("no-store")))
 }
 
+/// Every finished attempt that is kept.
+#[cfg(feature = "store")]
+pub(super) fn finished() -> Result<Vec<Attempt>, Failure> {
+    let Some(store) = kept()? else { return Ok(Vec::new()) };
+    let finished = store.list()?.into_iter().filter(|summary| summary.finished);
+    finished.map(|summary| store.load(&summary.id).map_err(Failure::from)).collect()
+}
+
 /// The store if there is one: looking makes nothing.
 #[cfg(feature = "store")]
 fn kept() -> Result<Option<Store>, Failure> {

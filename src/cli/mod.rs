@@ -16,6 +16,8 @@ mod new;
 mod play;
 mod profile;
 pub mod report;
+#[cfg(feature = "store")]
+mod standing;
 mod terminal;
 mod verify;
 mod window;
@@ -46,6 +48,8 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "author", arguments: author::arguments, run: author::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
+    #[cfg(feature = "store")]
+    Subcommand { name: "standing", arguments: standing::arguments, run: standing::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },
 ];
 

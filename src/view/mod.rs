@@ -20,6 +20,7 @@ pub mod public;
 pub mod queue;
 pub mod sentences;
 pub mod shift;
+pub mod standing;
 pub mod thread;
 pub mod title;
 pub mod work;

@@ -1,0 +1,100 @@
+//! `composure standing`: what the finished attempts of the record show of every competency, with its error.
+
+use std::collections::BTreeMap;
+
+use clap::{ArgMatches, Command};
+
+use super::terminal::{Tone, bullet, wrap};
+use super::{Desktop, Failure, Verdict, arguments, attempts, report};
+use crate::appraisal::{Debrief, evidence};
+use crate::base::words::Words;
+use crate::profile::{Competencies, Errors};
+use crate::record::Attempt;
+use crate::say;
+use crate::shift::Desk;
+use crate::view::standing::{Row, Shown, Standing, standing};
+
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    command.arg(arguments::format(words.plain("cli-standing-format")))
+}
+
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let words = &desktop.words;
+    let profile = Competencies::built_in();
+    // The last attempt at each scenario counts: a second one is no independent view of a person.
+    let mut last: BTreeMap<_, Attempt> = BTreeMap::new();
+    for attempt in attempts::finished()? {
+        let begun = |attempt: &Attempt| (attempt.header.began, attempt.header.attempt.clone());
+        match last.get(&attempt.header.scenario) {
+            Some(later) if begun(later) > begun(&attempt) => {}
+            _ => drop(last.insert(attempt.header.scenario.clone(), attempt)),
+        }
+    }
+    let mut shown = Shown::new();
+    for (id, attempt) in last {
+        let read = attempt.scenario().ok().and_then(|scenario| {
+            let desk = Desk::new(scenario);
+            let (_, rows) = attempt.log().fold(&desk).ok()?;
+            let debrief = Debrief::of(&desk, &rows);
+            Some(evidence::observed(profile, &desk, &rows, &debrief))
+        });
+        match read {
+            Some(observed) => drop(shown.insert(id, observed)),
+            None => report::warn(say!(words, "standing-unread", id = attempts::short_id(&attempt.header.attempt))),
+        }
+    }
+    let standing = standing(profile, Errors::built_in(), &shown);
+    if arguments::is_json(matches) {
+        report::say(serde_json::to_string_pretty(&standing).unwrap_or_default());
+    } else {
+        report::say(text(words, &standing).join("\n"));
+    }
+    Ok(Verdict::Yes)
+}
+
+fn text(words: &Words, standing: &Standing) -> Vec<String> {
+    let mut lines = vec![Tone::Title.paint(&say!(words, "standing-title", scenarios = standing.scenarios))];
+    for group in &standing.groups {
+        let title = group.name.clone().unwrap_or_else(|| words.plain("standing-composites"));
+        lines.extend([String::new(), Tone::Title.paint(&title)]);
+        for row in &group.rows {
+            let line = bullet(&line(words, row), 2);
+            lines.push(if row.figure.is_some() { line } else { Tone::Quiet.paint(&line) });
+        }
+    }
+    let errors = Errors::built_in();
+    let (scenarios, decisions) = (errors.least.scenarios, errors.least.decisions);
+    lines.extend([
+        String::new(),
+        wrap(&say!(words, "standing-least", scenarios = scenarios, decisions = decisions), 0),
+        wrap(&words.plain("standing-practice"), 0),
+    ]);
+    lines
+}
+
+fn line(words: &Words, row: &Row) -> String {
+    let kind = if row.indicative { "indicative" } else { "decides" };
+    match &row.figure {
+        Some(figure) => say!(
+            words,
+            "standing-row",
+            name = row.name,
+            score = figure.score,
+            low = figure.low,
+            high = figure.high,
+            level = figure.level,
+            scenarios = row.scenarios,
+            decisions = row.decisions,
+            own = row.own_words,
+            kind = kind
+        ),
+        None => say!(
+            words,
+            "standing-too-little",
+            name = row.name,
+            scenarios = row.scenarios,
+            decisions = row.decisions,
+            kind = kind
+        ),
+    }
+}
