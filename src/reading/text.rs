@@ -266,6 +266,15 @@ mod tests {
     }
 
     #[test]
+    fn what_a_relative_clause_denies_ends_with_the_verb_of_its_sentence() {
+        assert_eq!(denied("Those who never ask are paid back as well"), ["ask"]);
+        assert_eq!(denied("Paying the ones who'd never write is for the office to decide"), ["write"]);
+        assert_eq!(denied("A box which is not warm gets replaced"), ["warm"]);
+        assert_eq!(denied("I know who is not coming today"), ["coming", "today"]);
+        assert_eq!(denied("Those who ask are not paid back"), ["paid", "back"]);
+    }
+
+    #[test]
     fn times_are_one_however_they_are_written() {
         for time in ["8.00", "8:00", "08:00", "08.00", "8 o'clock", "8 am", "8am", "eight o'clock", "8.00 am", "8.00am"]
         {

@@ -15,15 +15,18 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
     for sentence in sentences {
         let mut by: Option<(u32, u32, bool)> = None;
         let (mut left, mut since) = (0_u8, 0_usize);
-        let mut subject = false;
+        let (mut subject, mut relative) = (false, false);
         for at in sentence.from..sentence.to {
             let follows_subject = words.get(at + 1).is_some_and(|next| {
                 at + 1 < sentence.to && next.bits & (bits::FIRST | bits::SECOND | bits::THIRD) != 0
             });
             let regrets = regrets(words, at, sentence);
+            let about_somebody = relates(words, at);
             let Some(word) = words.get_mut(at) else { continue };
-            // "Nobody opened a map and the picture is down": what nobody does ends with what else is done.
-            let goes_on = subject && since > 0 && GOES_ON.contains(&&*word.fold);
+            // "Nobody opened a map and the picture is down": what nobody does ends with what else is done; "those who never
+            // ask are paid": what somebody does not, with the verb of the sentence.
+            let goes_on =
+                since > 0 && (subject && GOES_ON.contains(&&*word.fold) || relative && MAIN.contains(&&*word.fold));
             if by.is_some_and(|(_, clause, _)| clause != word.clause) || since >= REACH_WORDS || left == 0 || goes_on {
                 by = None;
             }
@@ -42,6 +45,7 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
                 by = Some((offset(at), word.clause, regrets));
                 (left, since) = (REACH, 0);
                 subject = matches!(&*word.fold, "no" | "nobody" | "nothing" | "none" | "neither");
+                relative = about_somebody;
             }
         }
     }
@@ -49,6 +53,16 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
 
 /// Words with which another clause begins, behind one about nobody or nothing.
 const GOES_ON: &[&str] = &["and", "before", "after", "when", "until", "till", "so", "then", "that", "where", "as"];
+
+/// Verbs with which a sentence goes on behind a relative clause.
+const MAIN: &[&str] = &["is", "are", "was", "were", "will", "can", "may", "must", "gets"];
+
+/// Whether the clause of a word has opened with *who* or *which* just before it.
+fn relates(words: &[Word], at: usize) -> bool {
+    let clause = words.get(at).map_or(NONE, |word| word.clause);
+    let before = words.get(at.saturating_sub(2)..at).unwrap_or_default();
+    before.iter().any(|word| word.clause == clause && matches!(&*word.fold, "who" | "which"))
+}
 
 /// Marks what stands behind *should have*, *could have*, *would have*, *ought to have*: to the end of the clause it did not
 /// happen. What should **not** have been did.
