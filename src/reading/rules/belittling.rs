@@ -70,6 +70,9 @@ mod tests {
                 "You're the only one complaining.",
                 "Next time try reading the sign first.",
                 "Who do you think you are?",
+                "Fine, you know best.",
+                "Since you know best, find another garage.",
+                "Of course you know best how a bakery is run.",
             ],
         );
         ignores(
@@ -78,6 +81,8 @@ mod tests {
                 "An adult ticket is £12, a child goes free.",
                 "What a dramatic sunset over the pier, thank you for the photo.",
                 "That makes a good story for our members' magazine.",
+                "You know best what your dog can eat.",
+                "We could wait a day, but you know best.",
                 "You wrote to the clinic some time ago and nobody answered. That was wrong.",
                 "It comes with a real leather strap.",
                 "The pearls are on loan from the county museum.",
