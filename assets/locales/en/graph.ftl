@@ -5,7 +5,16 @@ cli-graph = Draw a scenario: who sends for whom, when and under what condition
 cli-graph-out = The picture, an SVG file
 cli-graph-force = Put it in the place of a file that is there
 
-graph-written = { $file }: { $injects } injects, { $ways } ways, { $endings } endings.
+graph-written = { $file }: { $injects ->
+        [one] 1 inject
+       *[other] { $injects } injects
+    }, { $ways ->
+        [one] 1 way
+       *[other] { $ways } ways
+    }, { $endings ->
+        [one] 1 ending
+       *[other] { $endings } endings
+    }.
 graph-about = { $title } as a picture: { $injects } injects by { $people } people, time running downwards, and { $endings } endings.
 
 graph-at = at { $at }
