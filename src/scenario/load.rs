@@ -1,6 +1,7 @@
 //! From bytes to raw shapes, with the memory of where everything stood.
 
-use std::ops::Range;
+mod syntax;
+
 use std::sync::OnceLock;
 
 use ron::Options;
@@ -99,7 +100,7 @@ pub fn ron<T: DeserializeOwned>(source: &Source) -> Result<T, Diagnostic> {
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_NEWTYPES)
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES);
-    options.from_str::<T>(&source.text).map_err(|error| syntax(source, &error))
+    options.from_str::<T>(&source.text).map_err(|error| syntax::mistake(source, &error))
 }
 
 /// A text as a value of this shape, with the memory of where everything stood.
@@ -135,51 +136,6 @@ fn opening_word(text: &str) -> (usize, &str) {
             let length = trimmed.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(trimmed.len());
             return (text.len() - trimmed.len(), trimmed.get(..length).unwrap_or_default());
         };
-    }
-}
-
-fn syntax(source: &Source, error: &ron::error::SpannedError) -> Diagnostic {
-    use ron::Error as E;
-    let (start, end) = (error.span.start, error.span.end);
-    let end = source.offset(end.line, end.col);
-    let start = source.offset(start.line, start.col).min(end);
-    // For an unknown name RON's span ends behind the word: show the word itself.
-    let word = |found: &str| -> Range<usize> {
-        let from = source.text.get(..end).and_then(|before| before.rfind(found)).unwrap_or(start);
-        from..(from + found.len()).max(from)
-    };
-    let at = |span: Range<usize>| Some(source.place(span));
-    let known = |expected: &'static [&'static str]| expected.iter().copied();
-    match &error.code {
-        E::NoSuchStructField { expected, found, outer } => Diagnostic::error("unknown-field", at(word(found)))
-            .with_near(found, known(expected))
-            .with("expected", expected.join(", "))
-            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
-        E::NoSuchEnumVariant { expected, found, outer } => Diagnostic::error("unknown-variant", at(word(found)))
-            .with_near(found, known(expected))
-            .with("expected", expected.join(", "))
-            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
-        E::MissingStructField { field, outer } => Diagnostic::error("missing-field", at(start..end))
-            .with("expected", field)
-            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
-        E::DuplicateStructField { field, outer } => Diagnostic::error("duplicate-field", at(word(field)))
-            .with("found", field)
-            .with_word("outer", outer.as_deref().unwrap_or_default(), "scope"),
-        E::ExceededRecursionLimit => Diagnostic::error("too-deep", at(start..end)).with("expected", MAX_DEPTH),
-        other => Diagnostic::error("syntax", at(start..end)).with("found", other).with("hint", wanted(other)),
-    }
-}
-
-/// What an author most likely left out, by what RON missed.
-fn wanted(error: &ron::Error) -> &'static str {
-    use ron::Error as E;
-    match error {
-        E::ExpectedComma => "comma",
-        E::ExpectedString | E::ExpectedStringEnd => "text",
-        E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => "word",
-        E::ExpectedBoolean => "flag",
-        E::IntegerOutOfBounds => "large",
-        _ => "none",
     }
 }
 

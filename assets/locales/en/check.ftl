@@ -2,13 +2,31 @@
 
 check-syntax = { $hint ->
         [word] This is not sound RON: one of the fixed words is expected here.
+        [says] What somebody says is a list of lines, and each line says when its wordings are said. Here something stands by itself, so nobody can tell when.
+        [arrives] This does not say how the inject arrives: by the clock, by chance or because it is called.
+        [key] A key is a worth on each of the four axes. One value alone would leave open what an answer shows of patience, empathy, assertiveness and quality.
+        [axes] A worth on one axis or several is expected. A number alone does not say on which axis it counts.
+        [fields] { $field } holds several values, each with a name of its own. Here something stands by itself, so nobody can tell what of { $field } it is.
+        [brackets] A list begins here, be it of one thing, and its square brackets are missing.
+        [list] { $field } is a list, also where one thing stands in it.
+        [map] { $field } is a list of things that have an id each, by which everything else calls them.
+        [number] A whole number is expected here.
        *[other] This is not sound RON: { $found }.
     }
     .help = { $hint ->
         [comma] Look at the end of the line above for a missing comma or bracket; inside a text, write \" for a quotation mark.
         [text] Put texts and times in straight quotation marks: "4:00".
         [word] One of the fixed words belongs here, with brackets of its own: Always(["…"]), AtLeast(40), Mood(who: "…", anger: 5).
+        [says] Put Always([…]) around the wordings: says: [Always(["One wording.", "Another wording of the same."])].
+        [arrives] Write At("0:10"), Between("1:00", "2:00"), When(…) with a condition, or OnCall.
+        [key] Name all four, 0 to 100 each: { $field }: (patience: 60, empathy: 40, assertiveness: 50, quality: 45).
+        [axes] Name it, or several, 0 to 100 each: { $field }: (empathy: 80).
+        [fields] Put round brackets around it and say what it is: { $field }: (name: …, name: …). The guide shows which names { $field } has.
+        [list] Put square brackets around it, and commas between several: { $field }: […, …].
+        [brackets] Put square brackets around it: Always(["One wording."]), Otherwise([Share(5)]).
+        [map] Put curly brackets around them, and an id before each: { $field }: {"{"}"an-id": …, "another-id": …{"}"}.
         [flag] Write true or false.
+        [number] Write it in figures alone, without quotation marks, brackets or a point: 50.
         [large] This number is too large or too small for its field; most run from 0 to 100.
        *[none] Mend this place.
     } RON stops reading at the first mistake, so there may be more behind it.
