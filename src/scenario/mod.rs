@@ -16,6 +16,7 @@ pub mod load;
 pub mod model;
 pub mod ordered;
 pub mod raw;
+pub mod temper;
 pub mod validate;
 pub mod vocabulary;
 pub mod ways;

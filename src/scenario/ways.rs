@@ -97,3 +97,41 @@ pub fn sends(effect: &RawEffect) -> Option<(&InjectId, SimTime)> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_is_two_ways() {
+        let promise = |need: &str, then: &str| {
+            format!(
+                "(need: \"{need}\", within: \"4:00\", kept_when: Answered(\"later\"), kept: [Go(\"{then}\")], broken: [Share(5), GoAfter(\"row\", \"1:00\")])"
+            )
+        };
+        let text = format!(
+            "(from: \"ada\", on: \"plaza\", subject: \"Lamp\", arrives: OnCall, says: [], deadline: \"2:00\", promises: [{}, {}])",
+            promise("repair", "thanks"),
+            promise("call", "rings"),
+        );
+        let raw: RawConversation = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .from_str(&text)
+            .unwrap();
+        let found: Vec<Way<'_>> = ways(raw.head()).filter(|way| way.promised.is_some()).collect();
+        let needs: Vec<&str> = found.iter().filter_map(|way| way.promised).map(NeedId::as_str).collect();
+        assert_eq!(needs, ["repair", "repair", "call", "call"]);
+        let [_, _, kept, broken] = found.as_slice() else { panic!("{} ways", found.len()) };
+        // Kept as soon as the condition holds, broken when the time is up.
+        assert!(kept.by == By::Kept && kept.when.is_some() && kept.earliest(SimTime::from_secs(60)).secs() == 60);
+        assert!(
+            broken.by == By::Broken && broken.when.is_none() && broken.earliest(SimTime::from_secs(60)).secs() == 300
+        );
+        let sent = |way: &Way<'_>| way.then.iter().find_map(sends).map(|(to, after)| (to.to_string(), after.secs()));
+        assert_eq!((sent(kept), sent(broken)), (Some(("rings".to_owned(), 0)), Some(("row".to_owned(), 60))));
+        // Where an effect stands: the second promise, its field, and the place in it.
+        let steps =
+            |field: &str, nth: usize| -> Vec<Step> { vec!["promises".into(), 1.into(), field.into(), nth.into()] };
+        assert_eq!((kept.path(0), broken.path(1)), (steps("kept", 0), steps("broken", 1)));
+    }
+}

@@ -2,32 +2,11 @@
 
 use super::state::Mood;
 use crate::scenario::Temperament;
-
-/// Percent by which anger rises, by temperament.
-fn rising(temperament: Temperament) -> i32 {
-    match temperament {
-        Temperament::Gentle => 70,
-        Temperament::Steady => 100,
-        Temperament::Fiery => 130,
-    }
-}
-
-/// Percent by which anger falls, by temperament: who flares up cools down too; who is slow to anger is slow to forget.
-fn falling(temperament: Temperament) -> i32 {
-    match temperament {
-        Temperament::Gentle => 80,
-        Temperament::Steady => 100,
-        Temperament::Fiery => 120,
-    }
-}
-
-/// Each slight makes the next 10 % worse and the next kindness 10 % weaker, up to three.
-const SLIGHT_PERCENT: i32 = 10;
-const SLIGHTS_REMEMBERED: i32 = 3;
+use crate::scenario::temper::{falling, memory, rising};
 
 /// The movement of anger and trust that `anger` and `trust` mean to this person now, within 0–100 after it.
 pub(super) fn movement(mood: Mood, temperament: Temperament, anger: i8, trust: i8) -> (i16, i16) {
-    let memory = SLIGHT_PERCENT * i32::from(mood.slights).min(SLIGHTS_REMEMBERED);
+    let memory = memory(mood.slights);
     let worse = 100 + memory;
     let better = 100 - memory;
     let anger = i32::from(anger);
@@ -49,7 +28,10 @@ fn within(value: i16, movement: i32) -> i16 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::scenario::temper::farthest;
 
     fn mood(anger: i16, trust: i16, slights: u8) -> Mood {
         Mood { anger, trust, slights }
@@ -77,5 +59,29 @@ mod tests {
     fn moods_stay_within_their_scale() {
         assert_eq!(movement(mood(95, 3, 0), Temperament::Fiery, 100, -100), (5, -3));
         assert_eq!(movement(mood(0, 100, 0), Temperament::Gentle, -100, 100), (0, 0));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_moves_further_than_is_said_beforehand(
+            (anger, trust) in (any::<i8>(), any::<i8>()),
+            (angry, trusting, slights) in (0_i16..=100, 0_i16..=100, any::<u8>()),
+            temperament in proptest::sample::select(Temperament::ALL),
+        ) {
+            let most = farthest(anger, trust);
+            let moved = movement(mood(angry, trusting, slights), temperament, anger, trust);
+            for (moved, most) in [(moved.0, most.0), (moved.1, most.1)] {
+                prop_assert!((most.min(0)..=most.max(0)).contains(&i32::from(moved)), "{moved} of {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn somebody_moves_as_far_as_is_said_beforehand() {
+        let (fiery, steady) = (Temperament::Fiery, Temperament::Steady);
+        assert_eq!(i32::from(movement(mood(0, 50, 3), fiery, 50, 0).0), farthest(50, 0).0);
+        assert_eq!(i32::from(movement(mood(99, 50, 0), fiery, -50, 0).0), farthest(-50, 0).0);
+        assert_eq!(i32::from(movement(mood(0, 0, 0), steady, 0, 50).1), farthest(0, 50).1);
+        assert_eq!(i32::from(movement(mood(0, 99, 3), steady, 0, -50).1), farthest(0, -50).1);
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::base::id::*;
 use crate::scenario::raw::*;
+use crate::scenario::temper::farthest;
 use crate::scenario::ways::{By, sends, ways};
 
 /// The bounds of a number, both reached at best.
@@ -174,24 +175,15 @@ struct Tally<'a> {
     reach: i64,
 }
 
-/// Percent by which temperament and memory strengthen at most what the author wrote: rising anger, falling anger, falling
-/// trust. A shift never moves a mood further.
-const ANGER_UP: i64 = 169;
-const ANGER_DOWN: i64 = 120;
-const TRUST_DOWN: i64 = 130;
-
 impl<'a> Tally<'a> {
     fn of(effects: &'a [RawEffect]) -> Self {
         let mut tally = Self::default();
         for effect in effects {
             match effect {
                 RawEffect::Mood { who, anger, trust } => {
-                    let scaled = |value: i8, up: i64, down: i64| {
-                        let value = i64::from(value);
-                        span(value * if value > 0 { up } else { down } / 100)
-                    };
-                    sum(&mut tally.anger, who, scaled(*anger, ANGER_UP, ANGER_DOWN));
-                    sum(&mut tally.trust, who, scaled(*trust, 100, TRUST_DOWN));
+                    let (anger, trust) = farthest(*anger, *trust);
+                    sum(&mut tally.anger, who, span(anger.into()));
+                    sum(&mut tally.trust, who, span(trust.into()));
                 }
                 RawEffect::Add(name, by) => sum(&mut tally.numbers, name, span(*by)),
                 RawEffect::Set(name, to) => widen(&mut tally.set, name, Range { low: *to, high: *to }),
