@@ -33,8 +33,8 @@ pub(super) fn check(form: &Form, given: &[Given]) -> Result<(), Rejection> {
 
 fn fits(part: &Part, value: &str) -> Result<(), Rejection> {
     match &part.ask {
-        Ask::One(choices) if choices.iter().any(|choice| choice.id.as_str() == value) => Ok(()),
-        Ask::One(_) => Err(Rejection::NoChoice(part.id.clone(), value.chars().take(60).collect())),
+        Ask::One(choices, _) if choices.iter().any(|choice| choice.id.as_str() == value) => Ok(()),
+        Ask::One(..) => Err(Rejection::NoChoice(part.id.clone(), value.chars().take(60).collect())),
         Ask::Number(_) if Number::parse(value).is_some() => Ok(()),
         Ask::Number(_) => Err(Rejection::NotANumber(part.id.clone())),
         Ask::Text(limit, _) => check_text(value, *limit as usize),
@@ -50,7 +50,7 @@ pub(super) fn read(form: &Form, given: &[Given], rubric: &Rubric) -> (Arc<[Given
         Ask::Text(_, place) => {
             Some(ReadPart { part: one.part.clone(), reading: Arc::new(rubric.read(&one.value, place)) })
         }
-        Ask::One(_) | Ask::Number(_) => None,
+        Ask::One(..) | Ask::Number(_) => None,
     };
     let readings = ordered.iter().filter_map(read).collect();
     (ordered, readings)

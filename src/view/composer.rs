@@ -2,11 +2,12 @@
 
 use crate::base::id::{DraftId, InjectId, RoleId};
 use crate::base::words::Words;
-use crate::scenario::model::InjectIx;
+use crate::scenario::model::{self, InjectIx};
 use crate::scenario::{Input, Visibility};
 use crate::shift::{NOTE_LIMIT, Progress, Shift};
 
 use super::hints::Hints;
+use super::order::{Drawn, letters};
 use super::work::{Work, work};
 
 /// What can be done about an inject.
@@ -107,16 +108,17 @@ pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
     }
 }
 
-/// The drafts on offer.
+/// The drafts on offer, in the order that the seed draws.
 pub fn drafts(shift: &Shift, inject: InjectIx) -> Vec<Draft> {
-    let offered = ('a'..='z').chain(std::iter::repeat('?')).zip(shift.offered(inject));
-    let draft = |(letter, (_, draft)): (char, (_, &crate::scenario::model::Draft))| Draft {
+    let mut offered: Vec<&model::Draft> = shift.offered(inject).map(|(_, draft)| draft).collect();
+    Drawn::of(shift, inject).put(&mut offered, |draft| draft.id.as_str());
+    let draft = |(letter, draft): (char, &model::Draft)| Draft {
         id: draft.id.clone(),
         letter,
         text: draft.text.clone(),
         length: draft.text.chars().count(),
     };
-    offered.map(draft).collect()
+    letters().zip(offered).map(draft).collect()
 }
 
 /// A role of the brand book.

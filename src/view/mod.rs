@@ -15,6 +15,7 @@ pub mod graph;
 pub mod happening;
 pub mod hints;
 pub mod mood;
+mod order;
 pub mod person;
 pub mod public;
 pub mod queue;

@@ -4,10 +4,12 @@ use crate::base::SimTime;
 use crate::base::id::{ChoiceId, InjectId, PartId, SourceId};
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::kinds::{self, Ask, Label};
+use crate::scenario::kinds::{self, Ask, Label, Order};
 use crate::scenario::model::InjectIx;
 use crate::shift::work::{Given, Grade, Mark, Why};
 use crate::shift::{Desk, Shift};
+
+use super::order::{Drawn, letters};
 
 /// What doing a piece of work consists of, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,10 +137,6 @@ pub struct Marked {
     pub better: Option<String>,
 }
 
-fn letters() -> impl Iterator<Item = char> {
-    ('a'..='z').chain(std::iter::repeat('?'))
-}
-
 fn label(words: &Words, label: &Label) -> String {
     match label {
         Label::Said(text) => text.clone(),
@@ -164,12 +162,15 @@ pub fn work(words: &Words, shift: &Shift, inject: InjectIx) -> Option<Work> {
             told: look.filter(|look| look.told).map(|_| source.says.to_string()),
         }
     };
+    let drawn = Drawn::of(shift, inject);
+    let mut sources: Vec<&kinds::Source> = form.sources.iter().collect();
+    drawn.put(&mut sources, |source| source.id.as_str());
     Some(Work {
         inject: model.id.clone(),
         kind,
         name: words.plain(&kind_key(kind)),
-        parts: form.parts.iter().map(|found| part(words, found)).collect(),
-        sources: letters().zip(&form.sources).map(source).collect(),
+        parts: form.parts.iter().map(|found| part(words, found, &drawn)).collect(),
+        sources: letters().zip(sources).map(source).collect(),
         exhibits: form.exhibits.iter().map(exhibit).collect(),
     })
 }
@@ -179,15 +180,26 @@ pub fn kind_key(kind: &str) -> String {
     format!("kind-{}", kind.to_lowercase())
 }
 
-fn part(words: &Words, part: &kinds::Part) -> Part {
+/// Choices as they are shown; where the order is drawn, what the house adds stays last.
+fn shown<'c>(choices: &'c [kinds::Choice], order: Order, drawn: &Drawn) -> Vec<&'c kinds::Choice> {
+    if order == Order::Written {
+        return choices.iter().collect();
+    }
+    let (mut written, house): (Vec<_>, Vec<_>) =
+        choices.iter().partition(|choice| matches!(choice.label, Label::Said(_)));
+    drawn.put(&mut written, |choice| choice.id.as_str());
+    written.into_iter().chain(house).collect()
+}
+
+fn part(words: &Words, part: &kinds::Part, drawn: &Drawn) -> Part {
     let ask = match &part.ask {
-        Ask::One(choices) => {
+        Ask::One(choices, order) => {
             let choice = |(letter, choice): (char, &kinds::Choice)| Choice {
                 id: choice.id.clone(),
                 letter,
                 label: label(words, &choice.label),
             };
-            Asked::One(letters().zip(choices).map(choice).collect())
+            Asked::One(letters().zip(shown(choices, *order, drawn)).map(choice).collect())
         }
         Ask::Number(unit) => Asked::Number(unit.clone()),
         Ask::Text(limit, _) => Asked::Text(*limit as usize),
@@ -233,7 +245,7 @@ fn named(words: &Words, form: &kinds::Form, part: &kinds::Part) -> String {
 /// A value in words: what a choice says, a number or a text as it is.
 fn value(words: &Words, part: Option<&kinds::Part>, value: &str) -> String {
     match part.map(|part| &part.ask) {
-        Some(Ask::One(choices)) => {
+        Some(Ask::One(choices, _)) => {
             let choice = choices.iter().find(|choice| choice.id.as_str() == value);
             choice.map_or_else(|| value.to_owned(), |choice| label(words, &choice.label))
         }

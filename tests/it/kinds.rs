@@ -14,7 +14,7 @@ use composure::view;
 
 use crate::support::BRAND;
 
-const WORK: &str = include_str!("data/work.ron");
+pub(crate) const WORK: &str = include_str!("data/work.ron");
 
 /// What is given in each inject: well, badly.
 pub(crate) const PLAYS: &[(&str, &str, &str)] = &[
@@ -252,7 +252,10 @@ fn a_source_answers_in_its_time_and_only_then_counts() {
     wait_for(&mut shift, "is-it-true");
     let words = Words::english();
     let inject = shift.scenario().inject_ix(&"is-it-true".into()).unwrap();
-    let source = |shift: &Shift| view::work::work(&words, shift, inject).unwrap().sources[1].clone();
+    let source = |shift: &Shift| {
+        let sources = view::work::work(&words, shift, inject).unwrap().sources;
+        sources.into_iter().find(|source| source.id.as_str() == "workshop").unwrap()
+    };
     assert!(!source(&shift).asked);
     line(&mut shift, "look is-it-true workshop").unwrap();
     assert!(source(&shift).asked && source(&shift).told.is_none());

@@ -20,6 +20,7 @@ mod guide;
 mod hints;
 mod invariance;
 mod kinds;
+mod order;
 mod plans;
 mod profile;
 mod promises;

@@ -121,6 +121,8 @@ check-account-missing = There are several accounts, and this post does not say o
     .help = Add account: with the id of one of them.
 check-nothing-to-rank = All items share one place: there is nothing to put in order.
     .help = Give each item its place, from 1. Only what may come either way round shares a place.
+check-ranked-already = Items are shown in the order in which they are written, and that is the right one: there is nothing left to do.
+    .help = Write them in another order, or leave in_order out and let the seed draw it.
 check-unknown-fact = The brand book has no fact { $found }.
     .help = { $hint ->
         [none] Its facts: { $expected }.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Part, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Work};
 use crate::base::id::{ChoiceId, PartId};
 use crate::scenario::raw::*;
 
@@ -89,7 +89,7 @@ impl Work for Calendar {
                 id: post.id.clone(),
                 label: Label::Key("work-when"),
                 about: post.text.clone(),
-                ask: Ask::One(times.clone()),
+                ask: Ask::One(times.clone(), Order::Written),
                 group: None,
                 optional: false,
             };
@@ -97,7 +97,7 @@ impl Work for Calendar {
                 id: Self::account_part(&post.id),
                 label: Label::Key("work-account"),
                 about: String::new(),
-                ask: Ask::One(accounts.clone()),
+                ask: Ask::One(accounts.clone(), Order::Written),
                 group: None,
                 // What is kept back goes out nowhere.
                 optional: true,

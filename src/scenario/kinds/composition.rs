@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Form, Label, Look, Part, Rated, TextAsk, Work};
+use super::{Ask, Form, Label, Look, Order, Part, Rated, TextAsk, Work};
 use crate::base::id::PartId;
 use crate::scenario::Visibility;
 use crate::scenario::raw::*;
@@ -52,7 +52,7 @@ impl Work for Composition {
             id: PartId::new(part),
             label: Label::Key(label),
             about: if nth == 0 { self.purpose.clone() } else { String::new() },
-            ask: Ask::One(Rated::choices(list)),
+            ask: Ask::One(Rated::choices(list), Order::Drawn),
             group: None,
             optional: false,
         });

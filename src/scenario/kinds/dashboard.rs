@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Exhibit, Form, Label, Look, Part, Rated, Work};
+use super::{Ask, Exhibit, Form, Label, Look, Order, Part, Rated, Work};
 use crate::base::Number;
 use crate::base::id::PartId;
 use crate::scenario::raw::*;
@@ -45,6 +45,9 @@ pub struct Question {
     pub answer: Answer,
     /// How one finds it.
     pub because: String,
+    /// Whether what can be chosen is shown in the order in which it is written.
+    #[serde(default)]
+    pub in_order: bool,
 }
 
 /// The answer to a question about figures.
@@ -73,7 +76,7 @@ impl Work for Dashboard {
             about: String::new(),
             ask: match &question.answer {
                 Answer::Number { unit, .. } => Ask::Number(unit.clone()),
-                Answer::OneOf(choices) => Ask::One(Rated::choices(choices)),
+                Answer::OneOf(choices) => Ask::One(Rated::choices(choices), Order::of(question.in_order)),
             },
             group: None,
             optional: false,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Form, Label, Look, Part, Rated, Work};
+use super::{Ask, Form, Label, Look, Order, Part, Rated, Work};
 use crate::base::id::PartId;
 use crate::scenario::raw::*;
 
@@ -16,6 +16,9 @@ inject! {
         /// Whether the worst is asked for too.
         #[serde(default)]
         pub worst: bool,
+        /// Whether what can be chosen is shown in the order in which it is written.
+        #[serde(default)]
+        pub in_order: bool,
     }
 }
 
@@ -32,7 +35,7 @@ impl Work for Decision {
             id: PartId::new(id),
             label: Label::Key(label),
             about: if id == Self::BEST { self.question.clone() } else { String::new() },
-            ask: Ask::One(Rated::choices(&self.options)),
+            ask: Ask::One(Rated::choices(&self.options), Order::of(self.in_order)),
             group: Some(0),
             optional: false,
         };

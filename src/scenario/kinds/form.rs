@@ -50,12 +50,28 @@ pub struct Part {
 /// What may be given for a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ask {
-    /// One of these.
-    One(Vec<Choice>),
+    /// One of these, shown in this order.
+    One(Vec<Choice>, Order),
     /// A number, in this unit.
     Number(String),
     /// A text of at most so many characters, for everybody to see or not.
     Text(u32, Visibility),
+}
+
+/// In which order choices are shown. What is given and what it is worth have nothing to do with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As it is written: a scale, the rules of the house, times of day.
+    Written,
+    /// As the seed of the shift draws it, so that nothing can be told by its place.
+    Drawn,
+}
+
+impl Order {
+    /// By what an author says of a list.
+    pub fn of(in_order: bool) -> Self {
+        if in_order { Self::Written } else { Self::Drawn }
+    }
 }
 
 /// Something that can be chosen.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::form::{OWN, roles};
-use super::{Ask, Form, Label, Look, Part, TextAsk, Work};
+use super::{Ask, Form, Label, Look, Order, Part, TextAsk, Work};
 use crate::base::id::{PartId, RoleId};
 use crate::scenario::raw::*;
 
@@ -73,7 +73,7 @@ impl Work for HandOff {
             id: PartId::new(Self::TO),
             label: Label::Key("work-whose"),
             about: self.question.clone(),
-            ask: Ask::One(roles(brand)),
+            ask: Ask::One(roles(brand), Order::Written),
             group: None,
             optional: false,
         };

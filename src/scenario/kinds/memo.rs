@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Form, Label, Look, Part, Rated, TextAsk, Work};
+use super::{Ask, Form, Label, Look, Order, Part, Rated, TextAsk, Work};
 use crate::base::id::PartId;
 use crate::scenario::raw::*;
 
@@ -30,7 +30,7 @@ impl Work for Memo {
             id: PartId::new(Self::TO),
             label: Label::Key("work-to"),
             about: String::new(),
-            ask: Ask::One(Rated::choices(&self.to)),
+            ask: Ask::One(Rated::choices(&self.to), Order::Drawn),
             group: None,
             optional: false,
         });

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Part, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Work};
 use crate::base::id::{ChoiceId, PartId, PersonId};
 use crate::scenario::Measure;
 use crate::scenario::raw::*;
@@ -76,7 +76,7 @@ impl Work for Moderation {
                 id: post.id.clone(),
                 label: Label::Key("work-post"),
                 about: post.text.clone(),
-                ask: Ask::One(measures.clone()),
+                ask: Ask::One(measures.clone(), Order::Written),
                 group: None,
                 optional: false,
             };
@@ -84,7 +84,7 @@ impl Work for Moderation {
                 id: Self::rule_part(&post.id),
                 label: Label::Key("work-rule"),
                 about: String::new(),
-                ask: Ask::One(rules.clone()),
+                ask: Ask::One(rules.clone(), Order::Written),
                 group: None,
                 optional: true,
             });

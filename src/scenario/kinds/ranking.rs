@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Part, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Work};
+use crate::base::Diagnostic;
 use crate::base::id::{ChoiceId, PartId};
 use crate::scenario::raw::*;
 
@@ -13,6 +14,9 @@ inject! {
         pub question: String,
         /// What is to be put in order.
         pub items: Vec<RankedItem>,
+        /// Whether it is shown in the order in which it is written.
+        #[serde(default)]
+        pub in_order: bool,
     }
 }
 
@@ -44,7 +48,7 @@ impl Work for Ranking {
             id: Self::part(place),
             label: Label::Numbered("work-place", place),
             about: if place == 1 { self.question.clone() } else { String::new() },
-            ask: Ask::One(self.items.iter().map(choice).collect()),
+            ask: Ask::One(self.items.iter().map(choice).collect(), Order::of(self.in_order)),
             group: Some(0),
             optional: false,
         };
@@ -63,6 +67,8 @@ impl Work for Ranking {
         }
         if self.items.iter().all(|item| Some(item.place) == self.items.first().map(|first| first.place)) {
             look.wrong("nothing-to-rank", &["items".into()]);
+        } else if self.in_order && self.items.is_sorted_by_key(|item| item.place) {
+            look.say(&["in_order".into()], |place| Diagnostic::warning("ranked-already", place));
         }
     }
 }

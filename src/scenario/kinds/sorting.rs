@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::form::{OWN, roles};
-use super::{Ask, Form, Label, Look, Part, Work};
+use super::{Ask, Form, Label, Look, Order, Part, Work};
 use crate::base::id::{PartId, RoleId};
 use crate::scenario::raw::*;
 
@@ -39,7 +39,7 @@ impl Work for Sorting {
             id: item.id.clone(),
             label: Label::Key("work-matter"),
             about: item.text.clone(),
-            ask: Ask::One(roles.clone()),
+            ask: Ask::One(roles.clone(), Order::Written),
             group: None,
             optional: false,
         };

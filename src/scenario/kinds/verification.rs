@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Part, Rated, Source, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Rated, Source, Work};
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, PartId, SourceId};
 use crate::scenario::raw::*;
@@ -17,6 +17,9 @@ inject! {
         pub sources: Vec<RatedSource>,
         /// What one can say of it.
         pub verdicts: Vec<Rated>,
+        /// Whether the verdicts are shown in the order in which it is written.
+        #[serde(default)]
+        pub in_order: bool,
     }
 }
 
@@ -53,7 +56,7 @@ impl Work for Verification {
             id: PartId::new(Self::VERDICT),
             label: Label::Key("work-verdict"),
             about: self.claim.clone(),
-            ask: Ask::One(Rated::choices(&self.verdicts)),
+            ask: Ask::One(Rated::choices(&self.verdicts), Order::of(self.in_order)),
             group: None,
             optional: false,
         };
@@ -64,7 +67,7 @@ impl Work for Verification {
             id: PartId::new(Self::RESTS_ON),
             label: Label::Key("work-rests-on"),
             about: String::new(),
-            ask: Ask::One(named.chain([nothing]).collect()),
+            ask: Ask::One(named.chain([nothing]).collect(), Order::Drawn),
             group: None,
             optional: false,
         };

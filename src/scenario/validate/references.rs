@@ -156,7 +156,7 @@ fn chosen(
         unknown(subject, problems, "unknown-part", part.as_str(), known, &deeper(path, [0.into()]));
         return;
     };
-    let choices = if let Ask::One(choices) = &found.ask { choices.as_slice() } else { &[] };
+    let choices = if let Ask::One(choices, _) = &found.ask { choices.as_slice() } else { &[] };
     if !choices.iter().any(|known| known.id == *choice) {
         let known = choices.iter().map(|choice| choice.id.as_str());
         unknown(subject, problems, "unknown-choice", choice.as_str(), known, &deeper(path, [1.into()]));
