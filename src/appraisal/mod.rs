@@ -10,10 +10,12 @@ mod cells;
 pub mod decision;
 pub mod estimate;
 pub mod evidence;
+mod holding;
 mod moment;
 pub mod sequence;
 
 pub use cells::{AxisResult, Cell, CellKind};
+pub use holding::Holding;
 pub use moment::{How, Moment};
 
 use crate::profile::Axes;

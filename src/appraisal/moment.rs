@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::holding::{Holding, holdings};
 use crate::base::SimTime;
 use crate::base::id::SourceId;
 use crate::profile::Axes;
@@ -30,8 +31,8 @@ pub struct Moment {
     pub worth: Worth,
     /// Whether the deadline had passed.
     pub late: bool,
-    /// Whether a holding line had been sent.
-    pub held: bool,
+    /// The holding line that had been sent, if one was.
+    pub held: Option<Holding>,
     /// How the person's mood moved right after, anger and trust.
     pub moved: (i32, i32),
 }
@@ -102,7 +103,6 @@ struct Waiting {
     arrived: SimTime,
     deadline: Option<SimTime>,
     lapsed: bool,
-    held: bool,
 }
 
 /// The moments of a shift.
@@ -117,12 +117,11 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
             Event::Arrived { inject, line, wording, deadline } => {
                 let said = (*line, *wording);
                 let (arrived, deadline) = (row.at, *deadline);
-                waiting.push(Waiting { inject: *inject, said, arrived, deadline, lapsed: false, held: false });
+                waiting.push(Waiting { inject: *inject, said, arrived, deadline, lapsed: false });
                 continue;
             }
             Event::Held { inject, deadline } => {
                 if let Some(open) = waiting.iter_mut().find(|open| open.inject == *inject) {
-                    open.held = true;
                     open.deadline = Some(*deadline);
                 }
                 continue;
@@ -189,6 +188,9 @@ pub(super) fn moments(desk: &Desk, rows: &[Row]) -> Vec<Moment> {
         let (worth, declared) = worth_of(desk, open.inject, Some(Move::Leave), Axes::built_in().undeclared.silence);
         moments.push(settle(open, open.deadline.unwrap_or(end), How::Silence { declared }, worth));
     }
+    for (inject, held) in holdings(desk, rows) {
+        moments.iter_mut().filter(|moment| moment.inject == inject).for_each(|moment| moment.held = Some(held));
+    }
     moments.sort_by_key(|moment| moment.arrived);
     moments
 }
@@ -202,7 +204,7 @@ fn settle(open: &Waiting, at: SimTime, how: How, worth: Worth) -> Moment {
         how,
         worth,
         late: open.lapsed,
-        held: open.held,
+        held: None,
         moved: (0, 0),
     }
 }

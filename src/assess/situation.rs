@@ -8,7 +8,9 @@ use crate::base::SimTime;
 use crate::base::id::*;
 use crate::reading::{Book, Rubric};
 use crate::scenario::model::*;
-use crate::scenario::raw::{Acts, Beyond, Fact, Feeling, MustNot, Need, Power, Secret, TeamRole, Voice, WrongTurn};
+use crate::scenario::raw::{
+    Acts, Beyond, Fact, Feeling, Holding, MustNot, Need, Power, Secret, TeamRole, Voice, WrongTurn,
+};
 use crate::scenario::{Act, Breach, Emoji, Humour, Input, NeedKind, Venue, Visibility};
 
 /// A situation ready to be answered.
@@ -111,6 +113,7 @@ fn brand(form: &SituationForm) -> Brand {
             })
             .collect(),
         beyond: form.beyond.iter().map(beyond).collect(),
+        holding: Holding::default(),
         secrets: (1..)
             .zip(&form.secrets)
             .map(|(nth, secret)| Secret {

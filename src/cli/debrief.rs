@@ -57,8 +57,9 @@ fn step_lines(words: &Words, step: &Step) -> Vec<String> {
     if step.late && step.did != Did::Silence {
         lines.push(wrap(&words.plain("debrief-late"), 2));
     }
-    if step.held {
-        lines.push(wrap(&words.plain("debrief-held"), 2));
+    if let Some(held) = &step.held {
+        let tone = if held.broken { Tone::Against } else { Tone::Quiet };
+        lines.push(tone.paint(&wrap(&held.text, 2)));
     }
     let (anger, trust) = step.moved;
     if (anger, trust) != (0, 0) {

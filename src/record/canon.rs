@@ -167,7 +167,7 @@ pub(super) fn check_entry(seq: u64, entry: &Entry) -> Result<(), Flaw> {
         || entry.rows.iter().any(|row| {
             late(row.at)
                 || match &row.event {
-                    Event::Scheduled { due, .. } => late(*due),
+                    Event::Scheduled { due, .. } | Event::Promised { due, .. } => late(*due),
                     Event::Held { deadline, .. } | Event::Arrived { deadline: Some(deadline), .. } => late(*deadline),
                     Event::VariableSet { value, .. } => value.unsigned_abs() > MAX_INTEGER,
                     _ => false,

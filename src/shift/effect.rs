@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::event::{Event, Row};
 use super::mood;
 use super::start::{Start, last};
-use super::state::{Due, Phase, Progress, Promised, State};
+use super::state::{Due, Phase, Progress, State};
 use crate::base::{Seed, SimTime};
 use crate::scenario::Temperament;
 use crate::scenario::model::*;
@@ -94,14 +94,7 @@ impl<'a> Course<'a> {
                         self.happen(Event::Told { inject: look.inject, source: look.source });
                     }
                 }
-                Due::Promise(nth) => {
-                    if let Some(made) = self.state.promises.get(nth).filter(|made| made.kept.is_none()).cloned() {
-                        self.happen(Event::Broken { inject: made.inject, need: made.need.clone() });
-                        if let Some(promise) = promise(self.desk, &made) {
-                            self.effects(&promise.broken);
-                        }
-                    }
-                }
+                Due::Promise(nth) => self.break_promise(nth),
                 Due::Check => {}
                 Due::Close => self.end(),
             }
@@ -126,31 +119,6 @@ impl<'a> Course<'a> {
         for (nth, reaction) in reactions.iter().enumerate() {
             if chosen == Some(nth) || (nth < 64 && beside & (1 << nth) != 0) {
                 self.effects(&reaction.then);
-            }
-        }
-    }
-
-    /// What an answer promises; once each.
-    pub(super) fn promise(&mut self, inject: InjectIx, reply: &Reply<'_>) {
-        for promise in &self.desk.scenario.inject(inject).promises {
-            let made = |made: &Promised| made.inject == inject && made.need == promise.need;
-            let does = Condition::Reply(ReplyCondition::Covers(promise.need.clone()));
-            if !self.state.promises.iter().any(made) && holds(&does, self.desk, self.state, Some(reply)) {
-                let due = self.state.now.plus(promise.within);
-                self.happen(Event::Promised { inject, need: promise.need.clone(), due });
-            }
-        }
-    }
-
-    /// Promises that are kept by now.
-    fn keep(&mut self) {
-        let desk = self.desk;
-        for nth in 0..self.state.promises.len() {
-            let Some(made) = self.state.promises.get(nth).filter(|made| made.kept.is_none()).cloned() else { continue };
-            let Some(promise) = promise(desk, &made) else { continue };
-            if holds(&promise.kept_when, desk, self.state, None) {
-                self.happen(Event::Kept { inject: made.inject, need: made.need });
-                self.effects(&promise.kept);
             }
         }
     }
@@ -233,7 +201,7 @@ impl<'a> Course<'a> {
     /// Conditional arrivals, until nothing more comes, and then the end if nothing can.
     pub(super) fn settle(&mut self) {
         if !self.is_over() {
-            self.keep();
+            self.settle_promises();
         }
         self.arrivals();
         if !self.is_over() && self.is_quiet() {
@@ -276,11 +244,6 @@ impl<'a> Course<'a> {
     fn is_over(&self) -> bool {
         matches!(self.state.phase, Phase::Ended(_))
     }
-}
-
-/// The promise that was made, as its author wrote it.
-fn promise<'a>(desk: &'a Desk, made: &Promised) -> Option<&'a Promise> {
-    desk.scenario.inject(made.inject).promises.iter().find(|promise| promise.need == made.need)
 }
 
 /// The largest number an author's variable can reach.

@@ -186,12 +186,13 @@ pub enum Event<N: Names = Ix> {
         /// Where it stands.
         source: SourceId,
     },
-    /// An answer promised something.
+    /// An answer promised something, or a holding line promised an answer.
     Promised {
         /// In answer to what.
         inject: N::Inject,
-        /// By doing what this need asks.
-        need: NeedId,
+        /// By doing what this need asks; none where it is the answer itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        need: Option<NeedId>,
         /// By when it is to be kept.
         due: SimTime,
     },
@@ -199,15 +200,17 @@ pub enum Event<N: Names = Ix> {
     Kept {
         /// In answer to what it was made.
         inject: N::Inject,
-        /// By doing what this need asks.
-        need: NeedId,
+        /// By doing what this need asks; none where it is the answer itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        need: Option<NeedId>,
     },
-    /// A promise was not kept in time.
+    /// A promise was not kept.
     Broken {
         /// In answer to what it was made.
         inject: N::Inject,
-        /// By doing what this need asks.
-        need: NeedId,
+        /// By doing what this need asks; none where it is the answer itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        need: Option<NeedId>,
     },
     /// The trainee gave it to a role.
     HandedOff {

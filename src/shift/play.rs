@@ -12,6 +12,7 @@ use super::condition::holds;
 use super::desk::Desk;
 use super::effect::Course;
 use super::event::{Act, Command, Row};
+use super::promise::Respite;
 use super::rejection::Rejection;
 use super::start::Start;
 use super::state::{Phase, State};
@@ -136,6 +137,11 @@ impl Shift {
             private.map_or(PRIVATE_LIMIT, |channel| channel.limit)
         };
         limit as usize
+    }
+
+    /// What saying now that an answer is coming would buy and cost; none where it cannot be said.
+    pub fn respite(&self, inject: InjectIx) -> Option<Respite> {
+        Respite::of(&self.desk, &self.state, inject)
     }
 
     /// What doing the work of an inject consists of; none where it is a message to answer.

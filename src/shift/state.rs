@@ -102,8 +102,8 @@ pub struct LookedUp {
 pub struct Promised {
     /// In answer to what.
     pub inject: InjectIx,
-    /// By doing what this need asks.
-    pub need: NeedId,
+    /// By doing what this need asks; none where it is the answer itself.
+    pub need: Option<NeedId>,
     /// By when it is to be kept.
     pub due: SimTime,
     /// Whether it was; none while that is open.
@@ -218,8 +218,8 @@ impl State {
                 self.at(*due, Due::Promise(self.promises.len()));
                 self.promises.push(Promised { inject: *inject, need: need.clone(), due: *due, kept: None });
             }
-            Event::Kept { inject, need } => self.settle_promise(*inject, need, true),
-            Event::Broken { inject, need } => self.settle_promise(*inject, need, false),
+            Event::Kept { inject, need } => self.settle_promise(*inject, need.as_ref(), true),
+            Event::Broken { inject, need } => self.settle_promise(*inject, need.as_ref(), false),
             Event::HandedOff { inject, .. } => self.close(*inject, Progress::HandedOff),
             Event::Left { inject } => self.close(*inject, Progress::Left),
             Event::Held { inject, deadline } => {
@@ -307,8 +307,8 @@ impl State {
         }
     }
 
-    fn settle_promise(&mut self, inject: InjectIx, need: &NeedId, kept: bool) {
-        let open = |made: &Promised| made.inject == inject && made.need == *need && made.kept.is_none();
+    fn settle_promise(&mut self, inject: InjectIx, need: Option<&NeedId>, kept: bool) {
+        let open = |made: &Promised| made.inject == inject && made.need.as_ref() == need && made.kept.is_none();
         if let Some(place) = self.promises.iter().position(open) {
             self.forget(Due::Promise(place));
             self.promises[place].kept = Some(kept);

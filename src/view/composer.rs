@@ -2,9 +2,10 @@
 
 use crate::base::id::{DraftId, InjectId, RoleId};
 use crate::base::words::Words;
+use crate::say;
 use crate::scenario::model::{self, InjectIx};
 use crate::scenario::{Input, Visibility};
-use crate::shift::{NOTE_LIMIT, Progress, Shift};
+use crate::shift::{NOTE_LIMIT, Shift};
 
 use super::hints::Hints;
 use super::order::{Drawn, letters};
@@ -33,8 +34,8 @@ pub struct Composer {
     pub drafts: Vec<Draft>,
     /// Who could take it over.
     pub roles: Vec<Role>,
-    /// Whether a holding line can be sent.
-    pub can_hold: bool,
+    /// What a holding line buys and costs now, in a sentence; none where it cannot be sent.
+    pub hold: Option<String>,
     /// The longest note to a colleague, in characters.
     pub note_limit: usize,
     /// What the reply that is being written holds; none where the attempt is not for practice.
@@ -90,7 +91,17 @@ pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
     let model = scenario.inject(inject);
     let input = model.conversation().input;
     let drafts = if input == Input::Free { Vec::new() } else { drafts(shift, inject) };
-    let open = matches!(shift.state().progress(inject), Progress::Open { deadline: Some(_), held: false, .. });
+    let hold = shift.respite(inject).map(|respite| {
+        say!(
+            words,
+            "composer-hold",
+            name = scenario.person(model.from).name,
+            longer = respite.longer.to_string(),
+            until = scenario.clock(respite.until),
+            cost = respite.trust.unsigned_abs(),
+            broken = respite.broken.unsigned_abs()
+        )
+    });
     Composer {
         inject: model.id.clone(),
         addressee: scenario.person(model.from).name.clone(),
@@ -102,7 +113,7 @@ pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
         private_limit: shift.limit(inject, Visibility::Private),
         drafts,
         roles: scenario.brand.roles.iter().map(role).collect(),
-        can_hold: open,
+        hold,
         note_limit: NOTE_LIMIT,
         help: None,
     }

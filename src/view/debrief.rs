@@ -8,7 +8,7 @@ mod step;
 pub use curve::Curve;
 pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
-pub use step::{Did, Step};
+pub use step::{Did, Held, Step};
 
 use crate::appraisal;
 use crate::base::SimTime;

@@ -88,14 +88,18 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             let (_, found) = form.source(source)?;
             (Kind::Said, say!(words, "play-told", time = time, source = found.name, text = &*found.says))
         }
-        Event::Promised { inject, need, due } => {
+        Event::Promised { inject, need: Some(need), due } => {
             let what = needed(scenario, *inject, need)?;
             (Kind::Own, say!(words, "play-promised", time = time, what = what, until = scenario.clock(*due)))
         }
-        Event::Kept { inject, need } => {
+        Event::Kept { inject, need: Some(need) } => {
             (Kind::Quiet, say!(words, "play-kept-promise", time = time, what = needed(scenario, *inject, need)?))
         }
-        Event::Broken { inject, need } => {
+        Event::Broken { inject, need: None } => {
+            let name = &scenario.person(scenario.inject(*inject).from).name;
+            (Kind::Against, say!(words, "play-broken-answer", time = time, name = name))
+        }
+        Event::Broken { inject, need: Some(need) } => {
             (Kind::Against, say!(words, "play-broken-promise", time = time, what = needed(scenario, *inject, need)?))
         }
         Event::HandedOff { to, .. } => {

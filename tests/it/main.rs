@@ -18,6 +18,7 @@ mod engine;
 mod evidence;
 mod guide;
 mod hints;
+mod holding;
 mod invariance;
 mod kinds;
 mod order;

@@ -24,6 +24,7 @@ after-upset = Upset
 after-angry = Angry
 after-legend-rest = Empty: calm and steady
 after-face = { $name } wrote at { $time }, { $mood }: { $subject }
+after-held = { $n }: { $text }
 after-pill = Step { $n }, { $time }: { $what }
 
 after-no-steps = No steps

@@ -25,7 +25,13 @@ debrief-you-worked = { $time } You decided: { $text }
 debrief-you-left = { $time } You left it unanswered on purpose.
 debrief-you-silent = { $time } Nobody answered in time.
 debrief-late = The answer came after the deadline.
-debrief-held = You had said that an answer was coming.
+debrief-held = At { $time } you said that an answer was coming, by { $until }. { $cost ->
+        [0] It cost nothing.
+       *[other] It cost { $cost } of { $name }’s trust.
+    } { $end ->
+        [broken] The answer did not come, and that cost { $more } more.
+       *[kept] {""}
+    }
 debrief-moved = Then, for { $name }: anger { $anger }, trust { $trust }.
 debrief-figure = { $axis } { $worth }
 debrief-because = Why: { $text }

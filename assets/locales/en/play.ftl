@@ -46,6 +46,7 @@ play-you-asked = { $time } You asked { $source }.
 play-told = { $time } { $source }: { $text }
 play-promised = { $time } You have promised: { $what }. It has to be kept by { $until }.
 play-kept-promise = { $time } Promise kept: { $what }.
+play-broken-answer = { $time } Promise broken: you had told { $name } that an answer was coming.
 play-broken-promise = { $time } Promise broken: { $what }.
 play-worked = { $time } Done: { $subject }
 play-looked = { $time } You asked { $source }; an answer comes by { $until }.
@@ -62,6 +63,10 @@ play-way-drafts = { $count ->
 play-way-work = Do it with do and what you give for each part, as in: do { $example }
 play-way-look = Look somewhere first with look and its letter.
 play-way-other = Or hold, leave, or hand to a role: with a note.
+composer-hold = To hold buys { $longer }: { $name } then waits until { $until }. It is a promise. { $cost ->
+        [0] It costs nothing now;
+       *[other] It costs { $cost } of { $name }’s trust;
+    } if no answer comes by then, that costs { $broken } more.
 play-draft = { $letter }) { $text } ({ $length } characters)
 play-no-drafts = No drafts here: your own words are asked for.
 play-people = People so far
@@ -104,7 +109,7 @@ play-help =
     }
     {"  "}draft a                       send a draft as it stands
     {"  "}edit a                        change a draft before you send it
-    {"  "}hold                          say that an answer is coming
+    {"  "}hold                          say that an answer is coming: buys time once, costs a little trust, and more if none comes
     {"  "}hand to ROLE: note            give it to a colleague
     {"  "}leave                         leave it unanswered on purpose
     {"  "}book (b), book refund         the brand book, or what it says about a word

@@ -78,12 +78,24 @@ impl Teller<'_> {
             Event::Told { inject, source } => {
                 say!(words, "story-told", time = time, inject = self.subject(inject), source = source.as_str())
             }
-            Event::Promised { inject, need, due } => {
+            Event::Promised { inject, need: Some(need), due } => {
                 let (what, until) = (self.need(inject, need), self.time(*due));
                 say!(words, "story-promised", time = time, what = what, until = until)
             }
-            Event::Kept { inject, need } => say!(words, "story-kept", time = time, what = self.need(inject, need)),
-            Event::Broken { inject, need } => say!(words, "story-broken", time = time, what = self.need(inject, need)),
+            Event::Kept { inject, need: Some(need) } => {
+                say!(words, "story-kept", time = time, what = self.need(inject, need))
+            }
+            Event::Broken { inject, need: Some(need) } => {
+                say!(words, "story-broken", time = time, what = self.need(inject, need))
+            }
+            Event::Kept { inject, need: None } => {
+                say!(words, "story-kept-answer", time = time, name = self.sender(inject))
+            }
+            Event::Broken { inject, need: None } => {
+                say!(words, "story-broken-answer", time = time, name = self.sender(inject))
+            }
+            // The holding line itself has been told.
+            Event::Promised { need: None, .. } => return None,
             Event::HandedOff { inject, to, note } => {
                 let (inject, role) = (self.subject(inject), self.role(to));
                 say!(words, "story-handed", time = time, inject = inject, role = role, note = note)

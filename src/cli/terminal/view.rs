@@ -115,6 +115,7 @@ fn answer_ways(words: &Words, shift: &Shift, inject: InjectIx) -> String {
         ways.push(say!(words, "play-way-drafts", count = composer.drafts.len()));
     }
     ways.push(words.plain("play-way-other"));
+    ways.extend(composer.hold);
     ways.join(" ")
 }
 

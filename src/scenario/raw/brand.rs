@@ -26,6 +26,9 @@ pub struct Brand {
     /// What nobody at the desk may promise.
     #[serde(default)]
     pub beyond: Vec<Beyond>,
+    /// What saying that an answer is coming buys and costs.
+    #[serde(default)]
+    pub holding: Holding,
     /// What must not be told or asked in public.
     #[serde(default)]
     pub secrets: Vec<Secret>,
@@ -111,6 +114,24 @@ pub struct Beyond {
     /// What kind of breach it is.
     #[serde(default = "overpromise")]
     pub breach: Breach,
+}
+
+/// What a holding line buys and costs: it is the promise of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Holding {
+    /// How much longer somebody waits, in percent of the deadline, 1–200.
+    pub buys: u16,
+    /// How much trust it costs, 0–50, before what the person remembers.
+    pub costs: u8,
+    /// How much more trust it costs if no answer comes by then, 0–100, likewise.
+    pub broken: u8,
+}
+
+impl Default for Holding {
+    fn default() -> Self {
+        Self { buys: 50, costs: 3, broken: 10 }
+    }
 }
 
 /// What must not be told or asked in public.

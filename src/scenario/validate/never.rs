@@ -14,7 +14,7 @@ use crate::scenario::raw::*;
 
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
-    let possible = Possible::of(raw);
+    let possible = Possible::of(raw, subject.brand.map(|brand| brand.raw.holding).unwrap_or_default());
     let idle = numbers(subject, problems);
     walk(raw, &mut |inject, path, met| {
         let Met::Condition(condition, _) = met else { return };

@@ -20,6 +20,7 @@ pub(super) struct Range {
 /// What can be.
 pub(super) struct Possible<'a> {
     raw: &'a RawScenario,
+    holding: Holding,
     /// Injects that can come, in the order of the scenario.
     comes: Vec<bool>,
     anger: BTreeMap<&'a PersonId, Range>,
@@ -35,9 +36,11 @@ type CanHold = bool;
 type CanFail = bool;
 
 impl<'a> Possible<'a> {
-    pub(super) fn of(raw: &'a RawScenario) -> Self {
+    /// In this scenario, of a brand whose holding lines cost this.
+    pub(super) fn of(raw: &'a RawScenario, holding: Holding) -> Self {
         let mut possible = Self {
             raw,
+            holding,
             comes: raw.injects.iter().map(|(_, inject)| is_timed(inject.head().arrives)).collect(),
             anger: BTreeMap::new(),
             trust: BTreeMap::new(),
@@ -143,6 +146,14 @@ impl<'a> Possible<'a> {
             }
             tally.add(one);
             tally.add(beside);
+            let head = inject.head();
+            if head.deadline.is_some() {
+                // Once for saying that an answer is coming, once for none that comes.
+                for trust in [self.holding.costs, self.holding.broken] {
+                    let lost = farthest(0, -i8::try_from(trust).unwrap_or(i8::MAX)).1;
+                    sum(&mut tally.trust, head.from, span(lost.into()));
+                }
+            }
         }
         for (id, person) in raw.cast.iter() {
             let around = |value: u8, moved: Range| Range {

@@ -116,6 +116,16 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     if !(1..=5).contains(&formality) {
         problems.push(out_of_range(brand, formality, 1, 5, &["voice".into(), "formality".into()]));
     }
+    let holding = brand.raw.holding;
+    for (field, value, low, high) in [
+        ("buys", i64::from(holding.buys), 1, 200),
+        ("costs", i64::from(holding.costs), 0, 50),
+        ("broken", i64::from(holding.broken), 0, 100),
+    ] {
+        if !(low..=high).contains(&value) {
+            problems.push(out_of_range(brand, value, low, high, &["holding".into(), field.into()]));
+        }
+    }
     for (nth, channel) in brand.raw.channels.iter().enumerate() {
         let limit = i64::from(channel.limit);
         if !is_limit(channel.limit) {

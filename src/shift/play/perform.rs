@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::Shift;
-use crate::base::SimTime;
 use crate::reading::{Reading, score};
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
@@ -11,7 +10,7 @@ use crate::shift::condition::{Reply, holds};
 use crate::shift::desk::Desk;
 use crate::shift::effect::Course;
 use crate::shift::event::{Act, Answer, Command, Event};
-use crate::shift::state::{Progress, State};
+use crate::shift::state::State;
 use crate::shift::work::{Done, grade};
 use crate::shift::working;
 
@@ -77,14 +76,7 @@ impl Shift {
                 let role = desk.scenario.brand.roles.get(to.at()).map(|role| role.id.clone());
                 declared(&mut course, &desk, *inject, role.map(Move::HandOff));
             }
-            Act::Hold { inject } => {
-                if let Progress::Open { deadline: Some(deadline), .. } = course.state.progress(*inject) {
-                    let whole = desk.scenario.inject(*inject).deadline.unwrap_or_default();
-                    let deadline = deadline.plus(SimTime::from_millis(whole.millis() / 2));
-                    course.happen(Event::Held { inject: *inject, deadline });
-                    declared(&mut course, &desk, *inject, Some(Move::Hold));
-                }
-            }
+            Act::Hold { inject } => course.hold(*inject),
             Act::Leave { inject } => {
                 course.happen(Event::Left { inject: *inject });
                 declared(&mut course, &desk, *inject, Some(Move::Leave));

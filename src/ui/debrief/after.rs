@@ -89,8 +89,8 @@ fn circumstances(ui: &mut Ui, kit: Kit<'_>, step: &Step) {
     if step.late && step.did != Did::Silence {
         label(ui, look.reading(kit.words.plain("debrief-late")));
     }
-    if step.held {
-        label(ui, look.reading(kit.words.plain("debrief-held")));
+    if let Some(held) = &step.held {
+        label(ui, look.reading(held.text.as_str()));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ui::memory::DebriefMemory;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness, with_memory};
 use crate::ui::widgets::id;
 use crate::ui::{Action, Memory, Screen};
-use crate::view::{self, Did, Finding, FindingKind};
+use crate::view::{self, Did, Finding, FindingKind, Held};
 
 fn at(view: view::Debrief, size: Vec2) -> Harness<'static, Stage> {
     harness(Screen::Debrief(Box::new(view)), size)
@@ -253,14 +253,16 @@ fn a_choice_has_its_reason_and_its_figures() {
 #[test]
 fn what_came_of_it_is_told() {
     let mut first = own(1);
-    (first.late, first.held) = (true, true);
+    first.late = true;
+    first.held = Some(Held { at: first.arrived, broken: true, text: "An answer was coming.".to_owned() });
     let shown = at(debrief(vec![first]), LARGE);
     for label in [
         "Now steady, was upset",
         "Anger 38, was 68",
         "Trust 30, as before",
         "The answer came after the deadline.",
-        "You had said that an answer was coming.",
+        "An answer was coming.",
+        "1: An answer was coming.",
         "Regained",
         "The Row eats breakfast.",
         "It was shared to 310 people.",

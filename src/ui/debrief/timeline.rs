@@ -85,6 +85,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut Debri
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(plot.faces).layout(side));
         label(&mut child, look.quiet(kit.words.plain("debrief-nothing")));
     }
+    lanes::holds(ui, kit, view, &plot);
     target = lanes::faces(ui, kit, view, &plot, memory.step).or(target);
     target = lanes::pills(ui, kit, view, &plot, memory.step).or(target);
     legend(ui, kit, rect, &plot);

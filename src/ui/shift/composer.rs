@@ -158,7 +158,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
     }
     row.push(tool("composer/leave", scene.word("desk-leave"), Icon::Leave).enabled(runs));
     let left = row.len();
-    row.push(tool("composer/hold", scene.word(word), Icon::Hold).enabled(can_hold));
+    row.push(tool("composer/hold", scene.word(word), Icon::Hold).hint(composer.hold.clone()).enabled(can_hold));
     let ready = reply(scene, composer, memory);
     if composer.own_words {
         let send = tool("composer/send", scene.word("desk-send"), Icon::Send);
@@ -185,12 +185,12 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
 /// Whether one can say now that an answer is coming, and the key of the words for that.
 pub(super) fn hold(scene: &Scene<'_>, composer: &Composer) -> (bool, &'static str) {
     let held = scene.view.queue.iter().any(|row| row.inject == composer.inject && row.held);
-    let word = match (composer.can_hold, held) {
+    let word = match (composer.hold.is_some(), held) {
         (true, _) => "desk-hold",
         (false, true) => "desk-hold-held",
         (false, false) => "desk-hold-late",
     };
-    (scene.runs() && composer.can_hold, word)
+    (scene.runs() && composer.hold.is_some(), word)
 }
 
 /// Puts something else in the composer's place and gives it the focus.

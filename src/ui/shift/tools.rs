@@ -13,6 +13,8 @@ const ICON: f32 = 20.0;
 pub(super) struct Tool<'a> {
     pub(super) name: &'a str,
     pub(super) label: String,
+    /// What else there is to know before it is pressed: shown over it, and said with its words.
+    pub(super) hint: Option<String>,
     pub(super) icon: Icon,
     pub(super) primary: bool,
     pub(super) keys: Option<String>,
@@ -24,7 +26,13 @@ pub(super) struct Tool<'a> {
 impl<'a> Tool<'a> {
     /// A plain one.
     pub(super) fn new(name: &'a str, label: String, icon: Icon, height: f32) -> Self {
-        Self { name, label, icon, primary: false, keys: None, enabled: true, bare: false, height }
+        Self { name, label, hint: None, icon, primary: false, keys: None, enabled: true, bare: false, height }
+    }
+
+    /// With what else there is to know before it is pressed.
+    pub(super) fn hint(mut self, hint: Option<String>) -> Self {
+        self.hint = hint;
+        self
     }
 
     /// Whether it can be pressed.
@@ -71,7 +79,18 @@ impl<'a> Tool<'a> {
         if let Some(keys) = &self.keys {
             button = button.keys(keys);
         }
-        button.enabled(self.enabled).height(self.height).response(ui, look)
+        let says = self.hint.as_ref().map(|hint| format!("{}. {hint}", self.label));
+        if let Some(says) = &says {
+            button = button.says(says);
+        }
+        let response = button.enabled(self.enabled).height(self.height).response(ui, look);
+        match &self.hint {
+            // Whoever comes by key is told as well.
+            Some(hint) if response.has_focus() => response.show_tooltip_text(hint),
+            Some(hint) => return response.on_hover_text(hint),
+            None => {}
+        }
+        response
     }
 }
 

@@ -1,9 +1,10 @@
 //! One step of a debrief: what somebody wrote, what the trainee did, and what it was worth.
 
-use crate::appraisal::{How, Moment};
+use crate::appraisal::{Holding, How, Moment};
 use crate::base::SimTime;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
+use crate::say;
 use crate::scenario::Visibility;
 use crate::scenario::model::Move;
 use crate::scenario::raw::Worth;
@@ -40,8 +41,8 @@ pub struct Step {
     pub did: Did,
     /// Whether the deadline had passed.
     pub late: bool,
-    /// Whether a holding line had been sent.
-    pub held: bool,
+    /// The holding line that had been sent, if one was.
+    pub held: Option<Held>,
     /// What it was worth.
     pub worth: Worth,
     /// How anger and trust moved right after.
@@ -54,6 +55,17 @@ pub struct Step {
     pub because: Option<String>,
     /// Sample answers by level, the best last.
     pub anchors: Vec<(u8, String)>,
+}
+
+/// A holding line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// When it was sent.
+    pub at: SimTime,
+    /// Whether no answer came although it promised one.
+    pub broken: bool,
+    /// What it bought, what it cost and what became of it, in sentences.
+    pub text: String,
 }
 
 /// What the trainee did.
@@ -106,7 +118,7 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         said: moment.line(desk).to_owned(),
         did: did(words, desk, moment),
         late: moment.late,
-        held: moment.held,
+        held: moment.held.map(|holding| held(words, desk, &person.name, holding)),
         worth: moment.worth,
         moved: moment.moved,
         findings: match &moment.how {
@@ -120,6 +132,21 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         because: because(words, desk, moment),
         anchors,
     }
+}
+
+fn held(words: &Words, desk: &Desk, name: &str, holding: Holding) -> Held {
+    let (clock, lost) = (|at| desk.scenario.clock(at), |trust: i32| trust.min(0).unsigned_abs());
+    let text = say!(
+        words,
+        "debrief-held",
+        time = clock(holding.at),
+        until = clock(holding.until),
+        name = name,
+        cost = lost(holding.cost),
+        end = if holding.broken.is_some() { "broken" } else { "kept" },
+        more = holding.broken.map_or(0, lost)
+    );
+    Held { at: holding.at, broken: holding.broken.is_some(), text }
 }
 
 fn did(words: &Words, desk: &Desk, moment: &Moment) -> Did {

@@ -58,7 +58,7 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         said: "Third Saturday. Third.".to_owned(),
         did,
         late: false,
-        held: false,
+        held: None,
         worth: Key { patience: 80, empathy: 71, assertiveness: 62, quality: 53 }.into(),
         moved: (-30, 16),
         findings: if own { found } else { Vec::new() },

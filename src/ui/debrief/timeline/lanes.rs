@@ -26,6 +26,8 @@ const WITH_ICON: f32 = 46.0;
 const NUMBER: f32 = 30.0;
 const DOT: f32 = 10.0;
 const WIDER: f32 = 6.0;
+/// The size of the mark of a holding line.
+const HOLD: f32 = 16.0;
 /// The blank between pills.
 const BLANK: f32 = 4.0;
 
@@ -121,6 +123,21 @@ pub(super) fn pills(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot, selected
         response.on_hover_text(label);
     }
     chosen
+}
+
+/// Draws where the trainee said that an answer was coming.
+pub(super) fn holds(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot) {
+    let palette = &kit.look.palette;
+    for (step, held) in view.steps.iter().filter_map(|step| Some((step, step.held.as_ref()?))) {
+        let centre = pos2(plot.x(held.at), plot.moods.bottom() - HOLD / 2.0);
+        let area = Rect::from_center_size(centre, vec2(HOLD, HOLD));
+        let response = ui.interact(area, id(&format!("held/{}", step.number)), Sense::hover());
+        let label = say!(kit.words, "after-held", n = step.number, text = held.text);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &label));
+        ui.painter().circle_filled(centre, HOLD / 2.0, palette.panel.0);
+        icon(ui.painter(), centre, HOLD, Icon::Hold, if held.broken { palette.text.0 } else { palette.text_2.0 });
+        response.on_hover_text(label);
+    }
 }
 
 /// The steps with the selected one at the end, on top of all others.

@@ -152,9 +152,10 @@ fn an_answer_is_promised_once() {
     let mut view = desk(1);
     let mut sitting = Sitting::at(view.clone(), LARGE);
     sitting.tab_to("composer/hold");
+    assert!(sitting.says("Say an answer is coming. They wait until 10:00, and it costs trust."));
     sitting.key(Key::Enter);
     assert_eq!(sitting.asked(), [Action::Desk(Desk::Hold(inject(0)))]);
-    view.composers[0].can_hold = false;
+    view.composers[0].hold = None;
     view.queue[0].held = true;
     sitting.now(view);
     assert!(sitting.says("Answer promised") && sitting.says("You said an answer is coming."));

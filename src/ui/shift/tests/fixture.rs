@@ -85,7 +85,7 @@ fn composer(number: usize) -> Composer {
         private_limit: 200,
         drafts: vec![draft("good-one", 'a', "We are sorry."), draft("bad-one", 'b', "Read the website.")],
         roles: vec![role("care", "Customer care"), role("web", "Web team")],
-        can_hold: true,
+        hold: Some("They wait until 10:00, and it costs trust.".to_owned()),
         note_limit: 100,
         help: None,
     }

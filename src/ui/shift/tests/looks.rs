@@ -83,7 +83,7 @@ fn who_waited_in_vain_is_said_in_words() {
     view.queue[1].lapsed = true;
     view.queue[1].left = None;
     view.queue[1].left_share = None;
-    view.composers[1].can_hold = false;
+    view.composers[1].hold = None;
     let mut sitting = Sitting::at(view, SMALL);
     assert!(sitting.says("Waited in vain"));
     sitting.press("queue/i1");

@@ -36,7 +36,7 @@ pub(super) fn show(
     let mut row = vec![
         tool("composer/hand-off", scene.word("desk-hand-off"), Icon::HandOff).enabled(runs),
         tool("composer/leave", scene.word("desk-leave"), Icon::Leave).enabled(runs),
-        tool("composer/hold", scene.word(word), Icon::Hold).enabled(can_hold),
+        tool("composer/hold", scene.word(word), Icon::Hold).hint(composer.hold.clone()).enabled(can_hold),
         tool("work/send", scene.word("work-send"), Icon::Send)
             .primary(scene.word("desk-send-keys"))
             .enabled(ready.is_some()),
