@@ -17,9 +17,9 @@ use crate::base::{Diagnostic, Seed};
 use crate::host::keeping::{Begun, Seat, Shelf};
 use crate::host::sitting::Unkept;
 use crate::host::{clock, content, home};
-use crate::scenario::{Library, Scenario};
+use crate::scenario::{Difficulty, Library, Scenario};
 use crate::shift::plan::Line;
-use crate::shift::{Pacing, Purpose};
+use crate::shift::{Desk, Pacing, Purpose};
 use crate::ui::action::Desk as DeskAction;
 use crate::ui::theme::Palette;
 use crate::ui::{Action, Look, Memory, Screen};
@@ -55,6 +55,8 @@ pub struct Options {
     pub purpose: Purpose,
     /// The file of a scenario that somebody wants to write.
     pub author: Option<PathBuf>,
+    /// How hard that scenario is made, unless one says otherwise.
+    pub difficulty: Difficulty,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }
@@ -293,7 +295,9 @@ impl Driver {
                 // Whoever writes goes back to the file, not to what was read before it was changed.
                 Action::Brief(_) if self.author.is_some() => self.go_back(),
                 Action::Brief(id) => self.brief(id.as_str()),
-                Action::Start { scenario, untimed } => self.start(scenario.as_str(), untimed),
+                Action::Start { scenario, untimed, difficulty } => {
+                    self.start(scenario.as_str(), untimed, difficulty);
+                }
                 Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),
                 Action::NextPalette => self.next_palette(),
                 Action::Quit => {
@@ -409,7 +413,9 @@ impl Driver {
             return self.go_to_title();
         };
         self.leave();
-        let briefing = view::briefing::briefing(&self.words, &scenario, self.purpose(&scenario));
+        self.memory.difficulty = self.settled(&scenario);
+        let (purpose, settled) = (self.purpose(&scenario), self.settled(&scenario));
+        let briefing = view::briefing::briefing(&self.words, &scenario, purpose, settled);
         self.backdrop.public = briefing.public.clone();
         self.backdrop.scene = Scene::Briefing;
         self.backdrop.changed += 1;
@@ -423,7 +429,13 @@ impl Driver {
         if asked { self.options.purpose } else { Purpose::default() }
     }
 
-    fn start(&mut self, wanted: &str, untimed: bool) {
+    /// How hard a scenario is made unless one says otherwise.
+    fn settled(&self, scenario: &Scenario) -> Difficulty {
+        let asked = self.options.scenario.as_deref() == Some(scenario.id.as_str());
+        if asked { self.options.difficulty } else { Difficulty::default() }
+    }
+
+    fn start(&mut self, wanted: &str, untimed: bool, difficulty: Difficulty) {
         let briefed = match &self.place {
             Place::Briefing(scenario) if scenario.id.as_str() == wanted => Some(Arc::clone(scenario)),
             _ => self.content.find(wanted).map(Arc::clone),
@@ -432,10 +444,13 @@ impl Driver {
         let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
         let purpose = self.purpose(&scenario);
         let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
+        // What is handed in is as hard as it was asked for.
+        let difficulty = if purpose == Purpose::Practice { difficulty } else { self.settled(&scenario) };
+        let desk = Arc::new(Desk::at(Arc::clone(&scenario), difficulty));
         let seat = if self.options.forget {
-            Ok(Seat { purpose, ..Seat::forgotten(&scenario, seed, pacing) })
+            Ok(Seat { purpose, ..Seat::forgotten(desk, seed, pacing) })
         } else {
-            Seat::new(&self.shelf, &self.content, &scenario, seed, pacing, purpose)
+            Seat::new(&self.shelf, &self.content, desk, seed, pacing, purpose)
         };
         self.sit(seat);
     }

@@ -18,6 +18,8 @@ use crate::record::{Attempt, BundleError, bundle};
 #[cfg(feature = "store")]
 use crate::record::{Store, StoreError, Summary};
 use crate::say;
+#[cfg(feature = "store")]
+use crate::scenario::Difficulty;
 use crate::shift::Pacing;
 
 pub(super) use story::plain;
@@ -94,6 +96,7 @@ fn summary_line(words: &Words, attempt: &Summary) -> String {
         began = moment(attempt.began),
         title = title,
         state = if attempt.finished { "finished" } else { "open" },
+        difficulty = attempt.difficulty.map_or_else(|| "none".to_owned(), |level| words.plain(&level.key())),
         last = attempt.last
     )
 }
@@ -106,6 +109,7 @@ fn summary_json(attempt: &Summary) -> serde_json::Value {
         "title": attempt.title,
         "began": attempt.began,
         "entries": attempt.entries,
+        "difficulty": attempt.difficulty.map(Difficulty::typed),
         "finished": attempt.finished,
         "last-ms": attempt.last.millis(),
     })
@@ -132,6 +136,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
             seed = header.seed.number().to_string(),
             pacing = pacing,
             purpose = words.plain(&header.purpose.key()),
+            difficulty = words.plain(&header.difficulty.key()),
             engine = header.engine
         ),
         say!(

@@ -7,11 +7,14 @@ use crate::scenario::Axis;
 use crate::scenario::raw::Worth;
 use crate::shift::{Desk, Row};
 use crate::view::Marked;
+use crate::view::briefing::means;
 use crate::view::debrief::{Debrief, Did, Finding, Kind, Step, debrief};
 
 pub(super) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
     let debrief = debrief(words, desk, rows);
     let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
+    let means = means(words, &desk.scenario, desk.difficulty());
+    lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
     if let Some((title, text)) = &debrief.ending {
         lines.push(Tone::Title.paint(&wrap(title, 2)));
         lines.push(wrap(text, 2));

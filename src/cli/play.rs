@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::terminal::Session;
@@ -13,9 +14,9 @@ use crate::base::{Seed, diagnostic};
 use crate::host::keeping::{self, Seat, Shelf};
 use crate::host::{clock, content, home};
 use crate::say;
-use crate::scenario::Library;
 use crate::scenario::model::Scenario;
-use crate::shift::{self, Pacing, Purpose, SettingError};
+use crate::scenario::{Difficulty, Library};
+use crate::shift::{self, Desk, Pacing, Purpose, SettingError};
 use crate::view::sentences::sentence;
 
 /// The seed of a shift.
@@ -36,6 +37,15 @@ fn purpose(words: &Words) -> Arg {
         .help(words.plain("cli-play-purpose"))
 }
 
+/// How hard it is made.
+fn difficulty(words: &Words) -> Arg {
+    Arg::new("difficulty")
+        .long("difficulty")
+        .value_name("LEVEL")
+        .value_parser(PossibleValuesParser::new(Difficulty::ALL.iter().map(|level| level.typed())))
+        .help(words.plain("cli-play-difficulty"))
+}
+
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let flag = |name: &'static str| {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.plain(&format!("cli-play-{name}")))
@@ -52,6 +62,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         )
         .arg(arguments::content("FOLDER", words.plain("cli-play-content")))
         .arg(purpose(words))
+        .arg(difficulty(words))
         .arg(
             Arg::new("from")
                 .long("from")
@@ -80,6 +91,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let on_the_way = matches.contains_id("from");
     let terminal = on_the_way || ["terminal", "live", "acknowledge"].iter().any(|flag| matches.get_flag(flag));
     let purpose = matches.get_one::<String>("purpose").and_then(|name| Purpose::of(name)).unwrap_or_default();
+    let difficulty = matches.get_one::<String>("difficulty").and_then(|name| Difficulty::of(name)).unwrap_or_default();
     let watched = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if watched && !terminal && !matches.contains_id("plan") && !is_file_name(wanted) && window::can_open().is_ok() {
         return window::open(
@@ -91,6 +103,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 untimed: matches.get_flag("untimed"),
                 forget: matches.get_flag("forget"),
                 purpose,
+                difficulty,
                 ..window::Wanted::default()
             },
         );
@@ -116,6 +129,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             seed,
             pacing,
             purpose,
+            difficulty,
             plan,
             forget: matches.get_flag("forget"),
             acknowledge: matches.get_flag("acknowledge"),
@@ -177,12 +191,12 @@ pub(super) fn run_without_name(
     };
     let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
     let seed = seed.unwrap_or_else(clock::fresh_seed);
-    let purpose = Purpose::default();
+    let (purpose, difficulty) = (Purpose::default(), Difficulty::default());
     begin(
         desktop,
         &library,
         &scenario,
-        Start { seed, pacing, purpose, plan: None, forget: false, acknowledge: false, from: None },
+        Start { seed, pacing, purpose, difficulty, plan: None, forget: false, acknowledge: false, from: None },
     )
 }
 
@@ -191,6 +205,7 @@ struct Start {
     seed: Seed,
     pacing: Pacing,
     purpose: Purpose,
+    difficulty: Difficulty,
     plan: Option<(String, String)>,
     forget: bool,
     acknowledge: bool,
@@ -198,16 +213,17 @@ struct Start {
 }
 
 fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
+    let desk = Arc::new(Desk::at(Arc::clone(scenario), start.difficulty));
     let seat = if let Some(from) = &start.from {
         report::warn(desktop.words.plain("play-rehearsal"));
-        Seat::rehearsal(scenario, start.seed, start.pacing, from)
+        Seat::rehearsal(desk, start.seed, start.pacing, from)
     } else if start.forget {
-        Seat { purpose: start.purpose, ..Seat::forgotten(scenario, start.seed, start.pacing) }
+        Seat { purpose: start.purpose, ..Seat::forgotten(desk, start.seed, start.pacing) }
     } else {
         if !keeping::KEEPS {
             report::warn(desktop.words.plain("play-nothing-kept"));
         }
-        Seat::new(&Shelf::usual(), library, scenario, start.seed, start.pacing, start.purpose)?
+        Seat::new(&Shelf::usual(), library, desk, start.seed, start.pacing, start.purpose)?
     };
     let session = Session::new(&desktop.words, seat, start.acknowledge);
     match &start.plan {

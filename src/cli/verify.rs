@@ -58,6 +58,7 @@ fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<Strin
     let mut lines = vec![
         say!(words, "verify-title", title = title, scenario = header.scenario.as_str(), id = id),
         say!(words, "verify-purpose", means = means),
+        say!(words, "verify-difficulty", level = words.plain(&header.difficulty.key())),
     ];
     lines.extend(checked.differences.iter().map(|difference| difference_line(words, attempt, *difference)));
     lines.push(match &checked.chain {
@@ -204,6 +205,7 @@ fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
         "scenario": attempt.header.scenario,
         "engine": attempt.header.engine,
         "purpose": attempt.header.purpose,
+        "difficulty": attempt.header.difficulty.typed(),
         "differences": differences.collect::<Vec<_>>(),
         "entries": checked.entries,
         "finished": checked.finished,

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::{Desktop, Failure, Verdict, play};
 use crate::base::Seed;
 use crate::base::words::Words;
+use crate::scenario::Difficulty;
 use crate::shift::Purpose;
 
 /// The name of the sentence for want of a display.
@@ -22,6 +23,7 @@ pub(super) struct Wanted {
     pub(super) author: Option<PathBuf>,
     pub(super) untimed: bool,
     pub(super) purpose: Purpose,
+    pub(super) difficulty: Difficulty,
     pub(super) forget: bool,
     pub(super) still: bool,
     pub(super) palette: Option<String>,
@@ -148,6 +150,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         author: wanted.author.clone(),
         untimed: wanted.untimed,
         purpose: wanted.purpose,
+        difficulty: wanted.difficulty,
         folder: None,
     };
     let (script, driver): (Option<Box<dyn Script>>, Maker) = match &wanted.demo {

@@ -7,7 +7,7 @@ use super::sitting::{Keep, Nothing, Sitting, Unkept};
 use super::{clock, home};
 use crate::base::{Seed, SimTime};
 use crate::record::Attempt;
-use crate::scenario::{Library, Scenario};
+use crate::scenario::Library;
 use crate::shift::{Desk, Header, Pacing, Purpose, Shift, Start};
 #[cfg(feature = "store")]
 use crate::{
@@ -133,15 +133,15 @@ pub struct Seat {
 
 impl Seat {
     /// A new attempt of which nothing is kept, for practice.
-    pub fn forgotten(scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing) -> Self {
-        let shift = Shift::open(Arc::new(Desk::new(Arc::clone(scenario))), seed);
+    pub fn forgotten(desk: Arc<Desk>, seed: Seed, pacing: Pacing) -> Self {
+        let shift = Shift::open(desk, seed);
         Self { shift, keep: Box::new(Nothing), pacing, purpose: Purpose::default(), kept: 0, attempt: None }
     }
 
     /// A rehearsal that begins on the way; nothing of it is kept.
-    pub fn rehearsal(scenario: &Arc<Scenario>, seed: Seed, pacing: Pacing, start: &Start) -> Self {
-        let shift = Shift::rehearse(Arc::new(Desk::new(Arc::clone(scenario))), seed, start);
-        Self { shift, ..Self::forgotten(scenario, seed, pacing) }
+    pub fn rehearsal(desk: Arc<Desk>, seed: Seed, pacing: Pacing, start: &Start) -> Self {
+        let shift = Shift::rehearse(Arc::clone(&desk), seed, start);
+        Self { shift, ..Self::forgotten(desk, seed, pacing) }
     }
 
     /// A new attempt.
@@ -151,19 +151,20 @@ impl Seat {
     pub fn new(
         shelf: &Shelf,
         library: &Library,
-        scenario: &Arc<Scenario>,
+        desk: Arc<Desk>,
         seed: Seed,
         pacing: Pacing,
         purpose: Purpose,
     ) -> Result<Self, Unkept> {
         let id = clock::fresh_id();
         let began = clock::seconds_since_1970();
-        let header = Header { purpose, ..Header::new(id.clone(), scenario, seed, pacing, began) };
+        let (scenario, difficulty) = (&desk.scenario, desk.difficulty());
+        let header = Header { purpose, difficulty, ..Header::new(id.clone(), scenario, seed, pacing, began) };
         let Some((scenario_text, brand_text)) = library.texts(&scenario.id) else {
             return Err(Unkept { code: "no-scenarios", args: vec![("folder", scenario.id.to_string())] });
         };
         let keep = shelf.begin(&header, (&scenario_text.text, &brand_text.text))?;
-        Ok(Self { keep, purpose, attempt: KEEPS.then_some(id), ..Self::forgotten(scenario, seed, pacing) })
+        Ok(Self { keep, purpose, attempt: KEEPS.then_some(id), ..Self::forgotten(desk, seed, pacing) })
     }
 
     /// Goes on with an attempt where its last kept entry left it, with the content it began with.
@@ -175,7 +176,7 @@ impl Seat {
         let id = attempt.header.attempt.clone();
         let failed = |code| Unkept { code, args: vec![("id", id.clone())] };
         let scenario = attempt.scenario().map_err(|_| failed("attempt-broken"))?;
-        let desk = Arc::new(Desk::new(scenario));
+        let desk = Arc::new(Desk::at(scenario, attempt.header.difficulty));
         let log = attempt.log();
         let kept = log.entries.len();
         let shift = if kept == 0 {

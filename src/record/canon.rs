@@ -221,6 +221,7 @@ pub(super) fn short(text: &str) -> String {
 mod tests {
     use super::super::sample;
     use super::*;
+    use crate::scenario::Difficulty;
     use crate::shift::Purpose;
 
     #[test]
@@ -284,6 +285,21 @@ mod tests {
         for purpose in [Purpose::Coursework, Purpose::Exam] {
             sound.purpose = purpose;
             assert_eq!(header(with(purpose.name()).as_bytes()).unwrap(), sound);
+        }
+    }
+
+    #[test]
+    fn a_header_without_a_difficulty_is_of_standard_and_has_no_other_spelling() {
+        let mut sound = sample::attempt().header;
+        let older = String::from_utf8(serde_jcs::to_vec(&sound).unwrap()).unwrap();
+        assert!(!older.contains("difficulty"), "{older}");
+        assert_eq!(header(older.as_bytes()).unwrap().difficulty, Difficulty::Standard);
+        let with = |name: &str| older.replacen("\"engine\"", &format!("\"difficulty\":\"{name}\",\"engine\""), 1);
+        assert_eq!(header(with("Standard").as_bytes()), Err(Flaw::HeaderNotCanonical));
+        assert!(matches!(header(with("fun").as_bytes()), Err(Flaw::Header { .. })));
+        for difficulty in [Difficulty::Gentle, Difficulty::Hard] {
+            sound.difficulty = difficulty;
+            assert_eq!(header(with(difficulty.name()).as_bytes()).unwrap(), sound);
         }
     }
 }

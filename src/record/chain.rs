@@ -70,6 +70,7 @@ mod tests {
             seed: Seed::new(7),
             pacing: Pacing::Untimed,
             purpose: Purpose::Practice,
+            difficulty: Default::default(),
             began: 1_794_000_000,
         }
     }

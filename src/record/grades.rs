@@ -71,7 +71,7 @@ pub struct Recomputed {
 pub fn verify(attempt: &Attempt) -> Report {
     let log = attempt.log();
     let fold = attempt.scenario().and_then(|scenario| {
-        let desk = Arc::new(Desk::new(scenario));
+        let desk = Arc::new(Desk::at(scenario, attempt.header.difficulty));
         let (state, rows) = log.fold(&desk)?;
         let digest = state_digest(&desk.scenario, &state)?;
         Ok(Folded { desk, state, rows, digest })

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::difficulty::Levels;
 use super::examine::Examination;
 use super::load::{BESIDE, Loaded, is_brand, kind_of_file};
 use super::model::*;
@@ -93,6 +94,7 @@ pub(super) fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Opti
         opens: validate::time_of_day(&raw.opens)?,
         length: time(&raw.length)?,
         pace: raw.pace,
+        levels: Levels::of(raw.difficulty),
         competencies: raw.competencies.clone(),
         objectives: raw.objectives.clone(),
         briefing: raw.briefing.clone(),
@@ -260,6 +262,7 @@ impl Names<'_> {
             RawCondition::Ignored(inject) => Condition::Ignored(self.inject(inject)?),
             RawCondition::HandedOff(inject) => Condition::HandedOff(self.inject(inject)?),
             RawCondition::After(at) => Condition::After(time(at)?),
+            RawCondition::Difficulty(bound) => Condition::Difficulty(*bound),
             RawCondition::Covers(need) => Condition::Reply(R::Covers(need.clone())),
             RawCondition::Does(act) => Condition::Reply(R::Does(*act)),
             RawCondition::Breaches(breach) => Condition::Reply(R::Breaches(*breach)),

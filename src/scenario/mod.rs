@@ -10,6 +10,7 @@
 //! **Deliberately absent:** files and folders (texts come in as data), reading of replies, anything that plays.
 
 pub mod build;
+pub mod difficulty;
 pub mod examine;
 pub mod kinds;
 pub mod load;
@@ -22,6 +23,7 @@ pub mod vocabulary;
 pub mod ways;
 
 pub use build::Library;
+pub use difficulty::{Level, Levels};
 pub use examine::{Examination, Sound};
 pub use model::{Brand, Scenario};
 pub use vocabulary::*;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::difficulty::Levels;
 use super::raw::{Acts, Anchor, Bound, Explore, Feeling, Key, MustNot, Need, WrongTurn};
 use super::vocabulary::*;
 use crate::base::id::*;
@@ -61,6 +62,8 @@ pub struct Scenario {
     pub length: SimTime,
     /// Shift seconds a second of live pacing.
     pub pace: u32,
+    /// What playing it gently or hard changes.
+    pub levels: Levels,
     /// Competencies it exercises.
     pub competencies: Vec<CompetencyId>,
     /// What one learns.
@@ -353,6 +356,8 @@ pub enum Condition {
     HandedOff(InjectIx),
     /// So much of the shift has passed.
     After(SimTime),
+    /// It is played at this level of difficulty.
+    Difficulty(Bound<Difficulty>),
     /// Something about the answer, or the work, at hand.
     Reply(ReplyCondition),
 }

@@ -46,6 +46,9 @@ pub struct RawScenario {
     /// Shift seconds that pass in a second of live pacing.
     #[serde(default = "one")]
     pub pace: u32,
+    /// What playing it gently or hard changes, where that is not the usual.
+    #[serde(default)]
+    pub difficulty: RawLevels,
     /// Competencies it exercises.
     pub competencies: Vec<CompetencyId>,
     /// What one learns.
@@ -64,6 +67,28 @@ pub struct RawScenario {
     pub injects: Ordered<InjectId, RawInject>,
     /// How it can end; the first that holds.
     pub endings: Vec<RawEnding>,
+}
+
+/// What the levels of difficulty change, where a scenario sets that for itself.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename = "Levels", deny_unknown_fields, default)]
+pub struct RawLevels {
+    /// Played gently.
+    pub gentle: RawLevel,
+    /// Played hard.
+    pub hard: RawLevel,
+}
+
+/// What one of them changes; what is left out is as usual.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename = "Level", deny_unknown_fields, default)]
+pub struct RawLevel {
+    /// How long people wait, in percent of what is written: 100–400 played gently, 25–100 played hard.
+    pub deadlines: Option<u16>,
+    /// How strongly anger rises and trust falls, likewise: 0–100 played gently, 100–200 played hard.
+    pub against: Option<u16>,
+    /// Whether ready-made answers are on offer where one may write one's own.
+    pub drafts: Option<bool>,
 }
 
 /// Somebody in the cast.

@@ -30,14 +30,14 @@ pub fn memory(slights: u8) -> i32 {
     SLIGHT_PERCENT * i32::from(slights.min(SLIGHTS_REMEMBERED))
 }
 
-/// How far anger and trust move at most by what an author wrote, whoever it is and whatever they remember.
-pub fn farthest(anger: i8, trust: i8) -> (i32, i32) {
+/// How far anger and trust move at most by what an author wrote, whoever it is and whatever they remember; `against` is how
+/// much of what goes against the desk counts, in percent.
+pub fn farthest(against: u16, anger: i8, trust: i8) -> (i32, i32) {
     let most = |of: fn(Temperament) -> i32| Temperament::ALL.iter().map(|one| of(*one)).max().unwrap_or(100);
     let worst = 100 + memory(u8::MAX);
-    let anger = i32::from(anger);
-    let trust = i32::from(trust);
+    let (anger, trust, against) = (i32::from(anger), i32::from(trust), i32::from(against));
     (
-        if anger > 0 { anger * most(rising) * worst / 10_000 } else { anger * most(falling) / 100 },
-        if trust > 0 { trust } else { trust * worst / 100 },
+        if anger > 0 { anger * most(rising) * worst * against / 1_000_000 } else { anger * most(falling) / 100 },
+        if trust > 0 { trust } else { trust * worst * against / 10_000 },
     )
 }

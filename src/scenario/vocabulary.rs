@@ -42,6 +42,16 @@ vocabulary! {
         Organisation,
     }
 
+    /// How hard a shift is made for whoever plays it, the easiest first.
+    Difficulty {
+        /// More time, and people who forgive more.
+        Gentle,
+        /// As its author wrote it.
+        Standard,
+        /// Less time, people who forgive less, and nothing ready-made.
+        Hard,
+    }
+
     /// The four axes a reply is scored on.
     Axis {
         /// Staying calm in the face of adversity.

@@ -3,6 +3,7 @@
 use crate::base::SimTime;
 use crate::base::id::{InjectId, NeedId};
 use crate::base::ron_index::Step;
+use crate::scenario::Levels;
 use crate::scenario::raw::*;
 
 /// What brings effects about.
@@ -61,9 +62,10 @@ impl<'a> Way<'a> {
         path
     }
 
-    /// The earliest moment at which it is taken, if the inject comes at this one.
-    pub fn earliest(&self, comes: SimTime) -> SimTime {
-        comes.plus(self.after.and_then(|after| SimTime::parse(after).ok()).unwrap_or_default())
+    /// The earliest moment at which it is taken at any level of difficulty, if the inject comes at this one.
+    pub fn earliest(&self, comes: SimTime, levels: &Levels) -> SimTime {
+        let after = self.after.and_then(|after| SimTime::parse(after).ok()).unwrap_or_default();
+        comes.plus(if self.by == By::Silence { levels.shortest(after) } else { after })
     }
 }
 
@@ -122,10 +124,15 @@ mod tests {
         let needs: Vec<&str> = found.iter().filter_map(|way| way.promised).map(NeedId::as_str).collect();
         assert_eq!(needs, ["repair", "repair", "call", "call"]);
         let [_, _, kept, broken] = found.as_slice() else { panic!("{} ways", found.len()) };
+        let levels = Levels::built_in();
         // Kept as soon as the condition holds, broken when the time is up.
-        assert!(kept.by == By::Kept && kept.when.is_some() && kept.earliest(SimTime::from_secs(60)).secs() == 60);
         assert!(
-            broken.by == By::Broken && broken.when.is_none() && broken.earliest(SimTime::from_secs(60)).secs() == 300
+            kept.by == By::Kept && kept.when.is_some() && kept.earliest(SimTime::from_secs(60), &levels).secs() == 60
+        );
+        assert!(
+            broken.by == By::Broken
+                && broken.when.is_none()
+                && broken.earliest(SimTime::from_secs(60), &levels).secs() == 300
         );
         let sent = |way: &Way<'_>| way.then.iter().find_map(sends).map(|(to, after)| (to.to_string(), after.secs()));
         assert_eq!((sent(kept), sent(broken)), (Some(("rings".to_owned(), 0)), Some(("row".to_owned(), 60))));

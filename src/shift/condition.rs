@@ -52,6 +52,7 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
         Condition::Ignored(inject) => matches!(state.progress(*inject), Progress::Lapsed { .. } | Progress::Left),
         Condition::HandedOff(inject) => state.progress(*inject) == Progress::HandedOff,
         Condition::After(at) => state.now >= *at,
+        Condition::Difficulty(bound) => bound.holds(desk.difficulty()),
         Condition::Reply(asked) => reply.is_some_and(|reply| reply_holds(asked, desk, reply)),
     }
 }

@@ -3,16 +3,19 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::condition::holds;
+use super::state::State;
 use crate::base::SimTime;
 use crate::reading::{Book, Reading, Rubric};
-use crate::scenario::Visibility;
 use crate::scenario::model::*;
+use crate::scenario::{Difficulty, Input, Level, Visibility};
 
 /// A desk to sit shifts at.
 #[derive(Debug)]
 pub struct Desk {
     /// What is played.
     pub scenario: Arc<Scenario>,
+    difficulty: Difficulty,
     book: OnceLock<Arc<Book>>,
     rubrics: Vec<OnceLock<Rubric>>,
     drafts: Vec<Vec<[OnceLock<Reading>; 2]>>,
@@ -23,8 +26,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// The desk of a scenario.
+    /// The desk of a scenario as its author wrote it.
     pub fn new(scenario: Arc<Scenario>) -> Self {
+        Self::at(scenario, Difficulty::default())
+    }
+
+    /// The desk of a scenario at a level of difficulty.
+    pub fn at(scenario: Arc<Scenario>, difficulty: Difficulty) -> Self {
         let mut conditional = Vec::new();
         let mut checks = Vec::new();
         for (ix, inject) in (0..).zip(&scenario.injects) {
@@ -46,7 +54,24 @@ impl Desk {
             conditional,
             checks,
             scenario,
+            difficulty,
         }
+    }
+
+    /// At which level of difficulty it is played.
+    pub fn difficulty(&self) -> Difficulty {
+        self.difficulty
+    }
+
+    /// What that changes.
+    pub fn level(&self) -> Level {
+        self.scenario.levels.level(self.difficulty)
+    }
+
+    /// Whether a draft is on offer.
+    pub(super) fn offers(&self, state: &State, inject: InjectIx, draft: &Draft) -> bool {
+        let needed = self.scenario.inject(inject).conversation().input == Input::Drafts;
+        (needed || self.level().drafts) && holds(&draft.offered, self, state, None)
     }
 
     /// How answers to an inject are read; compiled at the first use.

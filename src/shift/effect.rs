@@ -140,7 +140,8 @@ impl<'a> Course<'a> {
         match effect {
             Effect::Mood { who, anger, trust } => {
                 let temperament = self.temperament(*who);
-                let (anger, trust) = mood::movement(self.state.mood(*who), temperament, *anger, *trust);
+                let (anger, trust) =
+                    mood::movement(self.state.mood(*who), temperament, self.desk.level().against, (*anger, *trust));
                 if (anger, trust) != (0, 0) {
                     self.happen(Event::MoodMoved { who: *who, anger, trust });
                 }
@@ -178,7 +179,8 @@ impl<'a> Course<'a> {
         if !matches!(self.state.progress(ix), Progress::Pending | Progress::Scheduled) {
             return;
         }
-        let inject = self.desk.scenario.inject(ix);
+        let desk = self.desk;
+        let inject = desk.scenario.inject(ix);
         let says = &inject.says;
         let line = says.iter().position(|line| holds(&line.when, self.desk, self.state, None)).unwrap_or_default();
         let wordings = says.get(line).map_or(0, |line| line.wordings.len());
@@ -187,7 +189,7 @@ impl<'a> Course<'a> {
             inject: ix,
             line: u16::try_from(line).unwrap_or_default(),
             wording: u16::try_from(wording).unwrap_or_default(),
-            deadline: inject.deadline.map(|deadline| self.state.now.plus(deadline)),
+            deadline: inject.deadline.map(|written| self.state.now.plus(desk.level().deadline(written))),
         });
     }
 

@@ -17,7 +17,7 @@ use super::state::State;
 use crate::base::id::ScenarioId;
 use crate::base::{Digest, Seed};
 use crate::profile::Axes;
-use crate::scenario::Scenario;
+use crate::scenario::{Difficulty, Scenario};
 
 /// The version of this engine: a change of any outcome changes it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
@@ -61,8 +61,16 @@ pub struct Header {
     /// What it is for. Practice is not written: it is what attempts were before there was anything else.
     #[serde(default, skip_serializing_if = "Purpose::goes_without_saying")]
     pub purpose: Purpose,
+    /// How hard it was made. Standard is not written: it is what attempts were before there was anything else.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub difficulty: Difficulty,
     /// When it began, in seconds since 1970 by the machine's clock; said, not proved.
     pub began: u64,
+}
+
+/// Whether a level of difficulty is the one that a header does not name.
+fn is_usual(difficulty: &Difficulty) -> bool {
+    *difficulty == Difficulty::default()
 }
 
 impl Header {
@@ -80,6 +88,7 @@ impl Header {
             seed,
             pacing,
             purpose: Purpose::default(),
+            difficulty: Difficulty::default(),
             began,
         }
     }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 pub use allowed::NOTE_LIMIT;
 pub(super) use allowed::check_text;
 
-use super::condition::holds;
 use super::desk::Desk;
 use super::effect::Course;
 use super::event::{Act, Command, Row};
@@ -124,7 +123,7 @@ impl Shift {
         (0..)
             .map(DraftIx)
             .zip(self.desk.scenario.inject(inject).drafts())
-            .filter(|(_, draft)| holds(&draft.offered, &self.desk, &self.state, None))
+            .filter(move |(_, draft)| self.desk.offers(&self.state, inject, draft))
     }
 
     /// The longest answer to an inject, in characters.

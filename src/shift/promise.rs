@@ -40,7 +40,7 @@ impl Respite {
                     && *whose == who
                 {
                     // Temperament moves anger alone.
-                    mood.trust += mood::movement(mood, Temperament::Steady, 0, *trust).1;
+                    mood.trust += mood::movement(mood, Temperament::Steady, desk.level().against, (0, *trust)).1;
                 }
             }
             mood.trust - state.mood(who).trust

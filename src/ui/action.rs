@@ -1,7 +1,7 @@
 //! What a screen can ask for. During a shift every action is a command that the terminal has too.
 
 use crate::base::id::{DraftId, InjectId, PartId, RoleId, ScenarioId, SourceId};
-use crate::scenario::Visibility;
+use crate::scenario::{Difficulty, Visibility};
 
 /// What a screen asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Action {
         scenario: ScenarioId,
         /// Whether time passes by what one does.
         untimed: bool,
+        /// How hard it is made.
+        difficulty: Difficulty,
     },
     /// A scenario with its file open for writing.
     Author(ScenarioId),

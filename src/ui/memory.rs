@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::{InjectId, PartId, RoleId, ScenarioId};
-use crate::scenario::Visibility;
+use crate::scenario::{Difficulty, Visibility};
 
 /// What the screens remember.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +14,8 @@ pub struct Memory {
     pub choice: Option<ScenarioId>,
     /// Whether the next shift is untimed.
     pub untimed: bool,
+    /// How hard the next shift is made.
+    pub difficulty: Difficulty,
     /// The desk.
     pub desk: DeskMemory,
     /// The debrief.

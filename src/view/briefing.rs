@@ -3,7 +3,8 @@
 use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
-use crate::scenario::Scenario;
+use crate::say;
+use crate::scenario::{Difficulty, Level, Scenario};
 use crate::shift::Purpose;
 
 use super::book::{Book, book};
@@ -37,6 +38,8 @@ pub struct Briefing {
     pub writable: bool,
     /// What the attempt is for, and what help there is in it.
     pub purpose: String,
+    /// The levels of difficulty, the easiest first, each with what it means here; one where it is settled.
+    pub levels: Vec<(Difficulty, String)>,
     /// What some would rather know beforehand.
     pub warnings: Vec<String>,
     /// What is going on.
@@ -59,8 +62,9 @@ pub struct Briefing {
     pub public: Public,
 }
 
-/// The briefing of an attempt at a scenario.
-pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose) -> Briefing {
+/// The briefing of an attempt at a scenario. In practice one chooses how hard it is made, otherwise that is settled.
+pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: Difficulty) -> Briefing {
+    let levels = if purpose == Purpose::Practice { Difficulty::ALL } else { &[settled] };
     let brand = &scenario.brand;
     Briefing {
         scenario: scenario.id.clone(),
@@ -75,6 +79,7 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose) -> Briefin
         minutes: scenario.length.secs() / 60,
         writable: purpose == Purpose::Practice,
         purpose: words.plain(&format!("{}-means", purpose.key())),
+        levels: levels.iter().map(|level| (*level, means(words, scenario, *level))).collect(),
         warnings: scenario.content_warnings.clone(),
         text: scenario.briefing.clone(),
         objectives: scenario.objectives.clone(),
@@ -86,4 +91,18 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose) -> Briefin
         targets: brand.objectives.iter().map(|o| (o.what.clone(), o.target.clone())).collect(),
         public: opening(words, scenario),
     }
+}
+
+/// A level of difficulty, and what it means in a scenario, in a sentence.
+pub fn means(words: &Words, scenario: &Scenario, difficulty: Difficulty) -> String {
+    let Level { deadlines, against, drafts } = scenario.levels.level(difficulty);
+    say!(
+        words,
+        "difficulty-means",
+        level = words.plain(&difficulty.key()),
+        kind = if difficulty == Difficulty::Standard { "written" } else { "other" },
+        deadlines = deadlines,
+        against = against,
+        drafts = if drafts { "offered" } else { "none" }
+    )
 }

@@ -27,6 +27,8 @@ pub struct Debrief {
     pub title: String,
     /// The brand's name.
     pub brand: String,
+    /// The level of difficulty it was played at, in a word.
+    pub difficulty: String,
     /// How it ended: title and text; none while it runs.
     pub ending: Option<(String, String)>,
     /// How many it was shared to.
@@ -66,6 +68,7 @@ pub fn debrief(words: &Words, desk: &Desk, rows: &[Row]) -> Debrief {
         scenario: scenario.id.clone(),
         title: scenario.title.clone(),
         brand: scenario.brand.name.clone(),
+        difficulty: words.plain(&desk.difficulty().key()),
         ending: ending.map(|ending| (ending.title.clone(), ending.text.clone())),
         reach: appraised.reach,
         axes: appraised.axes.iter().map(|result| axis(words, result)).collect(),

@@ -9,8 +9,8 @@ use composure::base::{Diagnostic, Source};
 use composure::scenario::Library;
 use composure::scenario::kinds::Task;
 use composure::scenario::{
-    Act, Axis, Breach, CrisisCluster, Emoji, Family, Humour, Input, Measure, NeedKind, Role, Temperament, Venue,
-    Visibility,
+    Act, Axis, Breach, CrisisCluster, Difficulty, Emoji, Family, Humour, Input, Measure, NeedKind, Role, Temperament,
+    Venue, Visibility,
 };
 use composure::view::sentences;
 use tempfile::TempDir;
@@ -119,6 +119,9 @@ fn every_example_checks_clean() {
         let inject = conversation(&block.text);
         checks_clean(&with("", "injects: {", &inject), &format!("line {}", block.line));
     }
+    for block in of("ron scenario") {
+        checks_clean(&with("", "level: 1,", &block.text), &format!("line {}", block.line));
+    }
     for (tag, from, mark) in [
         ("ron condition answer", "\"late\":", "reacts: ["),
         ("ron condition work", "\"first\":", "reacts: ["),
@@ -136,7 +139,7 @@ fn every_example_checks_clean() {
     for effect in of("ron effect").iter().flat_map(lines) {
         checks_clean(&with("\"late\":", "silence: [", &format!("{effect},")), &effect);
     }
-    let known = ["ron", "ron inject", "ron fields", "ron condition answer", "ron condition work"];
+    let known = ["ron", "ron inject", "ron fields", "ron scenario", "ron condition answer", "ron condition work"];
     let known = known.iter().chain(&["ron condition state", "ron effect", "ron course", "sh", "sh walk", "text"]);
     let known: Vec<&&str> = known.collect();
     for block in blocks() {
@@ -276,7 +279,7 @@ fn everything_there_is_is_in_it() {
         ($($vocabulary:ident),*) => { $(words.extend($vocabulary::ALL.iter().map(|word| word.name().to_owned()));)* };
     }
     all!(Act, Axis, Breach, CrisisCluster, Emoji, Family, Humour, Input, Measure, NeedKind, Role);
-    all!(Temperament, Venue, Visibility);
+    all!(Difficulty, Temperament, Venue, Visibility);
     words.extend(["HandOff", "Hold", "Leave", "Affirmed", "Denied"].map(str::to_owned));
     words.sort();
     words.dedup();

@@ -14,6 +14,7 @@ mod broken;
 mod check;
 mod command_line;
 mod content;
+mod difficulty;
 mod engine;
 mod evidence;
 mod guide;

@@ -9,7 +9,7 @@ use composure::base::words::Words;
 use composure::host::keeping::Seat;
 use composure::scenario::Scenario;
 use composure::shift::plan::parse_line;
-use composure::shift::{Entry, Pacing};
+use composure::shift::{Desk, Entry, Pacing};
 use composure::ui::{self, Action, Kit, widgets};
 use egui::{Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, Vec2};
 use egui_kittest::Harness;
@@ -148,7 +148,7 @@ fn play(content: &str, scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
 
 /// The same plan in the terminal's way.
 fn play_in_terminal(scenario: &Arc<Scenario>, plan: &str) -> Vec<Entry> {
-    let mut sitting = Seat::forgotten(scenario, Seed::new(1), Pacing::Untimed).sit();
+    let mut sitting = Seat::forgotten(Arc::new(Desk::new(Arc::clone(scenario))), Seed::new(1), Pacing::Untimed).sit();
     for line in plan.lines() {
         if let Some(line) = parse_line(line).unwrap() {
             sitting.carry_out(&line).unwrap();

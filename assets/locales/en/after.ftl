@@ -1,8 +1,8 @@
 # The debrief in the window.
 
 after-title = { $title }, afterwards
-after-line = { $brand }. { $steps }.
-after-line-ended = { $brand }. { $steps }. It ended: { $ending }
+after-line = { $brand }, { $difficulty }. { $steps }.
+after-line-ended = { $brand }, { $difficulty }. { $steps }. It ended: { $ending }
 after-steps = { $n ->
         [0] No steps
         [one] 1 step

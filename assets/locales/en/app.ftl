@@ -16,6 +16,7 @@ cli-play-plan = Play this plan instead of reading standard input
 cli-play-content = Look for scenarios in this folder
 cli-play-from = For authors: begin with this inject, as a rehearsal of which nothing is kept
 cli-play-with = With this state: the name of one of your numbers, or PERSON.anger or PERSON.trust (0 to 100); may be said again
+cli-play-difficulty = How hard it is made: how long people wait, how much they hold against you, whether drafts are on offer
 cli-play-purpose = What the attempt is for; only practice shows what a reply covers while it is written, and the record says which it was
 cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
@@ -43,6 +44,16 @@ error-unknown-scenario = There is no scenario { $found }.
 
 # Names that stand on every screen.
 
+difficulty-gentle = gentle
+difficulty-standard = standard
+difficulty-hard = hard
+difficulty-means = { $level }: { $kind ->
+        [written] as its author wrote it.
+       *[other] people wait { $deadlines } % as long, and hold { $against } % as much against you. { $drafts ->
+            [none] Nothing is ready-made where you may write yourself.
+           *[offered] {""}
+        }
+    }
 purpose-practice = practice
 purpose-practice-means = practice, with hints while you write
 purpose-coursework = coursework

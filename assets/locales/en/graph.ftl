@@ -50,6 +50,11 @@ graph-arrived = { $inject } has come
 graph-answered = { $inject } is answered
 graph-ignored = { $inject } is ignored
 graph-handed-off = { $inject } is handed on
+graph-difficulty = it is played { $bound ->
+        [at-least] { $level } or harder
+        [below] less than { $level }
+       *[exactly] { $level }
+    }
 graph-after = { $at } have passed
 graph-at-least = at least { $number }
 graph-below = below { $number }

@@ -44,6 +44,7 @@ play-you-said = { $time } You ({ $place }): { $text }
 play-you-worked = { $time } You: { $text }
 play-you-asked = { $time } You asked { $source }.
 play-told = { $time } { $source }: { $text }
+play-difficulty = Difficulty: { $means }
 play-promised = { $time } You have promised: { $what }. It has to be kept by { $until }.
 play-kept-promise = { $time } Promise kept: { $what }.
 play-broken-answer = { $time } Promise broken: you had told { $name } that an answer was coming.

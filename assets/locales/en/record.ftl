@@ -23,7 +23,10 @@ attempts-none = There are no attempts yet. Begin one with: composure play
 attempts-row = { $id }  { $began }  { $title }, { $state ->
         [finished] finished
        *[open] open
-    } at { $last }
+    } at { $last }{ $difficulty ->
+        [none] {""}
+       *[other] , { $difficulty }
+    }
 attempts-exported = { $id } is in { $file }. Anybody can check it with: composure verify { $file }
 attempts-untitled = { $scenario } (title unknown)
 
@@ -32,7 +35,7 @@ show-attempt = Attempt { $id }, begun { $began } by the machine's clock
 show-played = Seed { $seed }, { $pacing ->
         [live] with the clock
        *[untimed] untimed
-    }, purpose: { $purpose }, engine { $engine }
+    }, purpose: { $purpose }, difficulty: { $difficulty }, engine { $engine }
 show-content = Scenario { $content }, brand { $brand }, weights { $profile }, tables { $tables }
 show-entries = { $entries ->
         [one] One entry
@@ -70,6 +73,7 @@ story-unfinished = The shift has not come to its end.
 
 verify-title = { $title } ({ $scenario }), attempt { $id }
 verify-purpose = Purpose: { $means }.
+verify-difficulty = Difficulty: { $level }.
 verify-chain-holds = Chain: holds. { $entries ->
         [one] Its one entry is linked to the header.
        *[other] Each of { $entries } entries is linked to all before it.

@@ -50,7 +50,7 @@ impl House {
         let scenario = only(&driver);
         driver.take(vec![Action::Brief(scenario.clone())]);
         assert!(matches!(driver.screen(), Screen::Briefing(_)));
-        driver.take(vec![Action::Start { scenario, untimed }]);
+        driver.take(vec![Action::Start { scenario, untimed, difficulty: Difficulty::Standard }]);
         driver
     }
 }
@@ -179,7 +179,10 @@ fn what_is_asked_for_and_not_there_is_said() {
 fn begin(driver: &mut Driver) -> InjectId {
     let Screen::Briefing(briefing) = driver.screen() else { panic!("not at the briefing") };
     let scenario = briefing.scenario.clone();
-    driver.take(vec![Action::Start { scenario, untimed: true }, Action::Desk(DeskAction::WaitForNext)]);
+    driver.take(vec![
+        Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard },
+        Action::Desk(DeskAction::WaitForNext),
+    ]);
     let inject = desk(driver).queue[0].inject.clone();
     driver.memory.desk.open = Some(inject.clone());
     inject
@@ -244,6 +247,19 @@ fn coursework_and_exam_show_none_of_it_whatever_is_written() {
         let inject = begin(&mut driver);
         assert_eq!(help(&mut driver, &inject, "Twice is too much. It was the rain."), None);
         assert_eq!(desk(&driver).purpose, purpose.name());
+    }
+}
+
+#[test]
+fn practice_is_as_hard_as_one_chooses_and_an_exam_as_it_was_asked_for() {
+    for (purpose, open, at) in [(Purpose::Practice, 3, Difficulty::Hard), (Purpose::Exam, 1, Difficulty::Standard)] {
+        let house = House::new();
+        let mut driver = house.driver_for(purpose);
+        let Screen::Briefing(briefing) = driver.screen() else { panic!() };
+        assert_eq!(briefing.levels.len(), open);
+        let scenario = ScenarioId::new("dark-lamp");
+        driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Hard }]);
+        assert_eq!(driver.shift().unwrap().desk().difficulty(), at, "{purpose:?}");
     }
 }
 

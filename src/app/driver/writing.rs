@@ -1,6 +1,7 @@
 //! What the driver does for whoever writes a scenario: opens its file, shows what became of it, lets it be tried.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::author::{Authoring, Seen};
 use super::desk::Outcome;
@@ -10,7 +11,7 @@ use crate::host::content;
 use crate::host::keeping::Seat;
 use crate::host::sitting::Unkept;
 use crate::host::{clock, home};
-use crate::shift::{Pacing, SettingError, Start};
+use crate::shift::{Desk, Pacing, SettingError, Start};
 use crate::ui::Screen;
 use crate::view;
 
@@ -74,9 +75,10 @@ impl Driver {
             }
             Ok(start)
         });
+        let desk = Arc::new(Desk::new(scenario));
         let seat = match start.transpose() {
-            Ok(Some(start)) => Seat::rehearsal(&scenario, seed, pacing, &start),
-            Ok(None) => Seat::forgotten(&scenario, seed, pacing),
+            Ok(Some(start)) => Seat::rehearsal(desk, seed, pacing, &start),
+            Ok(None) => Seat::forgotten(desk, seed, pacing),
             Err(error) => {
                 self.memory.refusal = Some(self.refused(&error));
                 return;

@@ -173,7 +173,7 @@ impl<'a> Session<'a> {
     }
 
     fn begin(&mut self) -> Result<(), Failure> {
-        report::say(view::briefing(self.words, self.shift().scenario()));
+        report::say(view::briefing(self.words, self.shift().desk()));
         report::say("");
         let resumed = self.sitting.was_begun_before();
         self.sitting.keep_new()?;

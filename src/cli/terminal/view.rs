@@ -3,8 +3,8 @@
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::model::{Brand, InjectIx, Scenario};
-use crate::shift::{Pacing, Phase, Row, Shift, State};
+use crate::scenario::model::{Brand, InjectIx};
+use crate::shift::{Desk, Pacing, Phase, Row, Shift, State};
 use crate::view::{self, By, Message};
 
 use super::text::{Tone, bullet, wrap};
@@ -180,7 +180,8 @@ pub(super) fn people(words: &Words, shift: &Shift) -> String {
 }
 
 /// What the trainee is told before the shift.
-pub(super) fn briefing(words: &Words, scenario: &Scenario) -> String {
+pub(super) fn briefing(words: &Words, desk: &Desk) -> String {
+    let scenario = &desk.scenario;
     let mut lines = vec![
         String::new(),
         Tone::Title.paint(&say!(words, "play-title", title = scenario.title, brand = scenario.brand.name)),
@@ -194,6 +195,10 @@ pub(super) fn briefing(words: &Words, scenario: &Scenario) -> String {
                 opens = scenario.clock(SimTime::ZERO),
                 closes = scenario.clock(scenario.length)
             ),
+            2,
+        ),
+        wrap(
+            &say!(words, "play-difficulty", means = crate::view::briefing::means(words, scenario, desk.difficulty())),
             2,
         ),
     ];

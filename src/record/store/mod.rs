@@ -21,6 +21,7 @@ use super::chain::Chain;
 use super::grades::check_chain;
 use crate::base::id::ScenarioId;
 use crate::base::{Digest, SimTime, Source};
+use crate::scenario::Difficulty;
 use crate::scenario::load::{Document, parse};
 use crate::shift::{Entry, Header};
 
@@ -56,6 +57,8 @@ pub struct Summary {
     pub title: Option<String>,
     /// When it began, in seconds since 1970.
     pub began: u64,
+    /// How hard it was made; none where its header cannot be read.
+    pub difficulty: Option<Difficulty>,
     /// How many entries it has.
     pub entries: u64,
     /// Whether the shift came to its end.
@@ -190,7 +193,7 @@ impl Store {
 
     fn summaries(&self) -> rusqlite::Result<Vec<Summary>> {
         let mut statement = self.connection.prepare(
-            "SELECT id, scenario, title, began, length, finished, last_at FROM attempts ORDER BY began DESC, id",
+            "SELECT id, scenario, title, began, length, finished, last_at, header FROM attempts ORDER BY began DESC, id",
         )?;
         let rows = statement.query_map([], |row| {
             Ok(Summary {
@@ -201,6 +204,7 @@ impl Store {
                 entries: count(row, 4)?,
                 finished: row.get(5)?,
                 last: SimTime::from_millis(count(row, 6)?),
+                difficulty: canon::header(&row.get::<_, Vec<u8>>(7)?).ok().map(|header| header.difficulty),
             })
         })?;
         rows.collect()

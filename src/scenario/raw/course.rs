@@ -66,6 +66,8 @@ pub enum RawCondition {
     HandedOff(InjectId),
     /// This much of the shift has passed.
     After(TimeText),
+    /// It is played at this level of difficulty.
+    Difficulty(Bound<Difficulty>),
 
     /// This answer does what the need asks.
     Covers(NeedId),
@@ -90,20 +92,20 @@ pub enum RawCondition {
     Earned(Bound),
 }
 
-/// A bound on a number.
+/// A bound on a number, or on something else that has an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Bound {
+pub enum Bound<T = i64> {
     /// This or more.
-    AtLeast(i64),
+    AtLeast(T),
     /// Less than this.
-    Below(i64),
+    Below(T),
     /// Exactly this.
-    Exactly(i64),
+    Exactly(T),
 }
 
-impl Bound {
+impl<T: Ord> Bound<T> {
     /// Whether a number keeps it.
-    pub fn holds(self, number: i64) -> bool {
+    pub fn holds(self, number: T) -> bool {
         match self {
             Self::AtLeast(bound) => number >= bound,
             Self::Below(bound) => number < bound,

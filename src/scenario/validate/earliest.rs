@@ -8,6 +8,7 @@ use super::walk::inject_path;
 use crate::base::id::InjectId;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, SimTime};
+use crate::scenario::Levels;
 use crate::scenario::raw::*;
 use crate::scenario::ways::{sends, ways};
 
@@ -17,7 +18,7 @@ const NO_TIME: SimTime = SimTime::from_whole_secs(30);
 pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let raw = subject.raw();
     let Ok(ends) = SimTime::parse(&raw.length) else { return };
-    let earliest = earliest(raw);
+    let (earliest, levels) = (earliest(raw), Levels::of(raw.difficulty));
     for (id, inject) in raw.injects.iter() {
         let head = inject.head();
         let Some(comes) = earliest.get(id).copied() else { continue };
@@ -33,10 +34,11 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         }
         if let Some(deadline) = head.deadline.and_then(|deadline| SimTime::parse(deadline).ok())
             && !head.silence.is_empty()
-            && comes.plus(deadline) > ends
+            && comes.plus(levels.shortest(deadline)) > ends
         {
+            let lapses = comes.plus(levels.shortest(deadline));
             let place = subject.place(&inject_path(id, ["deadline".into()]));
-            let problem = Diagnostic::warning("deadline-after-close", place).with("found", comes.plus(deadline));
+            let problem = Diagnostic::warning("deadline-after-close", place).with("found", lapses);
             problems.push(problem.with("earliest", comes).with("expected", ends));
         }
         let (last, nth) = match head.arrives {
@@ -74,9 +76,10 @@ fn overlaps(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-/// When each inject can come at the earliest, from the opening: by time, or by the fastest way there. One to which no way
-/// leads is left out.
+/// When each inject can come at the earliest, from the opening, at any level of difficulty: by time, or by the fastest way
+/// there. One to which no way leads is left out.
 pub fn earliest(raw: &RawScenario) -> BTreeMap<&InjectId, SimTime> {
+    let levels = Levels::of(raw.difficulty);
     let mut earliest: BTreeMap<&InjectId, SimTime> = BTreeMap::new();
     let mut moved = true;
     while moved {
@@ -99,7 +102,7 @@ pub fn earliest(raw: &RawScenario) -> BTreeMap<&InjectId, SimTime> {
             }
             let Some(here) = earliest.get(id).copied() else { continue };
             for way in ways(head) {
-                let from = way.earliest(here);
+                let from = way.earliest(here, &levels);
                 for (to, after) in way.then.iter().filter_map(sends) {
                     bring(to, from.plus(after), &mut earliest);
                 }

@@ -9,6 +9,7 @@ use crate::base::id::*;
 use crate::scenario::raw::*;
 use crate::scenario::temper::farthest;
 use crate::scenario::ways::{By, sends, ways};
+use crate::scenario::{Difficulty, Levels};
 
 /// The bounds of a number, both reached at best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +83,10 @@ impl<'a> Possible<'a> {
             | RawCondition::Answered(id)
             | RawCondition::Ignored(id)
             | RawCondition::HandedOff(id) => (self.comes(id), true),
+            RawCondition::Difficulty(bound) => {
+                let holds = |level: &Difficulty| bound.holds(*level);
+                (Difficulty::ALL.iter().any(holds), !Difficulty::ALL.iter().all(holds))
+            }
             _ => self.asked(condition).map_or((true, true), |(range, bound)| bounded(range, bound)),
         }
     }
@@ -127,6 +132,7 @@ impl<'a> Possible<'a> {
     /// How far everything goes by the effects of what can come.
     fn measure(&mut self) {
         let raw = self.raw;
+        let against = Levels::of(raw.difficulty).strongest();
         let mut tally = Tally::default();
         for (at, (_, inject)) in raw.injects.iter().enumerate() {
             if !self.comes.get(at).copied().unwrap_or(true) {
@@ -136,7 +142,7 @@ impl<'a> Possible<'a> {
             let mut one = Tally::default();
             let mut beside = Tally::default();
             for way in ways(inject.head()).filter(|way| way.when.is_none_or(|when| self.judge(when).0)) {
-                let effects = Tally::of(way.then);
+                let effects = Tally::of(way.then, against);
                 match way.by {
                     By::Silence | By::Hold => tally.add(effects),
                     By::Instead | By::Choice => one.or(effects),
@@ -150,7 +156,7 @@ impl<'a> Possible<'a> {
             if head.deadline.is_some() {
                 // Once for saying that an answer is coming, once for none that comes.
                 for trust in [self.holding.costs, self.holding.broken] {
-                    let lost = farthest(0, -i8::try_from(trust).unwrap_or(i8::MAX)).1;
+                    let lost = farthest(against, 0, -i8::try_from(trust).unwrap_or(i8::MAX)).1;
                     sum(&mut tally.trust, head.from, span(lost.into()));
                 }
             }
@@ -187,12 +193,13 @@ struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    fn of(effects: &'a [RawEffect]) -> Self {
+    /// Of effects that go against the trainee by so many percent of what is written.
+    fn of(effects: &'a [RawEffect], against: u16) -> Self {
         let mut tally = Self::default();
         for effect in effects {
             match effect {
                 RawEffect::Mood { who, anger, trust } => {
-                    let (anger, trust) = farthest(*anger, *trust);
+                    let (anger, trust) = farthest(against, *anger, *trust);
                     sum(&mut tally.anger, who, span(anger.into()));
                     sum(&mut tally.trust, who, span(trust.into()));
                 }
@@ -278,12 +285,12 @@ mod tests {
         let name = VariableId::new("n");
         let add = |by| [RawEffect::Add(name.clone(), by)];
         let (two, three, minus) = (add(2), add(3), add(-4));
-        let mut one = Tally::of(&two);
-        one.or(Tally::of(&three));
-        one.or(Tally::of(&minus));
+        let mut one = Tally::of(&two, 100);
+        one.or(Tally::of(&three, 100));
+        one.or(Tally::of(&minus, 100));
         assert_eq!(one.numbers[&name], Range { low: -4, high: 3 });
-        let mut both = Tally::of(&two);
-        both.add(Tally::of(&three));
+        let mut both = Tally::of(&two, 100);
+        both.add(Tally::of(&three, 100));
         assert_eq!(both.numbers[&name], Range { low: 0, high: 5 });
     }
 }

@@ -4,10 +4,10 @@ use super::Subject;
 use super::walk::{Met, Where, deeper, inject_path, walk};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
-use crate::scenario::Axis;
 use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
+use crate::scenario::{Axis, Difficulty};
 
 /// The largest absolute value of an author's number: far inside what JSON carries exactly.
 const VARIABLE_MAX: i64 = 1_000_000_000;
@@ -35,6 +35,16 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         range(i64::from(person.anger), 0, 100, &|| path("anger"));
         range(i64::from(person.trust), 0, 100, &|| path("trust"));
         range(i64::from(person.varies), 0, 30, &|| path("varies"));
+    }
+    let RawLevels { gentle, hard } = raw.difficulty;
+    for (level, field, value, low, high) in [
+        ("gentle", "deadlines", gentle.deadlines, 100, 400),
+        ("gentle", "against", gentle.against, 0, 100),
+        ("hard", "deadlines", hard.deadlines, 25, 100),
+        ("hard", "against", hard.against, 100, 200),
+    ] {
+        let path = || vec!["difficulty".into(), level.into(), field.into()];
+        range(value.map_or(low, i64::from), low, high, &path);
     }
     for (name, value) in raw.variables.iter() {
         range(*value, -VARIABLE_MAX, VARIABLE_MAX, &|| vec!["variables".into(), name.as_str().into()]);
@@ -91,6 +101,13 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
                 problems.push(out_of_range(subject.scenario, number, 0, 100, &path()));
             } else if matches!(bound, Bound::AtLeast(0) | Bound::Below(0)) {
                 problems.push(Diagnostic::warning("bound-decided", subject.place(&path())));
+            }
+        }
+        Met::Condition(RawCondition::Difficulty(bound), _) => {
+            let mut kept = Difficulty::ALL.iter().map(|level| bound.holds(*level));
+            let first = kept.next();
+            if kept.all(|holds| Some(holds) == first) {
+                problems.push(Diagnostic::warning("bound-decided", subject.place(&deeper(path, [0.into()]))));
             }
         }
         Met::Effect(RawEffect::Mood { anger, trust, .. }) => {

@@ -3,7 +3,6 @@
 use super::Shift;
 use crate::scenario::model::*;
 use crate::scenario::{Input, Visibility};
-use crate::shift::condition::holds;
 use crate::shift::event::{Act, Answer, Command};
 use crate::shift::rejection::Rejection;
 use crate::shift::state::{LookedUp, Phase, Progress};
@@ -80,13 +79,10 @@ impl Shift {
         let input = model.conversation().input;
         match with {
             Answer::Draft(_) if input == Input::Free => Err(Rejection::OwnWordsOnly),
-            Answer::Draft(draft) => {
-                let offered = model.drafts().get(draft.at()).map(|draft| &draft.offered);
-                match offered {
-                    Some(condition) if holds(condition, &self.desk, &self.state, None) => Ok(()),
-                    _ => Err(Rejection::NoDraft),
-                }
-            }
+            Answer::Draft(draft) => match model.drafts().get(draft.at()) {
+                Some(draft) if self.desk.offers(&self.state, inject, draft) => Ok(()),
+                _ => Err(Rejection::NoDraft),
+            },
             Answer::Text(_) if input == Input::Drafts => Err(Rejection::DraftsOnly),
             Answer::Text(text) => check_text(text, self.limit(inject, visibility)),
         }

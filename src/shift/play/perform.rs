@@ -6,7 +6,7 @@ use super::Shift;
 use crate::reading::{Reading, score};
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
-use crate::shift::condition::{Reply, holds};
+use crate::shift::condition::Reply;
 use crate::shift::desk::Desk;
 use crate::shift::effect::Course;
 use crate::shift::event::{Act, Answer, Command, Event};
@@ -112,5 +112,5 @@ fn declared(course: &mut Course<'_>, desk: &Desk, inject: InjectIx, play: Option
 fn draft_of(desk: &Desk, state: &State, inject: InjectIx, text: &str) -> Option<DraftIx> {
     let same = |draft: &Draft| draft.text.split_whitespace().eq(text.split_whitespace());
     let mut drafts = (0..).map(DraftIx).zip(desk.scenario.inject(inject).drafts());
-    drafts.find(|(_, draft)| same(draft) && holds(&draft.offered, desk, state, None)).map(|(ix, _)| ix)
+    drafts.find(|(_, draft)| same(draft) && desk.offers(state, inject, draft)).map(|(ix, _)| ix)
 }

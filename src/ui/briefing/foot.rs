@@ -2,7 +2,9 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
+use crate::scenario::Difficulty;
 use crate::ui::draw::Icon;
+use crate::ui::lettering::capital;
 use crate::ui::pieces::{self, place};
 use crate::ui::theme::Size;
 use crate::ui::widgets::{self, Button, segmented};
@@ -14,9 +16,16 @@ const START: f32 = 200.0;
 /// The sentence about time gets no wider than this.
 const SENTENCE: f32 = 520.0;
 
-/// How much of the screen's height is the foot's.
-pub(super) fn height(kit: Kit<'_>) -> f32 {
-    kit.look.theme.height.primary + kit.look.theme.space.xxl + kit.look.theme.space.xl
+/// How much of the screen's height is the foot's: a row for the start, and one above it where there is a level to choose.
+pub(super) fn height(kit: Kit<'_>, view: &Briefing) -> f32 {
+    let theme = &kit.look.theme;
+    let choice = if is_open(view) { theme.height.button + theme.space.m } else { 0.0 };
+    theme.height.primary + theme.space.xxl + theme.space.xl + choice
+}
+
+/// Whether one chooses how hard it is made.
+fn is_open(view: &Briefing) -> bool {
+    view.levels.len() > 1
 }
 
 /// Draws it.
@@ -31,6 +40,11 @@ pub(super) fn show(
     let (look, theme) = (kit.look, &kit.look.theme);
     let bottom = column.bottom() - theme.space.xxl;
     let whole = Rect::from_min_max(pos2(column.left(), bottom - theme.height.primary), pos2(column.right(), bottom));
+    if is_open(view) {
+        let bottom = whole.top() - theme.space.m;
+        let above = Rect::from_min_max(pos2(whole.left(), bottom - theme.height.button), pos2(whole.right(), bottom));
+        level(ui, kit, view, memory, above);
+    }
     let row = |layout| UiBuilder::new().max_rect(whole).layout(layout);
     let mut left = ui.new_child(row(Layout::left_to_right(Align::Center)));
     let labels = ["briefing-live", "briefing-untimed"].map(|key| kit.words.plain(key));
@@ -47,12 +61,36 @@ pub(super) fn show(
     let start =
         Button::primary("briefing/start", &label).trailing(Icon::ArrowRight).width(START).height(theme.height.primary);
     if start.show(&mut right, look) || pieces::enter(&right) {
-        actions.push(Action::Start { scenario: view.scenario.clone(), untimed: memory.untimed });
+        let (scenario, untimed, difficulty) = (view.scenario.clone(), memory.untimed, memory.difficulty);
+        actions.push(Action::Start { scenario, untimed, difficulty });
     }
     let to = (right.min_rect().left() - theme.space.l).min(from + SENTENCE);
     let key = if memory.untimed { "briefing-untimed-means" } else { "briefing-live-means" };
-    let two = 2.0 * look.measure(Size::Control).1;
-    let sentence = Rect::from_min_max(pos2(from, whole.center().y - two / 2.0), pos2(to.max(from), whole.bottom()));
-    let mut middle = place(ui, sentence);
-    widgets::label(&mut middle, look.supporting(kit.words.plain(key)));
+    beside(ui, kit, &kit.words.plain(key), whole, (from, to));
+}
+
+/// The choice of how hard it is made, and what that means.
+fn level(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, rect: Rect) {
+    let named = |level: Difficulty| (format!("briefing/{}", level.typed()), kit.words.plain(&level.key()));
+    let names: Vec<(String, String)> = view.levels.iter().map(|(level, _)| named(*level)).collect();
+    let names: Vec<(&str, String)> = names.iter().map(|(name, word)| (name.as_str(), capital(word))).collect();
+    let options: Vec<_> = names.iter().map(|(name, word)| (*name, word.as_str(), None)).collect();
+    let chosen = view.levels.iter().position(|(level, _)| *level == memory.difficulty).unwrap_or_default();
+    let mut left = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+    if let Some((level, _)) =
+        segmented(&mut left, kit.look, &options, chosen, |_| true).and_then(|at| view.levels.get(at))
+    {
+        memory.difficulty = *level;
+    }
+    let from = left.min_rect().right() + kit.look.theme.space.l;
+    if let Some((_, means)) = view.levels.iter().find(|(level, _)| *level == memory.difficulty) {
+        beside(ui, kit, &capital(means), rect, (from, rect.right()));
+    }
+}
+
+/// A sentence beside a choice, in two lines at the most.
+fn beside(ui: &mut Ui, kit: Kit<'_>, text: &str, row: Rect, (from, to): (f32, f32)) {
+    let two = 2.0 * kit.look.measure(Size::Control).1;
+    let rect = Rect::from_min_max(pos2(from, row.center().y - two / 2.0), pos2(to.max(from), row.bottom()));
+    widgets::label(&mut place(ui, rect), kit.look.supporting(text));
 }

@@ -4,6 +4,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 use crate::base::id::{RoleId, ScenarioId};
+use crate::scenario::Difficulty;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness};
 use crate::ui::{Action, Screen};
 use crate::view::{Book, BookEntry, BookSection, Briefing, Public, Role};
@@ -35,6 +36,7 @@ fn view(count: usize) -> Briefing {
         minutes: 23,
         writable: true,
         purpose: "practice, with hints while you write".to_owned(),
+        levels: Difficulty::ALL.iter().map(|level| (*level, format!("{}: means much", level.typed()))).collect(),
         warnings: many("warning"),
         text: "It is ten past nine.".to_owned(),
         objectives: many("objective"),
@@ -53,7 +55,7 @@ fn stage(view: Briefing, size: egui::Vec2) -> Harness<'static, Stage> {
 }
 
 fn start(untimed: bool) -> Action {
-    Action::Start { scenario: ScenarioId::new("third-saturday"), untimed }
+    Action::Start { scenario: ScenarioId::new("third-saturday"), untimed, difficulty: Difficulty::Standard }
 }
 
 fn all_inside(harness: &Harness<'_, Stage>, size: egui::Vec2) {
@@ -109,9 +111,38 @@ fn enter_starts_while_nothing_has_the_focus_and_escape_goes_back() {
 }
 
 #[test]
+fn it_starts_as_hard_as_was_chosen() {
+    for size in [LARGE, SMALL] {
+        let mut harness = stage(view(1), size);
+        all_inside(&harness, size);
+        harness.get_by_label("Hard").click();
+        harness.run();
+        harness.get_by_label("Hard: means much");
+        harness.get_by_label("Start the shift").click();
+        harness.run();
+        let Some(Action::Start { difficulty, .. }) = harness.state().actions.last() else { panic!() };
+        assert_eq!(*difficulty, Difficulty::Hard);
+    }
+    let mut harness = stage(view(0), LARGE);
+    for _ in ["back", "the file", "gentle"] {
+        harness.key_press(Key::Tab);
+        harness.run();
+    }
+    assert!(harness.get_by_label("Gentle").is_focused());
+    for at in [Difficulty::Standard, Difficulty::Hard] {
+        harness.key_press(Key::ArrowRight);
+        harness.run();
+        assert_eq!(harness.state().memory.difficulty, at);
+    }
+    let mut settled = view(1);
+    settled.levels.truncate(1);
+    assert!(stage(settled, SMALL).query_by_label("Gentle").is_none(), "there is nothing to choose");
+}
+
+#[test]
 fn the_keyboard_chooses_the_time() {
     let mut harness = stage(view(0), LARGE);
-    for _ in ["back", "the file", "the time"] {
+    for _ in ["back", "the file", "gentle", "standard", "hard", "the time"] {
         harness.key_press(Key::Tab);
         harness.run();
     }

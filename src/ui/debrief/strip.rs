@@ -54,7 +54,14 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
 fn line(kit: Kit<'_>, view: &Debrief) -> String {
     let steps = say!(kit.words, "after-steps", n = view.steps.len());
     match &view.ending {
-        Some((ending, _)) => say!(kit.words, "after-line-ended", brand = view.brand, steps = steps, ending = ending),
-        None => say!(kit.words, "after-line", brand = view.brand, steps = steps),
+        Some((ending, _)) => say!(
+            kit.words,
+            "after-line-ended",
+            brand = view.brand,
+            difficulty = view.difficulty,
+            steps = steps,
+            ending = ending
+        ),
+        None => say!(kit.words, "after-line", brand = view.brand, difficulty = view.difficulty, steps = steps),
     }
 }

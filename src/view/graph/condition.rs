@@ -95,6 +95,14 @@ impl Sentences<'_> {
             RawCondition::Ignored(id) => inject("graph-ignored", id),
             RawCondition::HandedOff(id) => inject("graph-handed-off", id),
             RawCondition::After(at) => say!(words, "graph-after", at = at),
+            RawCondition::Difficulty(bound) => {
+                let (key, level) = match bound {
+                    Bound::AtLeast(level) => ("at-least", level),
+                    Bound::Below(level) => ("below", level),
+                    Bound::Exactly(level) => ("exactly", level),
+                };
+                say!(words, "graph-difficulty", bound = key, level = words.plain(&level.key()))
+            }
             _ => {
                 let said = self.answer(condition);
                 if how.answer { say!(words, "graph-answer", said = said) } else { said }

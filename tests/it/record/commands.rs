@@ -148,6 +148,31 @@ fn what_an_attempt_is_for_stands_in_it_and_is_carried_on() {
 }
 
 #[test]
+fn how_hard_an_attempt_is_stands_in_it_and_is_carried_on() {
+    let house = House::new();
+    let args = ["play", "late-ferry", "--content", "content", "--untimed", "--difficulty", "hard"];
+    let said = house.command(&args).write_stdin("wait for when\n").assert().success().get_output().clone();
+    assert!(text(&said.stdout).contains("Difficulty: hard: people wait 70 % as long"), "{}", text(&said.stdout));
+    let [hard] = house.ids().try_into().unwrap();
+    let refused = house.command(&["attempts", "resume", &hard]).write_stdin("draft when plain\n").assert().failure();
+    assert!(text(&refused.get_output().stderr).contains("draft"), "drafts are on offer at other levels");
+    let told = house.command(&["attempts", "resume", &hard]).write_stdin("finish\n").assert().success();
+    assert!(text(&told.get_output().stdout).contains("Difficulty: hard"), "the debrief says it");
+    let report = house.json(0, &["verify", &hard, "--format", "json"]);
+    assert_eq!((&report["difficulty"], &report["holds"]), (&"hard".into(), &true.into()));
+    assert!(house.says(0, &["verify", &hard]).contains("Difficulty: hard."));
+    assert!(house.says(0, &["attempts", "show", &hard]).contains("difficulty: hard"));
+    assert!(house.says(0, &["attempts", "list"]).contains(", hard"));
+    assert_eq!(house.json(0, &["attempts", "list", "--format", "json"])[0]["difficulty"], "hard");
+    let wrong = house.command(&["play", "late-ferry", "--difficulty", "easy"]).assert().code(2).get_output().clone();
+    assert!(text(&wrong.stderr).contains("gentle, standard, hard"), "{}", text(&wrong.stderr));
+    let house = House::new();
+    house.play("wait for when\n");
+    let [usual] = house.ids().try_into().unwrap();
+    assert_eq!(house.json(0, &["verify", &usual, "--format", "json"])["difficulty"], "standard");
+}
+
+#[test]
 fn an_unfinished_attempt_goes_on() {
     let house = House::new();
     house.play("wait for when\n");

@@ -97,7 +97,7 @@ mod tests {
     use crate::host::keeping::Seat;
     use crate::scenario::Library;
     use crate::shift::plan::parse_line;
-    use crate::shift::{Pacing, Purpose};
+    use crate::shift::{Desk, Pacing, Purpose};
 
     const SOURCES: [(&str, &str); 2] = [
         ("brand.ron", include_str!("../../../../tests/it/data/brand.ron")),
@@ -107,7 +107,8 @@ mod tests {
     /// A session at which Ada's message has come.
     fn session(words: &Words, purpose: Purpose) -> Session<'_> {
         let (library, _) = Library::load(SOURCES.map(|(name, text)| Source::new(name, text)).to_vec());
-        let seat = Seat::forgotten(&Arc::clone(&library.scenarios[0]), Seed::new(1), Pacing::Untimed);
+        let seat =
+            Seat::forgotten(Arc::new(Desk::new(Arc::clone(&library.scenarios[0]))), Seed::new(1), Pacing::Untimed);
         let mut session = Session::new(words, Seat { purpose, ..seat }, false);
         let line = parse_line("wait for dark").unwrap().unwrap();
         assert!(session.sitting.carry_out(&line).is_ok());

@@ -80,6 +80,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         rests_on: if nth > 0 { vec!["own words: 70, counts 100 %".to_owned()] } else { Vec::new() },
     });
     view::Debrief {
+        difficulty: "hard".to_owned(),
         scenario: ScenarioId::new("third-saturday"),
         title: "The third Saturday".to_owned(),
         brand: "Ovenlark".to_owned(),
