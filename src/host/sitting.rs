@@ -146,6 +146,25 @@ impl Sitting {
         self.keep_new()
     }
 
+    /// Live pacing: whether the desk may be closed for the day.
+    pub fn may_close(&self) -> bool {
+        self.clock_runs() && self.shift.is_done_for_today(self.now())
+    }
+
+    /// Live pacing: closes the desk for the day, if it may be, and goes on when somebody writes again or the shift is over.
+    /// What time brings in between is kept as if it had been waited for.
+    ///
+    /// # Errors
+    /// If it could not be kept.
+    pub fn close_for_today(&mut self) -> Result<(), Trouble> {
+        if self.may_close() {
+            self.mark_time().map_err(Trouble::Unkept)?;
+            self.carry_out(&Line::WaitForNext)?;
+            self.start_clock();
+        }
+        Ok(())
+    }
+
     /// Live pacing: keeps how late it is, so that leaving and coming back wins no time.
     ///
     /// # Errors
@@ -158,7 +177,7 @@ impl Sitting {
         Ok(())
     }
 
-    /// Carries out a line of the plan language in untimed pacing.
+    /// Carries out a line of the plan language in untimed pacing; with a running clock it moves the shift ahead of it.
     ///
     /// # Errors
     /// Why it could not be.

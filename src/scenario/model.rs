@@ -127,6 +127,11 @@ impl Scenario {
         self.injects.iter().find(|inject| inject.id == *id)
     }
 
+    /// How many midnights lie between the opening and this moment.
+    pub fn days(&self, at: SimTime) -> u64 {
+        (u64::from(self.opens) * 60 + at.secs()) / 86_400
+    }
+
     /// The time of day `at` this moment, as the desk's clock shows it.
     pub fn clock(&self, at: SimTime) -> String {
         let minutes = u64::from(self.opens) + at.secs() / 60;

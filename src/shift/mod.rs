@@ -22,6 +22,7 @@ mod purpose;
 mod rejection;
 mod start;
 mod state;
+mod today;
 pub mod work;
 mod working;
 

@@ -94,6 +94,8 @@ pub enum Desk {
     Pause,
     /// Starts it again.
     Resume,
+    /// Closes the desk for the day and goes on when somebody writes again.
+    CloseForToday,
     /// Untimed: lets time pass until somebody writes or has waited in vain.
     WaitForNext,
     /// Untimed: lets this many seconds pass.

@@ -10,6 +10,7 @@ pub mod author;
 pub mod book;
 pub mod briefing;
 pub mod composer;
+pub mod day;
 pub mod debrief;
 pub mod graph;
 pub mod happening;

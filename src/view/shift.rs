@@ -7,7 +7,9 @@ use crate::scenario::model::{InjectIx, PersonIx};
 use crate::shift::{Event, Pacing, Phase, Purpose};
 
 use super::book::{Book, book};
+
 use super::composer::{Composer, composer};
+use super::day::day;
 use super::person::Who;
 use super::public::{Public, public};
 use super::queue::{Row, rows};
@@ -36,6 +38,8 @@ pub struct Shift {
     pub standing: Standing,
     /// Whether time passes by what one does.
     pub untimed: bool,
+    /// Whether the clock runs and the desk may be closed for the day.
+    pub may_close: bool,
     /// What waits, the most pressing first.
     pub queue: Vec<Row>,
     /// Every thread that was opened by somebody, by inject in the order in which they came.
@@ -101,7 +105,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         title: scenario.title.clone(),
         purpose: words.plain(&purpose.key()),
         brand: brand.name.clone(),
-        day: scenario.day.clone(),
+        day: day(words, scenario, now),
         now,
         clock: scenario.clock(now),
         length: scenario.length,
@@ -111,6 +115,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
             Phase::Ended(_) => Standing::Over,
         },
         untimed: pacing == Pacing::Untimed,
+        may_close: pacing == Pacing::Live && shift.is_done_for_today(now),
         queue: rows(words, shift, now),
         threads: arrived.iter().map(|inject| thread(words, shift, *inject)).collect(),
         composers: state.waiting().map(|inject| composer(words, shift, inject)).collect(),

@@ -14,6 +14,7 @@ mod broken;
 mod check;
 mod command_line;
 mod content;
+mod days;
 mod difficulty;
 mod engine;
 mod evidence;

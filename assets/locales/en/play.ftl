@@ -74,6 +74,17 @@ play-people = People so far
 play-person = { $name } ({ $handle }), { $mood } (anger { $anger }, trust { $trust }). { $about }
 play-which = Which one? Name a number of the queue, a person, or an inject; queue shows them.
 play-which-draft = Which draft? Open a message first, then edit a.
+play-may-close = Nothing more comes today. Type close to close the desk and go on when somebody writes again.
+play-close-not-yet = The desk cannot be closed for the day: somebody waits, or more comes today. Without a running clock, wait goes on.
+day-now = { $day }{ $later ->
+        [0] {""}
+        [one] , a day later
+       *[other] , { $later } days later
+    }
+day-turned = { $days ->
+        [one] The next day, { $time }
+       *[other] { $days } days later, { $time }
+    }
 play-wait-live = The clock is running: time passes by itself.
 
 play-arrived = { $time } NEW  { $name } on { $channel }, { $mood }: “{ $text }” ({ $id })
@@ -118,7 +129,7 @@ play-help =
     {"  "}pause, resume                 stop the clock, start it again
     {"  "}quit                          leave; the attempt is kept and can be resumed
     { $pacing ->
-        [live] The clock is running, also while you write.
+        [live] The clock is running, also while you write. When nothing more comes today, close goes on with the next day.
        *[untimed] Time passes by what you do: wait lets it pass until something new comes, wait 1:00 for a minute, finish to the end.
     }
 

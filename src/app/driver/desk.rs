@@ -170,6 +170,7 @@ impl AtDesk {
         }
         let outcome = match command(action) {
             Wanted::Act(act, visibility) => self.sitting.act(&act, visibility),
+            Wanted::CloseForToday => self.sitting.close_for_today(),
             // With a running clock, waiting is what one does by doing nothing.
             Wanted::Line(_) if self.sitting.pacing() == Pacing::Live => Ok(()),
             Wanted::Line(line) => self.sitting.carry_out(&line),
@@ -238,6 +239,7 @@ impl AtDesk {
         let (told, state) = &mut self.told;
         let shift = self.sitting.shift();
         for row in shift.rows().iter().skip(*told) {
+            self.notices.extend(view::day::turned(words, shift.scenario(), state.now, row.at));
             state.apply(row);
             if matches!(row.event, Event::Shared { .. }) {
                 self.shares += 1;
@@ -258,6 +260,7 @@ impl AtDesk {
 enum Wanted {
     Act(Act<Named>, Option<crate::scenario::Visibility>),
     Line(Line),
+    CloseForToday,
 }
 
 /// The command that an action stands for: the same that the terminal takes.
@@ -284,6 +287,7 @@ fn command(action: &Action) -> Wanted {
         Action::Resume => Wanted::Act(Act::Resume, None),
         Action::WaitForNext => Wanted::Line(Line::WaitForNext),
         Action::Wait(seconds) => Wanted::Line(Line::Wait(SimTime::from_secs(*seconds))),
+        Action::CloseForToday => Wanted::CloseForToday,
         Action::Finish => Wanted::Line(Line::Finish),
     }
 }

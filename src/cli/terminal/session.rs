@@ -18,6 +18,7 @@ use crate::scenario::model::InjectIx;
 use crate::shift::plan::{self, Line, PlanError};
 use crate::shift::{Entry, Pacing, Row, Shift, State};
 use crate::view::composer::{Draft, drafts};
+use crate::view::day::turned;
 use crate::view::queue::order;
 use crate::view::sentences::{form_sentence, sentence};
 
@@ -32,13 +33,15 @@ pub(crate) struct Session<'a> {
     /// The state after the last row that was told: what is told fits its moment.
     seen: State,
     selected: Option<InjectIx>,
+    /// Whether it has been said that the desk may be closed for the day.
+    may_close: bool,
 }
 
 /// With a running clock, how late it is is kept this often.
 const MARK_EVERY: Duration = Duration::from_secs(20);
 
 /// What one can type beside the plan language.
-const VIEWS: &[&str] = &["open", "drafts", "edit", "try", "queue", "book", "people", "clock", "help", "quit"];
+const VIEWS: &[&str] = &["open", "drafts", "edit", "try", "queue", "book", "people", "clock", "close", "help", "quit"];
 
 /// Says of every entry that it is in safety, on a line of its own.
 struct Acknowledged(Box<dyn Keep>);
@@ -72,7 +75,7 @@ impl<'a> Session<'a> {
         for row in seat.shift.rows().iter().take(told) {
             seen.apply(row);
         }
-        Self { words, told, seen, attempt: seat.attempt.take(), sitting: seat.sit(), selected: None }
+        Self { words, told, seen, attempt: seat.attempt.take(), sitting: seat.sit(), selected: None, may_close: false }
     }
 
     fn shift(&self) -> &Shift {
@@ -127,6 +130,7 @@ impl<'a> Session<'a> {
             if self.shift().is_over() {
                 break;
             }
+            self.tell_whether_done(&mut input);
             let prompt = view::prompt(self.words, self.shift(), self.sitting.now(), self.sitting.pacing());
             match input.listen(&prompt, &initial, self.patience()) {
                 Heard::Nothing => self.sitting.mark_time()?,
@@ -207,6 +211,13 @@ impl<'a> Session<'a> {
         let rows: Vec<Row> = self.shift().rows().get(self.told..).unwrap_or_default().to_vec();
         self.told = self.shift().rows().len();
         for row in &rows {
+            let turned = turned(self.words, self.shift().scenario(), self.seen.now, row.at);
+            for line in turned.iter().flat_map(|line| ["", line.as_str()]) {
+                let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(line));
+                if !told {
+                    print(Tone::Title, 0, line);
+                }
+            }
             self.seen.apply(row);
             if let Some((tone, line)) = view::happening(self.words, self.shift(), &self.seen, row) {
                 let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(&wrap(&line, 0)));
@@ -215,6 +226,18 @@ impl<'a> Session<'a> {
                 }
             }
         }
+    }
+
+    /// Says once that the desk may be closed for the day.
+    fn tell_whether_done(&mut self, input: &mut Input) {
+        let may_close = self.sitting.may_close();
+        if may_close && !self.may_close {
+            let line = self.words.plain("play-may-close");
+            if !input.tell_meanwhile(&wrap(&line, 0)) {
+                print(Tone::Quiet, 0, &line);
+            }
+        }
+        self.may_close = may_close;
     }
 
     /// How long one may listen before the clock brings something.
@@ -262,6 +285,8 @@ impl<'a> Session<'a> {
             "clock" | "c" => {
                 report::say(say!(words, "play-clock", time = self.shift().scenario().clock(self.sitting.now())))
             }
+            "close" if self.sitting.may_close() => self.sitting.close_for_today()?,
+            "close" => report::warn(words.plain("play-close-not-yet")),
             "quit" | "exit" => return Ok(Next::Quit),
             "open" | "o" => self.open(rest),
             "drafts" | "d" => match self.target(rest) {

@@ -151,7 +151,11 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, earlier: bool) {
     let key = if scene.view.threads.is_empty() { "desk-nobody-yet" } else { "desk-nobody-all" };
     lettering::paragraph(&mut child, look, &scene.word(key), reading, 6);
     let quiet = (Size::Control, Weight::Regular, look.palette.text_2.0);
-    let key = if scene.view.untimed { "desk-nobody-wait" } else { "desk-nobody-clock" };
+    let key = match (scene.view.untimed, scene.view.may_close) {
+        (true, _) => "desk-nobody-wait",
+        (false, true) => "desk-nobody-today",
+        (false, false) => "desk-nobody-clock",
+    };
     lettering::paragraph(&mut child, look, &scene.word(key), quiet, 6);
     if earlier {
         lettering::paragraph(&mut child, look, &scene.word("desk-nobody-earlier"), quiet, 6);

@@ -112,6 +112,9 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
         row.push(tool("desk/wait-minute", "desk-wait-minute", Icon::Clock).enabled(scene.runs()));
         row.push(tool("desk/finish", "desk-finish", Icon::ArrowRight).enabled(scene.runs()));
     } else {
+        if view.may_close {
+            row.push(tool("desk/close", "desk-close", Icon::ArrowRight).enabled(scene.runs()));
+        }
         row.push(tool("desk/pause", "desk-pause", Icon::Pause).enabled(scene.runs()));
     }
     row.push(tool("desk/palette", "desk-palette", Icon::Settings).bare());
@@ -119,12 +122,13 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
     if !scene.plan.words {
         row.iter_mut().for_each(|tool| tool.bare = true);
     }
-    let order = ["desk/finish", "desk/wait-minute", "desk/wait", "desk/pause"];
+    let order = ["desk/finish", "desk/wait-minute", "desk/wait", "desk/pause", "desk/close"];
     tools::fit(ui, look, &mut row, &order, free.width());
     match tools::row(ui, look, right_of(free, tools::width(ui, look, &row), height), &row) {
         Some("desk/pause") if view.standing == Standing::Paused => actions.push(Action::Desk(Desk::Resume)),
         Some("desk/pause") => actions.push(Action::Desk(Desk::Pause)),
         Some("desk/wait") => actions.push(Action::Desk(Desk::WaitForNext)),
+        Some("desk/close") => actions.push(Action::Desk(Desk::CloseForToday)),
         Some("desk/wait-minute") => actions.push(Action::Desk(Desk::Wait(MINUTE))),
         Some("desk/finish") => {
             state::set_flag(ui, "desk/finish", true);

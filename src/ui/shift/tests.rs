@@ -183,6 +183,20 @@ fn untimed_one_lets_time_pass_and_is_asked_before_all_of_it() {
 }
 
 #[test]
+fn the_desk_is_closed_for_the_day_where_it_may_be() {
+    for size in [LARGE, SMALL] {
+        let mut view = desk(0);
+        assert!(!Sitting::at(view.clone(), size).has("desk/close"));
+        view.may_close = true;
+        let mut sitting = Sitting::at(view, size);
+        sitting.fits();
+        assert!(sitting.says("Nothing more comes today"));
+        sitting.press("desk/close");
+        assert_eq!(sitting.asked(), [Action::Desk(Desk::CloseForToday)]);
+    }
+}
+
+#[test]
 fn colours_and_the_way_out() {
     let mut sitting = Sitting::at(desk(1), SMALL);
     sitting.press("desk/palette");

@@ -111,6 +111,7 @@ pub(super) fn desk(count: usize) -> Shift {
         clock: "09:20".to_owned(),
         length: SimTime::from_secs(3_600),
         standing: Standing::Running,
+        may_close: false,
         untimed: false,
         queue: (0..count).map(row).collect(),
         threads: (0..count).map(thread).collect(),
