@@ -114,7 +114,7 @@ mod tests {
             let observed = Observed { mean: points * 1_000, decisions: 5, own_words: 2 };
             BTreeMap::from([(CompetencyId::new("patience"), observed)])
         };
-        (0..scenarios).map(|at| (ScenarioId::new(&format!("s{at}")), patience(70))).collect()
+        (0..scenarios).map(|at| (ScenarioId::new(format!("s{at}")), patience(70))).collect()
     }
 
     #[test]
