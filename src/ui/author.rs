@@ -57,7 +57,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Author, memory: &mut Memory, actio
     let page = Rect::from_min_max(above.min + vec2(0.0, theme.height.button + theme.space.m), above.max);
     match (memory.author.tab, selected) {
         (AuthorTab::Problems, _) => problems::panel_of(ui, kit, &view.problems, page),
-        (AuthorTab::State, _) => state::show(ui, kit, version, &mut memory.author, frame(ui, kit, page)),
+        (AuthorTab::State, _) => state::show(ui, kit, version, memory, frame(ui, kit, page)),
         (AuthorTab::Inject, Some(row)) => {
             if let Some(other) = inject::show(ui, kit, row, frame(ui, kit, page)) {
                 memory.author.selected = Some(other);

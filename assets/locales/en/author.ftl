@@ -64,7 +64,7 @@ author-way-from = { $link ->
        *[awaits] { $subject }, for which this waits
     }
 author-way-when = if { $when }
-author-state-how = With what a try begins that starts here. What is left empty begins as the file has it.
+author-state-how = How hard a try is made, and with what it begins where it starts here. What is left empty begins as the file has it.
 author-anger = { $who }, anger
 author-trust = { $who }, trust
 author-usual = { $usual } in the file

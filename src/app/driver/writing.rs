@@ -29,6 +29,7 @@ impl Driver {
     pub(super) fn write(&mut self, file: PathBuf) {
         self.leave();
         self.memory.author = Default::default();
+        self.memory.difficulty = Default::default();
         let opened = Authoring::open(&self.words, file, self.options.content.clone());
         self.author = Some(Box::new(opened));
         self.go_to_author();
@@ -75,7 +76,7 @@ impl Driver {
             }
             Ok(start)
         });
-        let desk = Arc::new(Desk::new(scenario));
+        let desk = Arc::new(Desk::at(scenario, self.memory.difficulty));
         let seat = match start.transpose() {
             Ok(Some(start)) => Seat::rehearsal(desk, seed, pacing, &start),
             Ok(None) => Seat::forgotten(desk, seed, pacing),

@@ -89,6 +89,9 @@ fn a_try_starts_where_one_is_with_what_was_chosen() {
         let with = vec![("ada.anger".to_owned(), "90".to_owned())];
         let tried = Action::Try { from, with, untimed: true };
         assert_eq!(harness.state().actions, [tried, Action::Try { from: None, with: Vec::new(), untimed: true }]);
+        harness.get_by_label("Hard").click();
+        harness.run();
+        assert_eq!(harness.state().memory.difficulty, crate::scenario::Difficulty::Hard);
         harness.get_by_label("As in the file").click();
         harness.run();
         assert!(harness.query_by_label("As in the file").is_none());
