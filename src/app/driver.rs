@@ -4,9 +4,11 @@
 mod author;
 mod coverage;
 mod desk;
+mod stage;
 mod writing;
 
-use std::path::PathBuf;
+pub use stage::{Backdrop, Options, Scene, Stage};
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,7 +23,6 @@ use crate::scenario::{Difficulty, Library, Scenario};
 use crate::shift::plan::Line;
 use crate::shift::{Desk, Pacing, Purpose};
 use crate::ui::action::Desk as DeskAction;
-use crate::ui::theme::Palette;
 use crate::ui::{Action, Look, Memory, Screen};
 use crate::view::{self, Public, Title, Unfinished};
 use author::Authoring;
@@ -30,36 +31,9 @@ use desk::{AtDesk, Outcome};
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
 /// A file that is open for writing is looked at this often.
-const LOOK: Duration = Duration::from_millis(100);
+const LOOK: Duration = Duration::from_millis(200);
 /// What is being written is kept this often.
 const KEEP_UNSENT: u64 = 3_000;
-
-/// How to begin.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Where content is; the house's scenarios unless said.
-    pub content: Option<PathBuf>,
-    /// The seed of every shift that is begun; a fresh one each unless said.
-    pub seed: Option<Seed>,
-    /// Whether attempts are not kept.
-    pub forget: bool,
-    /// Whether nothing moves but what one moves.
-    pub still: bool,
-    /// The name of the palette.
-    pub palette: Option<String>,
-    /// What somebody wants to play at once: the id of a scenario or a file.
-    pub scenario: Option<String>,
-    /// Whether shifts are untimed unless one says otherwise.
-    pub untimed: bool,
-    /// What an attempt at that scenario is for; every other is for practice.
-    pub purpose: Purpose,
-    /// The file of a scenario that somebody wants to write.
-    pub author: Option<PathBuf>,
-    /// How hard that scenario is made, unless one says otherwise.
-    pub difficulty: Difficulty,
-    /// Where attempts are kept; the usual place unless said.
-    pub folder: Option<PathBuf>,
-}
 
 /// What drives the screens.
 pub struct Driver {
@@ -91,54 +65,6 @@ enum Place {
     Author,
     Desk(Box<AtDesk>),
     Debrief(Box<AtDesk>),
-}
-
-/// What to draw now.
-pub struct Stage<'a> {
-    /// The screen.
-    pub screen: &'a Screen,
-    /// The look.
-    pub look: &'a Look,
-    /// The words.
-    pub words: &'a Words,
-    /// What the screens remember.
-    pub memory: &'a mut Memory,
-    /// Whether the look has not been installed yet.
-    pub look_changed: bool,
-    /// The fonts where they have not been set yet.
-    pub fonts: Option<egui::FontDefinitions>,
-}
-
-/// What the canvas behind the screens shows.
-#[derive(Clone, Debug)]
-pub struct Backdrop {
-    /// The public.
-    pub public: Public,
-    /// The seed of its picture.
-    pub seed: Seed,
-    /// How it lies behind the screen.
-    pub scene: Scene,
-    /// Grows with every change of anything here.
-    pub changed: u64,
-    /// How many shares there were so far.
-    pub shares: u64,
-    /// The colours.
-    pub palette: Palette,
-    /// Whether nothing moves by itself.
-    pub still: bool,
-}
-
-/// How the canvas lies behind a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scene {
-    /// Spread over the free part of the title.
-    Title,
-    /// Above the columns of a briefing.
-    Briefing,
-    /// In the window above the thread, in the gutters and the lower corners.
-    Desk,
-    /// The same, after it is over.
-    Still,
 }
 
 impl Driver {

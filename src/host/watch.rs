@@ -1,5 +1,6 @@
 //! Files being watched: whether something was saved, once whoever saves has finished.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 
@@ -20,14 +21,16 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches these folders and what is in them, or the folders of these files.
+    /// Watches these folders and the content files in them, or the folders of these files, whatever they are called.
     ///
     /// # Errors
     /// Why the system does not let them be watched.
     pub fn over(paths: &[PathBuf]) -> Result<Self, String> {
         let (told, saved) = channel();
+        let named: Vec<OsString> = paths.iter().filter_map(|path| path.file_name()).map(OsString::from).collect();
         let hears = move |event: notify::Result<notify::Event>| {
-            let touched = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
+            let is_named = |path: &Path| path.file_name().is_some_and(|name| named.iter().any(|known| known == name));
+            let touched = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron") || is_named(path);
             if let Ok(event) = event
                 && !matches!(event.kind, EventKind::Access(_))
                 && event.paths.iter().any(touched)
@@ -100,6 +103,16 @@ mod tests {
         fs::write(inside("notes.txt"), "other").unwrap();
         std::thread::sleep(Duration::from_millis(2 * QUIET));
         assert!(!watch.has_saved(), "neither reading nor other files");
+    }
+
+    #[test]
+    fn a_file_that_is_named_is_heard_of_whatever_its_ending() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("draft.txt");
+        fs::write(&path, "one").unwrap();
+        let mut watch = Watch::over(std::slice::from_ref(&path)).unwrap();
+        fs::write(&path, "two").unwrap();
+        assert!(hears(&mut watch));
     }
 
     #[test]
