@@ -58,10 +58,12 @@ fn row(ui: &mut Ui, kit: Kit<'_>, setting: &Setting, memory: &mut AuthorMemory) 
     let usual = say!(kit.words, "author-usual", usual = setting.usual);
     let says = say!(kit.words, "author-setting", name = name, usual = usual);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = look.theme.space.m;
+        ui.spacing_mut().item_spacing.x = 0.0;
         let size = vec2(FIELD, look.theme.height.button);
         let value = memory.with.entry(setting.name.clone()).or_default();
         line_field(ui, look, &format!("author/with/{}", setting.name), &says, value, size);
+        // Beyond the padding within the field, up to which egui counts it.
+        ui.add_space(2.0 * look.theme.space.m);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(look.reading(&name)).truncate());

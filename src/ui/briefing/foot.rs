@@ -1,13 +1,13 @@
 //! The foot of a briefing: how time passes, what that means, and the start.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::scenario::Difficulty;
 use crate::ui::draw::Icon;
-use crate::ui::lettering::capital;
+use crate::ui::lettering::{block, capital, paragraph};
 use crate::ui::pieces::{self, place};
-use crate::ui::theme::Size;
-use crate::ui::widgets::{self, Button, segmented};
+use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::{Button, segmented};
 use crate::ui::{Action, Kit, Memory};
 use crate::view::Briefing;
 
@@ -90,7 +90,9 @@ fn level(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, rect: 
 
 /// A sentence beside a choice, in two lines at the most.
 fn beside(ui: &mut Ui, kit: Kit<'_>, text: &str, row: Rect, (from, to): (f32, f32)) {
-    let two = 2.0 * kit.look.measure(Size::Control).1;
-    let rect = Rect::from_min_max(pos2(from, row.center().y - two / 2.0), pos2(to.max(from), row.bottom()));
-    widgets::label(&mut place(ui, rect), kit.look.supporting(text));
+    let style = (Size::Control, Weight::Regular, kit.look.palette.text_2.0);
+    let wide = (to - from).max(0.0);
+    let high = block(ui, kit.look, text, style, wide, 2).size().y;
+    let rect = Rect::from_min_size(pos2(from, row.center().y - high / 2.0), vec2(wide, high));
+    paragraph(&mut place(ui, rect), kit.look, text, style, 2);
 }
