@@ -9,6 +9,8 @@ use crate::profile::Errors;
 const UNIT: i128 = 1 << 80;
 /// A point, in thousandths.
 const POINT: i64 = 1_000;
+/// Ninety-five in a hundred lie within so many thousandths of a standard error.
+const NINETY_FIVE: i64 = 1_960;
 
 /// What one scenario says of a competency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,26 @@ pub struct Estimate {
     pub by_model: i64,
     /// By leaving out one scenario after the other; none of fewer than two.
     pub by_leaving_out: Option<i64>,
+}
+
+/// A score in whole points, 0–100, and where it lies in ninety-five cases of a hundred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// From here …
+    pub low: i64,
+    /// The score itself.
+    pub score: i64,
+    /// … to here.
+    pub high: i64,
+}
+
+impl Estimate {
+    /// Rounded for people.
+    pub fn band(&self) -> Band {
+        let points = |thousandths: i64| (thousandths + POINT / 2).div_euclid(POINT).clamp(0, 100);
+        let reach = self.error * NINETY_FIVE / 1_000;
+        Band { low: points(self.score - reach), score: points(self.score), high: points(self.score + reach) }
+    }
 }
 
 /// Whether what is known of people in general counts too.
@@ -165,6 +187,12 @@ mod tests {
         assert!(50_000 < one && one < 75_000 && ten > 85_000, "{one} {ten}");
         assert_eq!(score(1, Purpose::Decision), Some(100_000));
         assert_eq!([score(0, Purpose::Training), score(0, Purpose::Decision)], [None, None]);
+    }
+
+    #[test]
+    fn a_band_stays_within_the_scale() {
+        let estimate = Estimate { score: 88_400, error: 10_000, by_model: 10_000, by_leaving_out: None };
+        assert_eq!(estimate.band(), Band { low: 69, score: 88, high: 100 });
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod decision;
 pub mod estimate;
 pub mod evidence;
 mod holding;
+pub mod incident;
 mod moment;
 pub mod sequence;
 

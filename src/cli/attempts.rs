@@ -210,7 +210,7 @@ pub(super) enum Unfound {
 }
 
 impl Unfound {
-    fn into_failure(self) -> Failure {
+    pub(super) fn into_failure(self) -> Failure {
         match self {
             Self::Changed { code, args, .. } => Failure::of(code, args),
             Self::Unreadable(failure) => failure,

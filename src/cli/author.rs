@@ -17,10 +17,6 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let wanted = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
     let content = matches.get_one::<PathBuf>("content").cloned();
-    window::can_open().map_err(|without| match without {
-        Without::Build => Failure::failed("window-not-built"),
-        Without::Display => Failure::failed(window::NO_DISPLAY),
-    })?;
     let file = if play::is_file_name(wanted) {
         let file = PathBuf::from(wanted);
         if !file.is_file() {
@@ -33,5 +29,9 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         let text = library.texts(&scenario.id).map(|(scenario, _)| PathBuf::from(&*scenario.name));
         text.ok_or_else(|| Failure::failed("file-not-playable").with("file", wanted))?
     };
+    window::can_open().map_err(|without| match without {
+        Without::Build => Failure::failed("window-not-built"),
+        Without::Display => Failure::failed(window::NO_DISPLAY),
+    })?;
     window::open(desktop, Wanted { author: Some(file), content, ..Wanted::default() })
 }

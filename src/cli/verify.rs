@@ -1,6 +1,8 @@
-//! `composure verify ATTEMPT`: the three grades of checking, each with its outcome in words.
+//! `composure verify ATTEMPT|FOLDER`: the three grades of checking, each with its outcome in words.
 
-use clap::{Arg, ArgMatches, Command};
+mod table;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
 use super::attempts::{Unfound, find, plain, short_id};
@@ -17,12 +19,25 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt")))
         .arg(arguments::format(words.plain("cli-verify-format")))
+        .arg(
+            Arg::new("csv")
+                .long("csv")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("format")
+                .help(words.plain("cli-verify-csv")),
+        )
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
     let as_json = arguments::is_json(matches);
+    match (table::folder(wanted), matches.get_flag("csv")) {
+        (Some(folder), true) => return table::run(words, &folder),
+        (Some(_), false) => return Err(Failure::failed("verify-folder").with("folder", wanted)),
+        (None, true) => return Err(Failure::failed("verify-no-folder").with("file", wanted)),
+        (None, false) => {}
+    }
     match find(wanted) {
         Err(Unfound::Unreadable(failure)) => Err(failure),
         Err(Unfound::Changed { code, args, entry }) => {

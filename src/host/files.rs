@@ -30,6 +30,31 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
     if bytes.len() as u64 > limit { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// Folders within folders, at most so deep.
+const DEPTH: usize = 8;
+
+/// Every file of this ending in a folder and those within it, in the order of their names. Links are not followed.
+///
+/// # Errors
+/// What the system says of a folder that cannot be read.
+pub fn under(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Error> {
+    let mut found = Vec::new();
+    let mut folders = vec![(folder.to_owned(), 0)];
+    while let Some((folder, depth)) = folders.pop() {
+        for entry in std::fs::read_dir(&folder)? {
+            let entry = entry?;
+            let (path, kind) = (entry.path(), entry.file_type()?);
+            if kind.is_dir() && depth < DEPTH {
+                folders.push((path, depth + 1));
+            } else if kind.is_file() && path.extension().is_some_and(|found| found == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Writes a file so that at any moment, whatever happens, there is either what was there before or all of the new one:
 /// into a file beside it, to the disk, and then renamed.
 ///

@@ -9,9 +9,6 @@ use crate::appraisal::estimate::{Observed, Purpose, estimate, is_enough};
 use crate::base::id::{CompetencyId, ScenarioId};
 use crate::profile::{Competencies, Confidence, Errors};
 
-/// Ninety-five in a hundred lie within so many thousandths of a standard error.
-const NINETY_FIVE: i64 = 1_960;
-
 /// What attempts show, by scenario.
 pub type Shown = BTreeMap<ScenarioId, BTreeMap<CompetencyId, Observed>>;
 
@@ -93,16 +90,10 @@ pub fn standing(profile: &Competencies, errors: &Errors, shown: &Shown) -> Stand
 
 fn figure(profile: &Competencies, errors: &Errors, observed: &[Observed]) -> Option<Figure> {
     let found = estimate(observed, Purpose::Training, errors).filter(|_| is_enough(observed, errors))?;
-    let points = |thousandths: i64| ((thousandths + 500).div_euclid(1_000)).clamp(0, 100);
-    let reach = found.error * NINETY_FIVE / 1_000;
-    let score = points(found.score);
-    Some(Figure {
-        score,
-        error: points(found.error),
-        low: points(found.score - reach),
-        high: points(found.score + reach),
-        level: profile.level(score).map(|level| level.name.clone()).unwrap_or_default(),
-    })
+    let band = found.band();
+    let level = profile.level(band.score).map(|level| level.name.clone()).unwrap_or_default();
+    let error = (found.error + 500) / 1_000;
+    Some(Figure { score: band.score, error, low: band.low, high: band.high, level })
 }
 
 #[cfg(test)]

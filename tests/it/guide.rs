@@ -140,7 +140,8 @@ fn every_example_checks_clean() {
         checks_clean(&with("\"late\":", "silence: [", &format!("{effect},")), &effect);
     }
     let known = ["ron", "ron inject", "ron fields", "ron scenario", "ron condition answer", "ron condition work"];
-    let known = known.iter().chain(&["ron condition state", "ron effect", "ron course", "sh", "sh walk", "text"]);
+    let known =
+        known.iter().chain(&["ron condition state", "ron effect", "ron course", "sh", "sh walk", "sh window", "text"]);
     let known: Vec<&&str> = known.collect();
     for block in blocks() {
         assert!(known.iter().any(|tag| **tag == block.tag), "line {}: nobody looks at {:?}", block.line, block.tag);
@@ -169,6 +170,13 @@ fn the_walk_through_it_works() {
                 assert!(said.contains("0 errors, 0 warnings"), "{line}: {said}");
             }
         }
+    }
+    // What needs the window finds what it is asked for, and then misses a display or the build that has one.
+    for line in of("sh window").iter().flat_map(lines) {
+        let args: Vec<&str> = line.split_whitespace().skip(1).collect();
+        let output = composure(&folder).args(args).output().unwrap();
+        let wrong = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(3) && wrong.contains("window"), "{line}: {wrong}");
     }
     // What step 5 breaks is told as it says.
     let path = folder.path().join("mine/late-train.ron");

@@ -16,7 +16,14 @@ cli-attempts-acknowledge = Print a line after every entry that is safely kept
 
 cli-verify = Check an attempt: its chain, its events, and every decision anew
     .example = Example: composure verify ferry.attempt
-cli-verify-attempt = A file, or the id of an attempt kept here
+cli-verify-attempt = A file, the id of an attempt kept here, or a folder of files with --csv
+cli-verify-csv = Check every attempt of a folder and print a table: figures, from where to where they may lie, and what a person has to look at
+error-verify-folder = { $folder } is a folder.
+    .help = To check every attempt in it and print a table: composure verify { $folder } --csv
+error-verify-no-folder = { $file } is no folder; a table is made of the attempts in one.
+    .help = Put the files that were handed in into one folder, and name that.
+error-verify-no-files = There is no file of an attempt in { $folder }.
+    .help = People hand in what “composure attempts export” writes: a file that ends in .attempt.
 cli-verify-format = How to report
 
 attempts-none = There are no attempts yet. Begin one with: composure play

@@ -210,7 +210,7 @@ fn what_was_changed_is_named_and_what_is_none_is_refused() {
     fs::write(house.path("c.attempt"), &sound[..sound.len() / 2]).unwrap();
     assert!(house.fails(&["verify", "c.attempt"]).contains("no attempt, or it is damaged"));
     assert!(house.fails(&["verify", "d.attempt"]).contains("d.attempt cannot be read"));
-    assert!(house.fails(&["verify", "content"]).contains("content cannot be read"));
+    assert!(house.fails(&["verify", "content"]).contains("content is a folder"));
     fs::File::create(house.path("e.attempt")).unwrap().set_len(90_000_000_000).unwrap();
     assert!(house.fails(&["verify", "e.attempt"]).contains("90000000000 bytes"));
     assert!(house.fails(&["verify", "5b1e"]).contains("no attempt 5b1e"));
@@ -267,4 +267,38 @@ fn with_entries(sound: &[u8], from: &str, to: &str) -> Vec<u8> {
         packed.write_all(text.as_bytes()).unwrap();
     }
     packed.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_folder_becomes_a_table() {
+    let house = House::new();
+    assert!(house.fails(&["verify", "content"]).contains("composure verify content --csv"));
+    assert!(house.fails(&["verify", "content", "--csv"]).contains("no file of an attempt in content"));
+    assert!(house.fails(&["verify", "nothing", "--csv"]).contains("nothing is no folder"));
+    house.play(WELL);
+    let id = house.ids().remove(0);
+    fs::create_dir_all(house.path("class/anna")).unwrap();
+    house.says(0, &["attempts", "export", &id, "--out", "class/anna/first.attempt"]);
+    let table = house.says(0, &["verify", "class", "--csv"]);
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), 2, "{table}");
+    let named = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let (names, row) = (named(lines[0]), named(lines[1]));
+    let column = |name: &str| row[names.iter().position(|found| found == name).unwrap()].clone();
+    assert_eq!(names.len(), 25);
+    assert_eq!([column("holds"), column("finished"), column("difficulty")], ["yes", "yes", "standard"]);
+    assert_eq!([column("file"), column("attempt")], ["anna/first.attempt", &id]);
+    let [from, score, to] = ["quality-from", "quality", "quality-to"].map(|name| column(name).parse::<i64>().unwrap());
+    assert!(from < score && score <= to && to - from >= 20, "one shift says little: {from} {score} {to}");
+
+    // One that was changed and one that is none do not hide the rest.
+    let mut bytes = fs::read(house.path("class/anna/first.attempt")).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(house.path("class/berta.attempt"), bytes).unwrap();
+    fs::write(house.path("class/=cmd.attempt"), "no attempt").unwrap();
+    let table = house.says(1, &["verify", "class", "--csv"]);
+    assert_eq!(table.lines().count(), 4, "{table}");
+    assert!(table.contains("'=cmd.attempt") && table.contains("anna/first.attempt"), "{table}");
+    assert_eq!(table.lines().filter(|line| line.contains(",yes,yes,")).count(), 1, "{table}");
 }

@@ -1,0 +1,147 @@
+//! `composure verify FOLDER --csv`: every attempt of a folder in a line, checked, with its figures.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::appraisal::estimate::{Observed, Purpose, estimate};
+use crate::appraisal::{AxisResult, Debrief, How, incident};
+use crate::base::words::Words;
+use crate::cli::attempts::{Unfound, find, plain};
+use crate::cli::{Failure, Verdict, report};
+use crate::host::files;
+use crate::profile::Errors;
+use crate::record::{Attempt, Report, bundle, verify};
+use crate::scenario::Axis;
+use crate::shift::Pacing;
+
+/// The columns; those of the axes follow, three each: the score, and from where to where it may lie. Their names stay.
+const COLUMNS: [&str; 13] = [
+    "file",
+    "attempt",
+    "scenario",
+    "title",
+    "purpose",
+    "difficulty",
+    "pacing",
+    "began",
+    "finished",
+    "holds",
+    "why",
+    "decisions",
+    "to-confirm",
+];
+
+/// Checks every attempt under a folder and prints the table.
+pub(super) fn run(words: &Words, folder: &Path) -> Result<Verdict, Failure> {
+    let found = files::under(folder, bundle::EXTENSION)
+        .map_err(|error| Failure::failed("record-unreadable").with("file", folder.display()).with("found", error))?;
+    if found.is_empty() {
+        return Err(Failure::failed("verify-no-files").with("folder", folder.display()));
+    }
+    let mut table = csv::Writer::from_writer(Vec::new());
+    let axes = Axis::ALL.iter().flat_map(|axis| {
+        let name = axis.name().to_lowercase();
+        [name.clone(), format!("{name}-from"), format!("{name}-to")]
+    });
+    write(&mut table, COLUMNS.iter().map(|name| (*name).to_owned()).chain(axes).collect())?;
+    let mut sound = true;
+    for path in found {
+        let (row, holds) = row(words, folder, &path);
+        sound &= holds;
+        write(&mut table, row)?;
+    }
+    let text = table.into_inner().map_err(|error| unwritable(error.error()))?;
+    report::say(String::from_utf8_lossy(&text).trim_end());
+    Ok(if sound { Verdict::Yes } else { Verdict::No })
+}
+
+fn write<W: Write>(table: &mut csv::Writer<W>, row: Vec<String>) -> Result<(), Failure> {
+    table.write_record(row).map_err(|error| unwritable(&error))
+}
+
+fn unwritable(error: &dyn std::error::Error) -> Failure {
+    Failure::failed("record-unwritable").with("file", "-").with("found", error)
+}
+
+/// The line of a file, and whether all of it holds.
+fn row(words: &Words, folder: &Path, path: &Path) -> (Vec<String>, bool) {
+    let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+    let attempt = match find(&path.display().to_string()) {
+        Ok(attempt) => attempt,
+        Err(unfound) => return (unread(words, &name, unfound), false),
+    };
+    let checked = verify(&attempt);
+    let holds = checked.holds();
+    (read(words, &name, &attempt, &checked), holds)
+}
+
+/// The line of a file that cannot be read or was changed.
+fn unread(words: &Words, name: &str, unfound: Unfound) -> Vec<String> {
+    let (holds, failure) = match unfound {
+        Unfound::Changed { .. } => ("no", unfound.into_failure()),
+        Unfound::Unreadable(failure) => ("unread", failure),
+    };
+    let why = super::sentence(words, failure.code, &failure.args);
+    let mut row = vec![name.to_owned()];
+    row.resize(COLUMNS.len() + 3 * Axis::ALL.len(), String::new());
+    row[9] = holds.to_owned();
+    row[10] = why;
+    row.into_iter().map(harmless).collect()
+}
+
+fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<String> {
+    let header = &attempt.header;
+    let folded = checked.fold.as_ref().ok();
+    let debrief = folded.map(|folded| Debrief::of(&folded.desk, &folded.rows));
+    let title = folded.map(|folded| folded.desk.scenario.title.clone()).unwrap_or_default();
+    let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+    let elsewhere = !checked.holds() && checked.chain.is_ok() && folded.is_some() && !checked.differences.is_empty();
+    let holds = if elsewhere { "another-version".to_owned() } else { yes(checked.holds()) };
+    let why = match (checked.holds(), elsewhere) {
+        (true, _) => String::new(),
+        (_, true) => words.plain("verify-elsewhere"),
+        _ => super::conclusion(words, false, checked.first_wrong().map(|entry| entry as u64)),
+    };
+    let decisions = debrief.as_ref().map_or(0, |debrief| debrief.moments.len());
+    let to_confirm = debrief.as_ref().map_or(0, |debrief| incident::incidents(&debrief.moments).len());
+    let row = vec![
+        name.to_owned(),
+        header.attempt.clone(),
+        header.scenario.to_string(),
+        title,
+        words.plain(&header.purpose.key()),
+        header.difficulty.typed(),
+        if header.pacing == Pacing::Live { "live" } else { "untimed" }.to_owned(),
+        crate::cli::attempts::moment(header.began),
+        yes(checked.finished),
+        holds,
+        why,
+        decisions.to_string(),
+        to_confirm.to_string(),
+    ];
+    let axes = Axis::ALL.iter().flat_map(|axis| {
+        let found = debrief.as_ref().and_then(|debrief| figures(debrief, debrief.axis(*axis)?));
+        found.map_or_else(|| [const { String::new() }; 3], |figures| figures.map(|figure| figure.to_string()))
+    });
+    row.into_iter().chain(axes).map(harmless).collect()
+}
+
+/// A score, and from where to where it may lie, in points: one shift says little.
+fn figures(debrief: &Debrief, result: &AxisResult) -> Option<[i64; 3]> {
+    let showing = || debrief.moments.iter().filter(|moment| moment.worth.of(result.axis).is_some());
+    let own_words = showing().filter(|moment| matches!(moment.how, How::OwnWords { .. })).count();
+    let observed = Observed { mean: i64::from(result.score?) * 1_000, decisions: showing().count().max(1), own_words };
+    let band = estimate(&[observed], Purpose::Decision, Errors::built_in())?.band();
+    Some([band.score, band.low, band.high])
+}
+
+/// Without control characters, and never a formula for whoever opens the table: a file may come from anybody.
+fn harmless(text: String) -> String {
+    let text = plain(&text);
+    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
+}
+
+/// Whether a path is a folder whose attempts are wanted.
+pub(super) fn folder(wanted: &str) -> Option<PathBuf> {
+    Some(PathBuf::from(wanted)).filter(|path| path.is_dir())
+}
