@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use composure::appraisal::Debrief;
 use composure::appraisal::decision::{Evidence, Outcome, Reason, decide};
 use composure::appraisal::estimate::Observed;
 use composure::appraisal::evidence::{counted, observed, pieces};
+use composure::appraisal::{Debrief, incident};
 use composure::base::id::CompetencyId;
 use composure::profile::{Competencies, Errors, RoleProfile};
+use composure::scenario::Breach;
 use composure::shift::{Desk, Shift};
 
 use crate::plans::played;
@@ -105,4 +106,20 @@ fn a_few_shifts_decide_nothing_and_say_what_is_missing() {
         assert!(decision.reasons.iter().all(|reason| matches!(reason, Reason::TooLittle { .. })));
         assert_eq!(decision.reasons.len(), role.essential.len());
     }
+}
+
+#[test]
+fn good_shifts_hold_nothing_critical_and_some_bad_ones_do() {
+    let (library, _) = house();
+    let read = |scenario, how: &str| {
+        let desk = Arc::new(Desk::new(Arc::clone(scenario)));
+        let shift = played(&desk, 1, &format!("{}-{how}", scenario.id));
+        incident::incidents(&Debrief::of(shift.desk(), shift.rows()).moments)
+    };
+    for scenario in &library.scenarios {
+        assert_eq!(read(scenario, "well"), [], "{}", scenario.id);
+        assert_eq!(read(scenario, "silently"), [], "{}", scenario.id);
+    }
+    let badly: Vec<_> = library.scenarios.iter().flat_map(|scenario| read(scenario, "badly")).collect();
+    assert!(badly.iter().any(|read| read.breach == Breach::Insult) && badly.len() > 3, "{badly:?}");
 }
