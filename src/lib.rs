@@ -10,10 +10,13 @@
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
 //! vet        what the house writes itself, read as answers are
 //! shift      a shift being played: command → events → state
-//! appraisal  evidence → points → scores; the debrief
+//! appraisal  evidence → points → scores with their errors → a decision; the debrief
 //! assess     replies read in bulk, and how far the figures agree with raters
 //! record     attempts kept and proved: chain, bundle, store
 //! host       files, clock, folders: the only place for them
+//! view       what there is to see, as plain data
+//! ui         screens as functions over egui: views in, actions out
+//! app        what drives the screens, and the Bevy shell around them
 //! cli        one file a subcommand, and play in a terminal
 //! ```
 //!

@@ -3,7 +3,7 @@
 //!
 //! What the four axes measure is not counted again here: a competency that has an axis takes its figure from there.
 //!
-//! **Deliberately absent:** rules for what no inject can show yet. The profile lists them; [`counted`] says which there are.
+//! **Deliberately absent:** rules for what no inject can show yet. The profile lists them.
 
 mod at_desk;
 mod at_work;
@@ -55,11 +55,6 @@ pub fn pieces(desk: &Desk, rows: &[Row], debrief: &Debrief) -> Vec<Piece> {
     pieces.extend(at_work::pieces(&shown));
     pieces.extend(in_words::pieces(&shown));
     pieces
-}
-
-/// The rules that are counted.
-pub fn counted() -> BTreeSet<&'static str> {
-    at_desk::RULES.iter().chain(at_work::RULES.iter().map(|(_, rule)| rule)).chain(in_words::RULES).copied().collect()
 }
 
 /// What a shift says of each competency and composite; nothing of those it shows nothing of.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use composure::appraisal::decision::{Evidence, Outcome, Reason, decide};
 use composure::appraisal::estimate::Observed;
-use composure::appraisal::evidence::{counted, observed, pieces};
+use composure::appraisal::evidence::{observed, pieces};
 use composure::appraisal::{Debrief, incident};
 use composure::base::id::CompetencyId;
 use composure::profile::{Competencies, Errors, RoleProfile};
@@ -36,7 +36,13 @@ fn every_rule_that_counts_is_one_of_the_profile_and_asked_for() {
     let named: BTreeSet<&str> = profile.evidence.iter().map(|evidence| evidence.id.as_str()).collect();
     let asked: BTreeSet<&str> =
         profile.competencies.iter().flat_map(|found| &found.evidence).map(|rule| rule.as_str()).collect();
-    for rule in counted() {
+    let (library, _) = house();
+    let desks = library.scenarios.iter().map(|scenario| Arc::new(Desk::new(Arc::clone(scenario))));
+    let mut shifts: Vec<Shift> = desks.map(|desk| played(&desk, 1, &format!("{}-well", desk.scenario.id))).collect();
+    shifts.push(crate::kinds::played(|play| play.1));
+    let counted: BTreeSet<&str> = shifts.iter().flat_map(by_rule).map(|(rule, _)| rule).collect();
+    assert!(counted.len() > 20, "{counted:?}");
+    for rule in counted {
         assert!(named.contains(rule) && asked.contains(rule), "{rule}");
     }
 }

@@ -4,9 +4,6 @@ use super::{Piece, Shown};
 use crate::appraisal::{How, cells};
 use crate::shift::Event;
 
-/// The rules of this file.
-pub(super) const RULES: &[&str] = &["deadline-met", "dropped-threads", "promises-kept", "right-role"];
-
 pub(super) fn pieces(shown: &Shown<'_>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for moment in shown.moments {

@@ -1,27 +1,13 @@
-//! What pieces of work show, by their kind: the grade is the evidence.
+//! What pieces of work show: the grade is the evidence, by the rule that the kind of work names.
 
 use super::{Piece, Shown};
 use crate::appraisal::{How, Moment};
-
-/// The kinds of work, and the rule that each is evidence by. What a decision shows depends on what it is about: it enters
-/// through the axes alone.
-pub(super) const RULES: &[(&str, &str)] = &[
-    ("Moderation", "sanction-fits"),
-    ("Ranking", "triage-order"),
-    ("Sorting", "right-role"),
-    ("HandOff", "right-role"),
-    ("Dashboard", "figures-read"),
-    ("Calendar", "calendar-plan"),
-    ("Composition", "brief-fit"),
-    ("Memo", "note-quality"),
-    ("Verification", "sources-checked"),
-];
+use crate::shift::work::evidence;
 
 pub(super) fn pieces(shown: &Shown<'_>) -> Vec<Piece> {
     let piece = |moment: &Moment| {
         let How::Worked { grade, .. } = &moment.how else { return None };
-        let kind = shown.desk.scenario.inject(moment.inject).task.name();
-        let (_, rule) = RULES.iter().find(|(found, _)| *found == kind)?;
+        let rule = evidence(&shown.desk.scenario.inject(moment.inject).task)?;
         Some(Piece::of(rule, moment, grade.earned))
     };
     shown.moments.iter().filter_map(piece).collect()

@@ -6,24 +6,6 @@ use crate::reading::score::Score;
 use crate::reading::{Found, MannerKind, Reading};
 use crate::scenario::{Axis, Breach};
 
-/// The rules of this file.
-pub(super) const RULES: &[&str] = &[
-    "no-hostility",
-    "no-personal-opinion",
-    "no-lie",
-    "authority-kept",
-    "no-disparagement",
-    "facts-right",
-    "next-step",
-    "question-answered",
-    "interpretation",
-    "exploration",
-    "voice-and-readability",
-    "fact-limit-reason-alternative",
-    "strategy-fits-crisis",
-    "slips-per-hundred-words",
-];
-
 /// What words keep clear of.
 const CLEAN: &[(&str, &[Breach])] = &[
     ("no-hostility", &[Breach::Insult, Breach::Threat, Breach::Belittling, Breach::BlamesOthers, Breach::Command]),

@@ -9,6 +9,10 @@ const TIME: u16 = 2;
 const ACCOUNT: u16 = 1;
 
 impl Graded for Calendar {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("calendar-plan")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let marks = self.posts.iter().enumerate().flat_map(|(nth, post)| {
             let account = (self.accounts.len() > 1).then(|| account(post, done)).flatten();

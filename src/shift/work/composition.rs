@@ -11,6 +11,10 @@ const POST: u16 = 8;
 const BRIEF: u16 = 4;
 
 impl Graded for Composition {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("brief-fit")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let chosen = self.choices().into_iter().zip([NETWORK, FORMAT, VISUAL]);
         let chosen = chosen.filter(|((_, _, _, list), _)| !list.is_empty());

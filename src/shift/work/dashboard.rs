@@ -6,6 +6,10 @@ use crate::scenario::kinds::{Answer, Dashboard, Question};
 use crate::scenario::raw::Worth;
 
 impl Graded for Dashboard {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("figures-read")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         Grade::of(self.questions.iter().map(|question| mark(question, done)).collect(), Worth::default())
     }

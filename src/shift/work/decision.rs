@@ -8,6 +8,11 @@ const BEST: u16 = 2;
 const WORST: u16 = 1;
 
 impl Graded for Decision {
+    fn evidence(&self) -> Option<&'static str> {
+        // What it shows depends on what it is about.
+        None
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let chosen = done.value(Self::BEST);
         let best = Mark::choice(Self::BEST, chosen, &self.options, BEST);

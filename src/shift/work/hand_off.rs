@@ -12,6 +12,10 @@ const NOTE: u16 = 2;
 const RIGHT: u8 = 50;
 
 impl Graded for HandOff {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("right-role")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let given = done.value(Self::TO);
         let rated = given.and_then(|to| self.rated(to));

@@ -8,6 +8,10 @@ const TO: u16 = 1;
 const TEXT: u16 = 2;
 
 impl Graded for Memo {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("note-quality")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let to = (!self.to.is_empty()).then(|| Mark::choice(Self::TO, done.value(Self::TO), &self.to, TO));
         let text = text::mark(Self::TEXT, &self.text, done, TEXT);

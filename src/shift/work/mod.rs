@@ -114,13 +114,25 @@ fn mean_shown(shown: impl Iterator<Item = Worth>) -> Worth {
 
 /// A kind of work that can be graded.
 trait Graded {
+    /// The rule of the competency profile that its grade is evidence by, if it always shows the same.
+    fn evidence(&self) -> Option<&'static str>;
+
     /// What it is worth.
     fn grade(&self, done: &Done<'_>) -> Grade;
 }
 
 /// What a piece of work is worth; none for a message to answer.
 pub fn grade(task: &Task, done: &Done<'_>) -> Option<Grade> {
-    let graded: &dyn Graded = match task {
+    graded(task).map(|work| work.grade(done))
+}
+
+/// The rule of the competency profile that a grade is evidence by; none for a message to answer, and where it depends.
+pub fn evidence(task: &Task) -> Option<&'static str> {
+    graded(task)?.evidence()
+}
+
+fn graded(task: &Task) -> Option<&dyn Graded> {
+    Some(match task {
         Task::Conversation => return None,
         Task::Moderation(work) => work,
         Task::Decision(work) => work,
@@ -132,8 +144,7 @@ pub fn grade(task: &Task, done: &Done<'_>) -> Option<Grade> {
         Task::Composition(work) => work,
         Task::Memo(work) => work,
         Task::Verification(work) => work,
-    };
-    Some(graded.grade(done))
+    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,10 @@ const MEASURE: u16 = 4;
 const RULE: u16 = 1;
 
 impl Graded for Moderation {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("sanction-fits")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let marks = self.posts.iter().flat_map(|post| {
             let given = done.value(post.id.as_str());

@@ -6,6 +6,10 @@ use crate::scenario::kinds::{RankedItem, Ranking};
 use crate::scenario::raw::Worth;
 
 impl Graded for Ranking {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("triage-order")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let order: Vec<Option<&RankedItem>> = (1..=self.items.len())
             .map(|place| {

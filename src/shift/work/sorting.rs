@@ -5,6 +5,10 @@ use crate::scenario::kinds::Sorting;
 use crate::scenario::raw::Worth;
 
 impl Graded for Sorting {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("right-role")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let mark = |item: &crate::scenario::kinds::SortedItem| {
             let given = done.value(item.id.as_str());

@@ -13,6 +13,10 @@ const HEARD: u16 = 2;
 const LOOKED: &str = "looked";
 
 impl Graded for Verification {
+    fn evidence(&self) -> Option<&'static str> {
+        Some("sources-checked")
+    }
+
     fn grade(&self, done: &Done<'_>) -> Grade {
         let heard = |source: &&RatedSource| done.told.contains(&source.id);
         let best = self.sources.iter().max_by_key(|source| source.worth);
