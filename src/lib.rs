@@ -8,8 +8,8 @@
 //! scenario   what authors write: raw → validate → model
 //! profile    what is scored by how much, what a role asks for, the course: tables as data
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
-//! vet        what the house writes itself, read as answers are
 //! shift      a shift being played: command → events → state
+//! vet        what the house writes itself, read as answers are
 //! appraisal  evidence → points → scores with their errors → a decision; the debrief
 //! assess     replies read in bulk, and how far the figures agree with raters
 //! record     attempts kept and proved: chain, bundle, store

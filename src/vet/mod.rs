@@ -12,6 +12,7 @@ mod spelling;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
 use crate::reading::{Book, Rubric};
 use crate::scenario::load::Loaded;
@@ -27,11 +28,16 @@ pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
     let names: Vec<&str> = people.flat_map(|person| [&*person.name, &*person.handle]).collect();
     let book = Arc::new(Book::of(&model.brand).knowing(names.iter().copied()));
     for (inject, (_, raw)) in model.injects.iter().zip(sound.loaded.raw.injects.iter()) {
-        let Some(written) = raw.conversation() else { continue };
-        let rubric = Rubric::by(&book, inject);
-        let desk = Desk { sound, inject, written, rubric };
-        drafts::pass(&desk, &mut problems);
-        anchors::pass(&desk, &mut problems);
+        let texts = inject.task.work().map_or_else(Vec::new, |work| work.texts());
+        if raw.conversation().is_none() && texts.is_empty() {
+            continue;
+        }
+        let desk = Desk { sound, inject, rubric: Rubric::by(&book, inject) };
+        if let Some(written) = raw.conversation() {
+            drafts::pass(&desk, written, &mut problems);
+            anchors::of_message(&desk, written, &mut problems);
+        }
+        anchors::of_work(&desk, &texts, &mut problems);
     }
     spelling::scenario(sound, &names, &mut problems);
     problems
@@ -48,23 +54,23 @@ pub fn brand(brand: &Loaded<Brand>) -> Vec<Diagnostic> {
 struct Desk<'a> {
     sound: &'a Sound<'a>,
     inject: &'a Inject,
-    written: &'a RawConversation,
     rubric: Rubric,
 }
 
 impl Desk<'_> {
     /// Where an answer would be said: where it belongs, as far as the channel allows.
-    fn visibility(&self) -> Visibility {
-        match (self.inject.channel.visibility, self.written.venue) {
+    fn visibility(&self, written: &RawConversation) -> Visibility {
+        match (self.inject.channel.visibility, written.venue) {
             (Visibility::Private, _) | (_, Venue::Private) => Visibility::Private,
             _ => Visibility::Public,
         }
     }
 
-    /// Where a text of a list of this inject stands.
-    fn place(&self, list: &str, nth: usize) -> Place {
-        let path = ["injects".into(), self.inject.id.as_str().into(), list.into(), nth.into(), "text".into()];
-        self.sound.loaded.place(&path)
+    /// Where a text of a list of this inject stands, or of a field of it.
+    fn place(&self, at: &[Step], list: &str, nth: usize) -> Place {
+        let inject = ["injects".into(), self.inject.id.as_str().into()];
+        let text = [list.into(), nth.into(), "text".into()];
+        self.sound.loaded.place(&[&inject[..], at, &text].concat())
     }
 }
 

@@ -28,6 +28,7 @@ use crate::scenario::kinds::Task;
 use crate::scenario::raw::Worth;
 
 pub use mark::{Mark, Why};
+pub use text::worth as worth_of_text;
 
 /// What was given for a part: the id of a choice, a number as typed, or a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -35,8 +35,8 @@ pub(super) fn mark(part: &str, ask: &TextAsk, done: &Done<'_>, weight: u16) -> M
     }
 }
 
-/// What a text is worth, 0–100.
-pub(super) fn worth(ask: &TextAsk, reading: &Reading) -> u8 {
+/// What a text is worth by what was read in it, 0–100.
+pub fn worth(ask: &TextAsk, reading: &Reading) -> u8 {
     if reading.unscorable().is_some() {
         return 0;
     }
