@@ -7,10 +7,12 @@ use egui::{
 };
 
 use crate::say;
-use crate::ui::Kit;
+use crate::scenario::Difficulty;
 use crate::ui::draw::{Icon, Mark, calm_wave, mark};
+use crate::ui::lettering::capital;
 use crate::ui::theme::{Look, Size, Weight};
-use crate::ui::widgets::{Button, Focus, focus_ring, id, label, panel};
+use crate::ui::widgets::{Button, Focus, focus_ring, id, label, panel, segmented};
+use crate::ui::{Kit, Memory};
 
 /// How strong the ground lies over the canvas behind text.
 const VEIL: f32 = 0.84;
@@ -208,4 +210,29 @@ pub(super) fn back(ui: &mut Ui, look: &Look, name: &str, words: &str) -> bool {
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let mut row = place(ui, rect.translate(vec2(-look.theme.space.m, 0.0)));
     Button::quiet(name, words).icon(Icon::ChevronLeft).show(&mut row, look)
+}
+
+/// The choice of how time passes in what begins next; `place` is the beginning of the names of its parts.
+pub(super) fn pacing(ui: &mut Ui, kit: Kit<'_>, place: &str, memory: &mut Memory) {
+    let names = ["live", "untimed"].map(|part| format!("{place}/{part}"));
+    let labels = ["briefing-live", "briefing-untimed"].map(|key| kit.words.plain(key));
+    let options = [
+        (names[0].as_str(), labels[0].as_str(), Some(Icon::Clock)),
+        (names[1].as_str(), labels[1].as_str(), Some(Icon::Hold)),
+    ];
+    if let Some(chosen) = segmented(ui, kit.look, &options, usize::from(memory.untimed), |_| true) {
+        memory.untimed = chosen == 1;
+    }
+}
+
+/// The choice of how hard it is made, likewise.
+pub(super) fn difficulty(ui: &mut Ui, kit: Kit<'_>, place: &str, levels: &[Difficulty], memory: &mut Memory) {
+    let named = |level: &Difficulty| (format!("{place}/{}", level.typed()), capital(&kit.words.plain(&level.key())));
+    let names: Vec<(String, String)> = levels.iter().map(named).collect();
+    let options: Vec<_> = names.iter().map(|(name, word)| (name.as_str(), word.as_str(), None)).collect();
+    let chosen = levels.iter().position(|level| *level == memory.difficulty).unwrap_or_default();
+    let pressed = segmented(ui, kit.look, &options, chosen, |_| true);
+    if let Some(level) = pressed.and_then(|at| levels.get(at)) {
+        memory.difficulty = *level;
+    }
 }

@@ -13,8 +13,8 @@ author-saved = { $count } versions read since it was opened
 author-file = { $file }. { $read }.
 author-sound = No mistake found. What you see is what is played.
 author-warned = { $count ->
-        [one] 1 warning. What you see is what is played.
-       *[other] { $count } warnings. What you see is what is played.
+        [one] 1 problem, which does not keep it from being played. What you see is what is played.
+       *[other] { $count } problems, none of which keeps it from being played. What you see is what is played.
     }
 author-stale = { $count ->
         [one] 1 error. Until it is mended, what you see and try is the last version without one.

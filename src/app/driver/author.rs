@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
+use crate::base::Diagnostic;
 use crate::base::words::Words;
-use crate::base::{Diagnostic, Severity};
 use crate::host::examine::{Hear, examine, with_needs};
 use crate::host::home;
 use crate::host::watch::Watch;
@@ -113,7 +113,7 @@ impl Authoring {
         let same =
             |one: &Scenario, other: &Scenario| one.digest == other.digest && one.brand_digest == other.brand_digest;
         self.problems = read.problems;
-        self.stale = self.problems.iter().any(|problem| problem.severity == Severity::Error);
+        self.stale = read.version.is_none();
         // The thorough reading says more of the same version, unless it was saved in between.
         let mut more = read.thorough;
         if let Some((mut version, scenario)) = read.version {
@@ -124,7 +124,6 @@ impl Authoring {
                 }
                 self.sound = Some((version, scenario));
             }
-            self.stale = false;
         }
         if more {
             return Seen::More;

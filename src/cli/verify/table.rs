@@ -82,11 +82,14 @@ fn unread(words: &Words, name: &str, unfound: Unfound) -> Vec<String> {
         Unfound::Unreadable(failure) => ("unread", failure),
     };
     let why = super::sentence(words, failure.code, &failure.args);
-    let mut row = vec![name.to_owned()];
-    row.resize(COLUMNS.len() + 3 * Axis::ALL.len(), String::new());
-    row[9] = holds.to_owned();
-    row[10] = why;
-    row.into_iter().map(harmless).collect()
+    let told = COLUMNS.iter().map(|column| match *column {
+        "file" => name.to_owned(),
+        "holds" => holds.to_owned(),
+        "why" => why.clone(),
+        _ => String::new(),
+    });
+    let figures = std::iter::repeat_n(String::new(), 3 * Axis::ALL.len());
+    told.chain(figures).map(harmless).collect()
 }
 
 fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<String> {

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 use crate::say;
 use crate::ui::draw::{Icon, Mark};
 use crate::ui::pieces::{self, marked};
-use crate::ui::widgets::{Button, segmented};
+use crate::ui::widgets::Button;
 use crate::ui::{Action, Kit, Memory};
 use crate::view::author::Row;
 
@@ -32,14 +32,7 @@ pub(super) fn show(
     if let Some(refusal) = &memory.refusal {
         marked(&mut row, look, Mark::Error, look.reading(pieces::short(refusal)));
     } else {
-        let labels = ["briefing-live", "briefing-untimed"].map(|key| kit.words.plain(key));
-        let options = [
-            ("author/live", labels[0].as_str(), Some(Icon::Clock)),
-            ("author/untimed", labels[1].as_str(), Some(Icon::Hold)),
-        ];
-        if let Some(chosen) = segmented(&mut row, look, &options, usize::from(memory.untimed), |_| true) {
-            memory.untimed = chosen == 1;
-        }
+        pieces::pacing(&mut row, kit, "author", memory);
     }
     let lower = Rect::from_min_max(pos2(rect.left(), rect.bottom() - theme.height.button_tall), rect.max);
     let mut row = ui.new_child(UiBuilder::new().max_rect(lower).layout(Layout::left_to_right(Align::Center)));

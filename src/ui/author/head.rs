@@ -35,11 +35,11 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Author) -> bool {
 /// How the file stands, in a sentence with a mark.
 fn standing(kit: Kit<'_>, view: &Author) -> (Mark, String) {
     let errors = view.problems.iter().filter(|problem| problem.error).count();
-    let warnings = view.problems.len() - errors;
-    match (&view.version, view.stale, warnings) {
+    match (&view.version, view.stale, view.problems.len()) {
         (None, ..) => (Mark::Error, say!(kit.words, "author-broken", count = errors)),
         (_, true, _) => (Mark::Error, say!(kit.words, "author-stale", count = errors)),
         (_, _, 0) => (Mark::Tick, kit.words.plain("author-sound")),
-        _ => (Mark::Warning, say!(kit.words, "author-warned", count = warnings)),
+        // Also an error in a file beside it.
+        (_, _, all) => (Mark::Warning, say!(kit.words, "author-warned", count = all)),
     }
 }

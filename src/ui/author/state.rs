@@ -4,10 +4,9 @@ use egui::{Rect, Ui, vec2};
 
 use crate::say;
 use crate::scenario::Difficulty;
-use crate::ui::lettering::capital;
 use crate::ui::memory::AuthorMemory;
-use crate::ui::pieces::place;
-use crate::ui::widgets::{self, Button, label, line_field, segmented};
+use crate::ui::pieces::{self, place};
+use crate::ui::widgets::{self, Button, label, line_field};
 use crate::ui::{Kit, Memory};
 use crate::view::author::{Setting, Version, What};
 
@@ -19,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, version: &Version, memory: &mut Me
     let (look, theme) = (kit.look, &kit.look.theme);
     let mut inside = place(ui, rect.shrink2(vec2(theme.space.xxl, theme.space.l)));
     label(&mut inside, look.supporting(kit.words.plain("author-state-how")));
-    level(&mut inside, kit, memory);
+    pieces::difficulty(&mut inside, kit, "author", Difficulty::ALL, memory);
     let memory = &mut memory.author;
     if memory.with.values().any(|value| !value.trim().is_empty()) {
         let clear = kit.words.plain("author-clear");
@@ -34,18 +33,6 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, version: &Version, memory: &mut Me
             row(ui, kit, setting, memory);
         }
     });
-}
-
-/// How hard it is made, wherever a try begins.
-fn level(ui: &mut Ui, kit: Kit<'_>, memory: &mut Memory) {
-    let named = |level: Difficulty| (format!("author/{}", level.typed()), capital(&kit.words.plain(&level.key())));
-    let names: Vec<(String, String)> = Difficulty::ALL.iter().map(|level| named(*level)).collect();
-    let options: Vec<_> = names.iter().map(|(name, word)| (name.as_str(), word.as_str(), None)).collect();
-    let chosen = Difficulty::ALL.iter().position(|level| *level == memory.difficulty).unwrap_or_default();
-    let pressed = segmented(ui, kit.look, &options, chosen, |_| true);
-    if let Some(level) = pressed.and_then(|at| Difficulty::ALL.get(at)) {
-        memory.difficulty = *level;
-    }
 }
 
 fn row(ui: &mut Ui, kit: Kit<'_>, setting: &Setting, memory: &mut AuthorMemory) {

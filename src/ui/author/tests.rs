@@ -125,3 +125,10 @@ fn a_file_that_was_never_sound_shows_why() {
         assert!(harness.query_by_label("From the opening").is_none());
     }
 }
+
+#[test]
+fn an_error_in_a_file_beside_it_is_not_called_clean() {
+    let view = Author { problems: author(1, true, &[wrong(3)]).problems, ..author(1, false, &[]) };
+    let harness = stage(view, LARGE);
+    harness.get_by_label_contains("1 problem, which does not keep it from being played");
+}

@@ -7,7 +7,7 @@ use crate::ui::draw::Icon;
 use crate::ui::lettering::{block, capital, paragraph};
 use crate::ui::pieces::{self, place};
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{Button, segmented};
+use crate::ui::widgets::Button;
 use crate::ui::{Action, Kit, Memory};
 use crate::view::Briefing;
 
@@ -47,14 +47,7 @@ pub(super) fn show(
     }
     let row = |layout| UiBuilder::new().max_rect(whole).layout(layout);
     let mut left = ui.new_child(row(Layout::left_to_right(Align::Center)));
-    let labels = ["briefing-live", "briefing-untimed"].map(|key| kit.words.plain(key));
-    let options = [
-        ("briefing/live", labels[0].as_str(), Some(Icon::Clock)),
-        ("briefing/untimed", labels[1].as_str(), Some(Icon::Hold)),
-    ];
-    if let Some(chosen) = segmented(&mut left, look, &options, usize::from(memory.untimed), |_| true) {
-        memory.untimed = chosen == 1;
-    }
+    pieces::pacing(&mut left, kit, "briefing", memory);
     let from = left.min_rect().right() + theme.space.l;
     let mut right = ui.new_child(row(Layout::right_to_left(Align::Center)));
     let label = kit.words.plain("briefing-start");
@@ -71,17 +64,9 @@ pub(super) fn show(
 
 /// The choice of how hard it is made, and what that means.
 fn level(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, rect: Rect) {
-    let named = |level: Difficulty| (format!("briefing/{}", level.typed()), kit.words.plain(&level.key()));
-    let names: Vec<(String, String)> = view.levels.iter().map(|(level, _)| named(*level)).collect();
-    let names: Vec<(&str, String)> = names.iter().map(|(name, word)| (name.as_str(), capital(word))).collect();
-    let options: Vec<_> = names.iter().map(|(name, word)| (*name, word.as_str(), None)).collect();
-    let chosen = view.levels.iter().position(|(level, _)| *level == memory.difficulty).unwrap_or_default();
+    let levels: Vec<Difficulty> = view.levels.iter().map(|(level, _)| *level).collect();
     let mut left = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
-    if let Some((level, _)) =
-        segmented(&mut left, kit.look, &options, chosen, |_| true).and_then(|at| view.levels.get(at))
-    {
-        memory.difficulty = *level;
-    }
+    pieces::difficulty(&mut left, kit, "briefing", &levels, memory);
     let from = left.min_rect().right() + kit.look.theme.space.l;
     if let Some((_, means)) = view.levels.iter().find(|(level, _)| *level == memory.difficulty) {
         beside(ui, kit, &capital(means), rect, (from, rect.right()));
