@@ -1,7 +1,7 @@
 //! The cells of SCORING §4: four kinds of evidence on each axis, each the mean of its moments, put together by weight.
 
 use super::moment::{How, Moment};
-use super::sequence::{self, Turn};
+use super::{listening, sequence};
 use crate::profile::Cells;
 use crate::scenario::Axis;
 use crate::shift::Desk;
@@ -142,13 +142,7 @@ pub(super) fn is_rightly_left(moment: &Moment) -> bool {
 fn in_order(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis) -> Vec<i32> {
     let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
     match axis {
-        Axis::Patience => {
-            let turn = |moment: &&Moment| {
-                let provocation = desk.scenario.inject(moment.inject).conversation().provocation;
-                Some(Turn { provocation, worth: moment.worth.whole()? })
-            };
-            sequence::calm(&answered.iter().filter_map(turn).collect::<Vec<_>>())
-        }
+        Axis::Patience => sequence::calm(&sequence::turns(desk, &answered)),
         Axis::Assertiveness => {
             let mut people: Vec<_> = answered.iter().map(|m| desk.scenario.inject(m.inject).from).collect();
             people.sort();
@@ -160,6 +154,6 @@ fn in_order(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis) -> Ve
             turns.collect()
         }
         Axis::Quality => promises.to_vec(),
-        Axis::Empathy => Vec::new(),
+        Axis::Empathy => listening::heard(desk, moments).iter().map(|heard| i32::from(heard.value)).collect(),
     }
 }

@@ -23,6 +23,14 @@ pub struct Observed {
     pub own_words: usize,
 }
 
+impl Observed {
+    /// What it would have been in a shift that is not harder by so many points; below 0 for an easier one.
+    #[must_use]
+    pub fn harder_by(self, points: i64) -> Self {
+        Self { mean: (self.mean + points * POINT).clamp(0, 100 * POINT), ..self }
+    }
+}
+
 /// A score and how sure it is, in thousandths of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {

@@ -12,6 +12,7 @@ pub mod estimate;
 pub mod evidence;
 mod holding;
 pub mod incident;
+mod listening;
 mod moment;
 pub mod sequence;
 

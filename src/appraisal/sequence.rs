@@ -2,11 +2,12 @@
 //!
 //! Values are 0–100, each a piece of evidence of the same weight.
 
+use super::Moment;
 use crate::scenario::raw::Key;
-use crate::shift::{Event, Row};
+use crate::shift::{Desk, Event, Row};
 
 /// From this provocation on (0 calm to 3 abusive) somebody is provoked.
-const PROVOKED: u8 = 2;
+pub(super) const PROVOKED: u8 = 2;
 
 /// From this quality on all is offered to the last provoked person that one can ask; below it, that share.
 const STILL_OFFERS: i32 = 40;
@@ -20,6 +21,16 @@ pub struct Turn {
     pub worth: Key,
 }
 
+impl Turn {
+    fn is_hot(&self) -> bool {
+        self.provocation >= PROVOKED
+    }
+
+    fn patience(&self) -> i32 {
+        i32::from(self.worth.patience)
+    }
+}
+
 /// What became of the promises that were due: 100 for each that was kept, 0 for each that was broken.
 pub fn promises(rows: &[Row]) -> Vec<i32> {
     let due = rows.iter().filter_map(|row| match row.event {
@@ -30,23 +41,41 @@ pub fn promises(rows: &[Row]) -> Vec<i32> {
     due.collect()
 }
 
-/// Whether calm lasts: how much is left of it under provocation, in general and at the worst, how far it falls from calm turns to provoked ones, and
-/// whether the last provoked person is still offered something. Nothing where nobody was provoked.
-pub fn calm(turns: &[Turn]) -> Vec<i32> {
-    let patience = |turn: &Turn| i32::from(turn.worth.patience);
-    let is_hot = |turn: &&Turn| turn.provocation >= PROVOKED;
-    let hot: Vec<i32> = turns.iter().filter(is_hot).map(patience).collect();
-    let cool: Vec<i32> = turns.iter().filter(|turn| !is_hot(turn)).map(patience).collect();
-    let (Some(usual), Some(least), Some(last)) = (mean(&hot), hot.iter().min(), turns.iter().rfind(is_hot)) else {
-        return Vec::new();
+/// Answers with how they were provoked; without those of which not every axis is known.
+pub(super) fn turns(desk: &Desk, answered: &[&Moment]) -> Vec<Turn> {
+    let turn = |moment: &&Moment| {
+        let provocation = desk.scenario.inject(moment.inject).conversation().provocation;
+        Some(Turn { provocation, worth: moment.worth.whole()? })
     };
+    answered.iter().filter_map(turn).collect()
+}
+
+/// Whether calm lasts: how much is left of it under provocation, in general and at the worst, how far it falls from calm
+/// turns to provoked ones, and whether the last provoked person is still offered something. Nothing where nobody was
+/// provoked.
+pub fn calm(turns: &[Turn]) -> Vec<i32> {
+    let values = [endured(turns), lasting(turns), still_offered(turns)];
+    values.into_iter().flatten().collect()
+}
+
+/// How much calm is left under provocation, in general and at the worst.
+fn endured(turns: &[Turn]) -> Option<i32> {
+    let hot: Vec<i32> = turns.iter().filter(|turn| turn.is_hot()).map(Turn::patience).collect();
     // One snap is remembered: the worst answer counts as much as all of them.
-    let endured = (usual + least) / 2;
-    let mut values = vec![endured];
-    // Each point that calm falls counts twice.
-    values.extend(mean(&cool).map(|calm| (100 - 2 * (calm - endured).max(0)).max(0)));
-    values.push((i32::from(last.worth.quality) * 100 / STILL_OFFERS).min(100));
-    values
+    Some((mean(&hot)? + hot.iter().min()?) / 2)
+}
+
+/// How far calm falls from calm turns to provoked ones: each point counts twice. None without both.
+pub fn lasting(turns: &[Turn]) -> Option<i32> {
+    let cool: Vec<i32> = turns.iter().filter(|turn| !turn.is_hot()).map(Turn::patience).collect();
+    let fallen = mean(&cool)? - endured(turns)?;
+    Some((100 - 2 * fallen.max(0)).max(0))
+}
+
+/// Whether the last provoked person is still offered something.
+pub fn still_offered(turns: &[Turn]) -> Option<i32> {
+    let last = turns.iter().rfind(|turn| turn.is_hot())?;
+    Some((i32::from(last.worth.quality) * 100 / STILL_OFFERS).min(100))
 }
 
 /// Whether a position towards the same person is held, neither given up nor hardened: from the assertiveness of the answers

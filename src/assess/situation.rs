@@ -168,6 +168,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
         channel: channel(&form.channel),
         subject: brand.sector.clone(),
         deadline: None,
+        exercises: Vec::new(),
         silence: Vec::new(),
         says,
         task: Task::Conversation,

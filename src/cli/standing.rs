@@ -36,7 +36,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             let desk = Desk::new(scenario);
             let (_, rows) = attempt.log().fold(&desk).ok()?;
             let debrief = Debrief::of(&desk, &rows);
-            Some(evidence::observed(profile, &desk, &rows, &debrief))
+            Some(evidence::observed(profile, Errors::built_in(), &desk, &rows, &debrief))
         });
         match read {
             Some(observed) => drop(shown.insert(id, observed)),

@@ -109,6 +109,16 @@ pub struct Evidence {
     pub scoring: String,
     /// What is looked at.
     pub what: String,
+    /// Whether it is what an answer is worth to an inject that exercises the competency.
+    #[serde(default)]
+    pub keyed: bool,
+    /// How much a piece of it weighs beside one of another rule, 1–10.
+    #[serde(default = "one")]
+    pub weight: i64,
+}
+
+fn one() -> i64 {
+    1
 }
 
 /// One competency.
@@ -226,6 +236,18 @@ impl Competencies {
         self.competencies.iter().find(|competency| competency.id == *id)
     }
 
+    /// The rule by which an inject that exercises a competency is evidence of it; none if the profile has none for it.
+    pub fn keyed<'a>(&self, competency: &'a Competency) -> Option<&'a EvidenceId> {
+        // What an axis measures takes its figure from there, with every inject.
+        let own = competency.evidence.iter().filter(|_| competency.axis.is_none());
+        own.into_iter().find(|id| self.rule(id).is_some_and(|rule| rule.keyed))
+    }
+
+    /// The rule of evidence with this id.
+    pub fn rule(&self, id: &EvidenceId) -> Option<&Evidence> {
+        self.evidence.iter().find(|rule| rule.id == *id)
+    }
+
     /// The composite with this id.
     pub fn composite(&self, id: &CompetencyId) -> Option<&Composite> {
         self.composites.iter().find(|composite| composite.id == *id)
@@ -257,12 +279,14 @@ impl Competencies {
         [&self.moves.hand_off, &self.moves.hold, &self.moves.leave].iter().any(|list| list.contains(id))
     }
 
-    /// Everything that a scenario can give evidence of, by the kinds of its injects and the moves they declare.
-    pub fn exercised(&self, scenario: &RawScenario) -> BTreeSet<&CompetencyId> {
+    /// Everything that a scenario can give evidence of, by the kinds of its injects, the moves they declare, and what they
+    /// say they exercise.
+    pub fn exercised<'a>(&'a self, scenario: &'a RawScenario) -> BTreeSet<&'a CompetencyId> {
         let injects = || scenario.injects.iter().map(|(_, inject)| inject);
         let kinds: BTreeSet<&str> = injects().map(|inject| inject.kind()).collect();
         let by_kind = self.kinds.iter().filter(|(kind, _)| kinds.contains(kind.as_str())).flat_map(|(_, list)| list);
         let moves = injects().flat_map(|inject| inject.head().moves);
-        by_kind.chain(moves.flat_map(|declared| self.moves.of(&declared.play))).collect()
+        let by_word = injects().flat_map(|inject| inject.head().exercises);
+        by_kind.chain(moves.flat_map(|declared| self.moves.of(&declared.play))).chain(by_word).collect()
     }
 }

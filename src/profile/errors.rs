@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::base::Source;
-use crate::scenario::load;
+use crate::scenario::{Difficulty, load};
 
 pub(super) const ERRORS: &str = include_str!("../../assets/profile/errors.ron");
 
@@ -23,6 +23,8 @@ pub struct Errors {
     pub text: Spread,
     /// How far the errors of two competencies go together.
     pub shared: Shared,
+    /// How much harder a shift is at a level of difficulty.
+    pub difficulty: Harder,
     /// Below this there is no score.
     pub least: Least,
 }
@@ -57,6 +59,29 @@ pub struct Shared {
     pub percent: u8,
     /// Why.
     pub because: String,
+}
+
+/// How much less the same person scores, in points of 100; as nobody wrote a shift for it, standard is 0.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Harder {
+    /// At the gentle level: below 0.
+    pub gentle: i8,
+    /// At the hard level: above 0.
+    pub hard: i8,
+    /// Why.
+    pub because: String,
+}
+
+impl Harder {
+    /// By how many points a shift at a level is harder than one at the standard level.
+    pub fn harder(&self, difficulty: Difficulty) -> i64 {
+        match difficulty {
+            Difficulty::Gentle => i64::from(self.gentle),
+            Difficulty::Standard => 0,
+            Difficulty::Hard => i64::from(self.hard),
+        }
+    }
 }
 
 /// The least a score rests on.
@@ -96,6 +121,7 @@ mod tests {
         assert!((150..=200).contains(&thousandths), "{thousandths}");
         let reasons = [&errors.people.because, &errors.task.because, &errors.turn.because, &errors.text.because];
         assert!(reasons.iter().all(|because| !because.is_empty()));
+        assert!(errors.difficulty.gentle < 0 && 0 < errors.difficulty.hard && !errors.difficulty.because.is_empty());
         assert!(!errors.shared.because.is_empty() && !errors.least.because.is_empty());
     }
 }

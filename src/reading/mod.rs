@@ -13,6 +13,7 @@
 //!
 //! **Deliberately absent:** the worth of a whole shift (that is appraisal's), irony, mood, a language model, files.
 
+pub mod earlier;
 pub mod finding;
 mod fold;
 mod hints;

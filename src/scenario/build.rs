@@ -169,6 +169,7 @@ impl Names<'_> {
                 Some(text) => Some(time(text)?),
                 None => None,
             },
+            exercises: head.exercises.to_vec(),
             says: head.says.iter().map(|line| self.line(line)).collect::<Option<_>>()?,
             silence: self.effects(head.silence)?,
             moves: head.moves.iter().map(|declared| self.declared_move(declared)).collect::<Option<_>>()?,

@@ -187,6 +187,8 @@ pub struct Inject {
     pub subject: String,
     /// How long the person waits, from the arrival.
     pub deadline: Option<SimTime>,
+    /// Competencies that what is done here is evidence of, beside what its kind shows.
+    pub exercises: Vec<CompetencyId>,
     /// What is written: the first whose condition holds.
     pub says: Vec<Line>,
     /// What happens when the deadline passes.

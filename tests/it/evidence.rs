@@ -6,10 +6,10 @@ use std::sync::Arc;
 use composure::appraisal::decision::{Evidence, Outcome, Reason, decide};
 use composure::appraisal::estimate::Observed;
 use composure::appraisal::evidence::{observed, pieces};
-use composure::appraisal::{Debrief, incident};
+use composure::appraisal::{Debrief, How, incident};
 use composure::base::id::CompetencyId;
 use composure::profile::{Competencies, Errors, RoleProfile};
-use composure::scenario::Breach;
+use composure::scenario::{Axis, Breach, Difficulty};
 use composure::shift::{Desk, Shift};
 
 use crate::plans::played;
@@ -17,15 +17,15 @@ use crate::support::house;
 
 fn shown(shift: &Shift) -> BTreeMap<CompetencyId, Observed> {
     let debrief = Debrief::of(shift.desk(), shift.rows());
-    observed(Competencies::built_in(), shift.desk(), shift.rows(), &debrief)
+    observed(Competencies::built_in(), Errors::built_in(), shift.desk(), shift.rows(), &debrief)
 }
 
 /// The mean of what the pieces of a rule are worth.
-fn by_rule(shift: &Shift) -> BTreeMap<&'static str, i64> {
+fn by_rule(shift: &Shift) -> BTreeMap<String, i64> {
     let debrief = Debrief::of(shift.desk(), shift.rows());
-    let mut found: BTreeMap<&'static str, Vec<i64>> = BTreeMap::new();
-    for piece in pieces(shift.desk(), shift.rows(), &debrief) {
-        found.entry(piece.rule).or_default().push(i64::from(piece.value));
+    let mut found: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for piece in pieces(Competencies::built_in(), shift.desk(), shift.rows(), &debrief) {
+        found.entry(piece.rule.to_string()).or_default().push(i64::from(piece.value));
     }
     found.into_iter().map(|(rule, values)| (rule, values.iter().sum::<i64>() / values.len() as i64)).collect()
 }
@@ -40,10 +40,10 @@ fn every_rule_that_counts_is_one_of_the_profile_and_asked_for() {
     let desks = library.scenarios.iter().map(|scenario| Arc::new(Desk::new(Arc::clone(scenario))));
     let mut shifts: Vec<Shift> = desks.map(|desk| played(&desk, 1, &format!("{}-well", desk.scenario.id))).collect();
     shifts.push(crate::kinds::played(|play| play.1));
-    let counted: BTreeSet<&str> = shifts.iter().flat_map(by_rule).map(|(rule, _)| rule).collect();
+    let counted: BTreeSet<String> = shifts.iter().flat_map(by_rule).map(|(rule, _)| rule).collect();
     assert!(counted.len() > 20, "{counted:?}");
     for rule in counted {
-        assert!(named.contains(rule) && asked.contains(rule), "{rule}");
+        assert!(named.contains(&*rule) && asked.contains(&*rule), "{rule}");
     }
 }
 
@@ -128,4 +128,117 @@ fn good_shifts_hold_nothing_critical_and_some_bad_ones_do() {
     }
     let badly: Vec<_> = library.scenarios.iter().flat_map(|scenario| read(scenario, "badly")).collect();
     assert!(badly.iter().any(|read| read.breach == Breach::Insult) && badly.len() > 3, "{badly:?}");
+}
+
+/// What all plans of the house come to by rule, played well or badly.
+fn all_of(how: &str) -> BTreeMap<String, i64> {
+    let (library, _) = house();
+    let mut all: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for scenario in &library.scenarios {
+        let desk = Arc::new(Desk::new(Arc::clone(scenario)));
+        for (rule, value) in by_rule(&played(&desk, 1, &format!("{}-{how}", scenario.id))) {
+            all.entry(rule).or_default().push(value);
+        }
+    }
+    all.into_iter().map(|(rule, values)| (rule, values.iter().sum::<i64>() / values.len() as i64)).collect()
+}
+
+#[test]
+fn every_rule_of_the_profile_is_counted_somewhere() {
+    let mut counted: BTreeSet<String> = all_of("well").into_keys().collect();
+    counted.extend(by_rule(&crate::kinds::played(|play| play.1)).into_keys());
+    let rules = Competencies::built_in().evidence.iter().map(|rule| rule.id.as_str());
+    // No plan of the house makes a promise that falls due before its end; the tests of promises and holding lines do.
+    let waiting: Vec<&str> = rules.filter(|rule| !counted.contains(*rule)).collect();
+    assert_eq!(waiting, ["promises-kept"]);
+}
+
+#[test]
+fn good_shifts_show_more_by_every_rule_that_tells_them_apart() {
+    let (well, badly) = (all_of("well"), all_of("badly"));
+    for (rule, good) in &well {
+        let bad = badly.get(rule).copied().unwrap_or(0);
+        assert!(good + 10 >= bad, "{rule}: {good} {bad}");
+    }
+    let apart = [
+        "brand-keys",
+        "closed-loops",
+        "facts-right",
+        "keyed-choice",
+        "neither-end",
+        "offence-foreseen",
+        "owns-errors",
+        "position-held",
+        "right-role",
+        "slope-over-provocation",
+        "speed-and-quality",
+        "still-offers",
+        "thread-health",
+        "unforeseen",
+    ];
+    for rule in apart {
+        assert!(well[rule] >= badly[rule] + 20, "{rule}: {} {}", well[rule], badly[rule]);
+    }
+}
+
+#[test]
+fn what_an_inject_exercises_counts_for_that_alone() {
+    let (library, _) = house();
+    let scenario = library.find("the-wrong-joke").unwrap();
+    let desk = Arc::new(Desk::new(Arc::clone(scenario)));
+    let shift = played(&desk, 1, "the-wrong-joke-well");
+    let profile = Competencies::built_in();
+    let debrief = Debrief::of(shift.desk(), shift.rows());
+    let all = pieces(profile, shift.desk(), shift.rows(), &debrief);
+    let keyed: Vec<_> = all.iter().filter(|piece| piece.only.is_some()).collect();
+    assert!(keyed.len() > 8, "{keyed:?}");
+    for piece in keyed {
+        let speaks: Vec<&str> = profile
+            .competencies
+            .iter()
+            .filter(|found| piece.speaks_for(found))
+            .map(|found| found.id.as_str())
+            .collect();
+        assert_eq!(speaks, [piece.only.as_ref().unwrap().as_str()]);
+        let inject = scenario.inject(piece.inject);
+        assert!(inject.exercises.contains(piece.only.as_ref().unwrap()), "{}", inject.id);
+    }
+}
+
+#[test]
+fn pieces_that_lie_in_words_say_in_which() {
+    let (library, _) = house();
+    for scenario in &library.scenarios {
+        let desk = Arc::new(Desk::new(Arc::clone(scenario)));
+        let shift = played(&desk, 1, &format!("{}-badly", scenario.id));
+        let debrief = Debrief::of(shift.desk(), shift.rows());
+        for piece in pieces(Competencies::built_in(), shift.desk(), shift.rows(), &debrief) {
+            let moment = debrief.moments.iter().find(|moment| moment.inject == piece.inject).unwrap();
+            let How::OwnWords { text, .. } = &moment.how else {
+                assert!(piece.spans.is_empty());
+                continue;
+            };
+            assert!(piece.spans.iter().all(|span| text.get(span.from as usize..span.to as usize).is_some()));
+            if piece.rule.as_str() == "no-hostility" {
+                assert_eq!(piece.spans.is_empty(), piece.value == 100);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hard_shift_counts_for_more_and_a_gentle_one_for_less() {
+    let (library, _) = house();
+    let scenario = &library.scenarios[0];
+    let mean = |difficulty, how: &str| {
+        let desk = Arc::new(Desk::at(Arc::clone(scenario), difficulty));
+        let shift = played(&desk, 1, &format!("{}-{how}", scenario.id));
+        let debrief = Debrief::of(shift.desk(), shift.rows());
+        let plain = i64::from(debrief.axis(Axis::Empathy).unwrap().score.unwrap()) * 1_000;
+        shown(&shift)[&CompetencyId::new("empathy")].mean - plain
+    };
+    let (gentle, standard) = (mean(Difficulty::Gentle, "well"), mean(Difficulty::Standard, "well"));
+    // At the hard level there are no drafts to play well with.
+    let hard = mean(Difficulty::Hard, "silently");
+    assert!(gentle < 0 && standard == 0 && hard > 0, "{gentle} {standard} {hard}");
 }

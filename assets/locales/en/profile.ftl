@@ -98,6 +98,10 @@ check-floor-before-practice = No module before this one practises { $found }, so
 
 check-composite-claimed = { $found } is put together from other competencies and has no evidence of its own.
     .help = Claim what it is made of, as far as the scenario exercises it: { $expected }.
+check-exercised-otherwise = The inject says it exercises { $found }, which takes its evidence in another way.
+    .help = The axes are measured by every inject, and some competencies by certain kinds of work alone: take it out. By what an answer is worth count: { $expected }.
+check-exercised-unclaimed = The inject says it exercises { $found }, and the scenario does not claim it.
+    .help = Add it to the `competencies` of the scenario, or take it out here.
 check-claimed-never-exercised = The scenario claims { $found }, and nothing in it can show that.
     .help = { $hint ->
         [none] No kind of work can give evidence of it yet: take it out.

@@ -87,6 +87,7 @@ pub(in crate::reading) fn inject() -> Inject {
         channel: ron::from_str(CHANNEL).unwrap(),
         subject: "Cold croissants".to_owned(),
         deadline: None,
+        exercises: Vec::new(),
         silence: Vec::new(),
         says: vec![Line { when: Condition::Always, wordings: vec![Arc::from(SAYS)] }],
         task: Task::Conversation,

@@ -19,6 +19,8 @@ pub struct Head<'a> {
     pub says: &'a [RawLine],
     /// How long it waits, from the arrival.
     pub deadline: Option<&'a TimeText>,
+    /// Competencies of the scenario that what is done here is evidence of, beside what its kind shows.
+    pub exercises: &'a [CompetencyId],
     /// Ways other than doing it that the author has thought about.
     pub moves: &'a [RawMove],
     /// What doing it brings about.
@@ -63,6 +65,9 @@ macro_rules! inject {
             pub says: Vec<$crate::scenario::raw::RawLine>,
             /// How long it waits, from the arrival.
             pub deadline: Option<$crate::scenario::raw::TimeText>,
+            /// Competencies of the scenario that what is done here is evidence of, beside what its kind shows.
+            #[serde(default)]
+            pub exercises: Vec<$crate::base::id::CompetencyId>,
             /// Ways other than doing it that the author has thought about.
             #[serde(default)]
             pub moves: Vec<$crate::scenario::raw::RawMove>,
@@ -88,6 +93,7 @@ macro_rules! inject {
                     arrives: &self.arrives,
                     says: &self.says,
                     deadline: self.deadline.as_ref(),
+                    exercises: &self.exercises,
                     moves: &self.moves,
                     reacts: &self.reacts,
                     promises: &self.promises,

@@ -216,4 +216,25 @@ pub(super) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "claimed-never-exercised",
         "\"languages\"",
     ),
+    (
+        "scenario.ron",
+        "subject: \"Lamp went dark\",",
+        "subject: \"Lamp went dark\", exercises: [\"modestly\"],",
+        "unknown-competency",
+        "\"modestly\"",
+    ),
+    (
+        "scenario.ron",
+        "subject: \"Lamp went dark\",",
+        "subject: \"Lamp went dark\", exercises: [\"patience\"],",
+        "exercised-otherwise",
+        "\"patience\"",
+    ),
+    (
+        "scenario.ron",
+        "subject: \"Lamp went dark\",",
+        "subject: \"Lamp went dark\", exercises: [\"moderation\"],",
+        "exercised-unclaimed",
+        "\"moderation\"",
+    ),
 ];
