@@ -6,6 +6,7 @@
 //!
 //! **Deliberately absent:** sentences (keys only), decisions about people: one shift cannot certify anybody.
 
+pub mod alternative;
 mod cells;
 pub mod decision;
 pub mod estimate;

@@ -17,6 +17,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
     ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),
+    ("report.ftl", include_str!("../../assets/locales/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/locales/en/screens.ftl")),
     ("shift.ftl", include_str!("../../assets/locales/en/shift.ftl")),
     ("after.ftl", include_str!("../../assets/locales/en/after.ftl")),

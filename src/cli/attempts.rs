@@ -125,7 +125,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
         Pacing::Live => "live",
         Pacing::Untimed => "untimed",
     };
-    let head = attempt.head().map_err(|flaw| Failure::of(flaw.code(), flaw.args()))?;
+    let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?;
     let facts = [
         say!(words, "show-title", title = title, scenario = header.scenario.as_str()),
         say!(words, "show-attempt", id = header.attempt, began = moment(header.began)),
@@ -212,7 +212,7 @@ pub(super) enum Unfound {
 impl Unfound {
     pub(super) fn into_failure(self) -> Failure {
         match self {
-            Self::Changed { code, args, .. } => Failure::of(code, args),
+            Self::Changed { code, args, .. } => Failure::of_record(code, args),
             Self::Unreadable(failure) => failure,
         }
     }
@@ -297,21 +297,21 @@ fn folder() -> Result<PathBuf, Failure> {
 
 impl Failure {
     /// It could not be done for a reason that the record gives.
-    fn of(code: &'static str, args: Vec<(&'static str, String)>) -> Self {
+    pub(super) fn of_record(code: &'static str, args: Vec<(&'static str, String)>) -> Self {
         Self { code, exit: 3, args }
     }
 }
 
 impl From<BundleError> for Failure {
     fn from(error: BundleError) -> Self {
-        Self::of(error.code(), error.args())
+        Self::of_record(error.code(), error.args())
     }
 }
 
 #[cfg(feature = "store")]
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::of(error.code(), error.args())
+        Self::of_record(error.code(), error.args())
     }
 }
 

@@ -1,153 +1,113 @@
-//! The debrief as text: the four axes, and for every answer which words or acts earned or lost what, and why.
+//! `composure debrief`: what an attempt came to, printed, or written as a page, Markdown or JSON.
 
-use super::terminal::{Tone, wrap};
+mod text;
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+pub(super) use text::text;
+
+use super::{Desktop, Failure, Verdict, arguments, attempts, report};
 use crate::base::words::Words;
+use crate::host::files::{self, Existing};
+use crate::host::{content, home};
+use crate::profile::{Competencies, Errors};
+use crate::record::Attempt;
 use crate::say;
-use crate::scenario::Axis;
-use crate::scenario::raw::Worth;
 use crate::shift::{Desk, Row};
-use crate::view::Marked;
-use crate::view::briefing::means;
-use crate::view::debrief::{Debrief, Did, Finding, Kind, Step, debrief};
+use crate::view::report::{Placed, Report, Sat};
 
-pub(super) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
-    let debrief = debrief(words, desk, rows);
-    let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
-    let means = means(words, &desk.scenario, desk.difficulty());
-    lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
-    if let Some((title, text)) = &debrief.ending {
-        lines.push(Tone::Title.paint(&wrap(title, 2)));
-        lines.push(wrap(text, 2));
-    }
-    if debrief.reach > 0 {
-        lines.push(wrap(&say!(words, "debrief-reach", reach = debrief.reach), 2));
-    }
-    lines.push(String::new());
-    lines.extend(axes(words, &debrief));
-    lines.push(wrap(&words.plain("debrief-provisional"), 2));
-    if debrief.steps.is_empty() {
-        lines.push(wrap(&words.plain("debrief-nothing"), 2));
-    }
-    for step in &debrief.steps {
-        lines.push(String::new());
-        lines.extend(step_lines(words, step));
-    }
-    lines.push(String::new());
-    lines.join("\n")
+/// The endings of files that a debrief is written as.
+#[derive(Clone, Copy)]
+enum Form {
+    Page,
+    Markdown,
+    Json,
 }
 
-/// The four axes, each with what it rests on.
-fn axes(words: &Words, debrief: &Debrief) -> Vec<String> {
-    let mut lines = vec![Tone::Title.paint(&words.plain("debrief-axes"))];
-    for axis in &debrief.axes {
-        let line = match axis.score {
-            Some(score) => say!(words, "debrief-axis", axis = axis.name, score = score),
-            None => say!(words, "debrief-axis-none", axis = axis.name),
-        };
-        lines.push(wrap(&line, 2));
-        lines.extend(axis.rests_on.iter().map(|row| Tone::Quiet.paint(&wrap(row, 6))));
-    }
-    lines
+pub(super) fn arguments(command: Command, words: &Words) -> Command {
+    let flag = Arg::new("force").long("force").action(ArgAction::SetTrue).help(words.plain("cli-debrief-force"));
+    command
+        .arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-debrief-attempt")))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.plain("cli-debrief-out")),
+        )
+        .arg(arguments::content("FOLDER", words.plain("cli-debrief-content")))
+        .arg(flag)
 }
 
-fn step_lines(words: &Words, step: &Step) -> Vec<String> {
-    let name = &step.after.name;
-    let mut lines = vec![
-        Tone::Title.paint(&say!(words, "debrief-moment", time = step.clock.0, name = name, subject = step.subject)),
-        wrap(&say!(words, "debrief-said", text = step.said), 2),
-        Tone::Own.paint(&wrap(&what_you_did(words, step), 2)),
-    ];
-    if step.late && step.did != Did::Silence {
-        lines.push(wrap(&words.plain("debrief-late"), 2));
+pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    let words = &desktop.words;
+    let out = matches.get_one::<PathBuf>("out");
+    let form = out.map(|path| form(path)).transpose()?;
+    let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
+    let attempt = attempts::find(wanted).map_err(attempts::Unfound::into_failure)?;
+    let failing = |failing: crate::record::Failing| Failure::of_record(failing.code(), failing.args());
+    let desk = Arc::new(Desk::at(attempt.scenario().map_err(failing)?, attempt.header.difficulty));
+    let (_, rows) = attempt.log().fold(&desk).map_err(|error| failing(error.into()))?;
+    if !attempt.is_finished() {
+        let id = attempts::short_id(&attempt.header.attempt);
+        return Err(Failure::failed("debrief-unfinished").with("id", id));
     }
-    if let Some(held) = &step.held {
-        let tone = if held.broken { Tone::Against } else { Tone::Quiet };
-        lines.push(tone.paint(&wrap(&held.text, 2)));
-    }
-    let (anger, trust) = step.moved;
-    if (anger, trust) != (0, 0) {
-        let line = say!(words, "debrief-moved", name = name, anger = signed(anger), trust = signed(trust));
-        lines.push(wrap(&line, 2));
-    }
-    lines.push(key_line(words, step.worth));
-    lines.extend(step.marks.iter().flat_map(|mark| mark_lines(words, mark)));
-    lines.extend(step.findings.iter().map(|finding| finding_line(words, finding)));
-    if let Some(because) = &step.because {
-        lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
-    }
-    if let Some((_, best)) = step.anchors.last() {
-        lines.push(wrap(&say!(words, "debrief-anchor", text = best), 4));
-    }
-    lines
-}
-
-fn what_you_did(words: &Words, step: &Step) -> String {
-    let time = &step.clock.1;
-    match &step.did {
-        Did::OwnWords(text, place) => {
-            say!(words, "debrief-you-own", time = time, place = words.plain(&place.key()), text = text)
-        }
-        Did::Draft(text, place) => {
-            say!(words, "debrief-you-draft", time = time, place = words.plain(&place.key()), text = text)
-        }
-        Did::Worked(given) => {
-            let given = given.iter().map(|(part, given)| say!(words, "work-given", part = part, given = given));
-            let text = given.collect::<Vec<_>>().join("; ");
-            say!(words, "debrief-you-worked", time = time, text = text)
-        }
-        Did::HandedTo(role, note) => say!(words, "debrief-you-handed", time = time, role = role, note = note),
-        Did::Left => say!(words, "debrief-you-left", time = time),
-        Did::Silence => say!(words, "debrief-you-silent", time = time),
-    }
-}
-
-/// The figures of an answer in a line: of each axis of which it shows anything.
-fn key_line(words: &Words, worth: Worth) -> String {
-    let figure = |axis: &Axis| {
-        let worth = worth.of(*axis)?;
-        Some(say!(words, "debrief-figure", axis = words.plain(&axis.key()), worth = worth))
+    let (Some(out), Some(form)) = (out, form) else {
+        report::say(text(words, &desk, &rows));
+        return Ok(Verdict::Yes);
     };
-    wrap(&Axis::ALL.iter().filter_map(figure).collect::<Vec<_>>().join(", "), 4)
-}
-
-/// What was earned for a part of a piece of work.
-fn mark_lines(words: &Words, mark: &Marked) -> Vec<String> {
-    let line = say!(words, "work-mark", part = mark.part, earned = mark.earned, share = mark.share);
-    let mut lines = vec![wrap(&line, 4)];
-    for (so, why) in &mark.why {
-        let kind = so.map_or("said", |so| if so { "there" } else { "missing" });
-        lines.push(wrap(&say!(words, "work-why", kind = kind, text = why), 6));
-    }
-    if let Some(better) = &mark.better {
-        lines.push(wrap(&say!(words, "work-better", text = better), 6));
-    }
-    lines
-}
-
-fn finding_line(words: &Words, finding: &Finding) -> String {
-    let (kind, tone) = match finding.kind {
-        Kind::Credit => ("earned", Tone::Plain),
-        Kind::Open => ("open", Tone::Against),
-        Kind::Against => ("cost", Tone::Against),
-        Kind::Advice => {
-            let text = std::iter::once(&finding.text).chain(&finding.more).cloned().collect::<Vec<_>>().join(" ");
-            return wrap(&say!(words, "debrief-advice", text = text), 4);
-        }
+    let report = told(words, &attempt, &desk, &rows, matches)?;
+    let text = match form {
+        Form::Page => report.html(words),
+        Form::Markdown => report.markdown(words),
+        Form::Json => report.json().map_err(|error| unwritable(out, &error))?,
     };
-    let shares: Vec<String> = finding.shares.iter().map(|share| share.text(words)).collect();
-    let line = say!(
-        words,
-        "debrief-line",
-        kind = kind,
-        reason = finding.text,
-        quote = finding.quote,
-        quoted = if finding.quote.is_empty() { "none" } else { "some" },
-        shares = shares.join(", ")
-    );
-    tone.paint(&wrap(&line, 6))
+    let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
+    files::write(out, text.as_bytes(), existing).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::failed("debrief-exists").with("file", out.display()),
+        _ => unwritable(out, &error),
+    })?;
+    report::say(say!(words, "debrief-written", file = out.display().to_string()));
+    Ok(Verdict::Yes)
 }
 
-fn signed(number: i32) -> String {
-    let sign = if number < 0 { "−" } else { "+" };
-    format!("{sign}{}", number.unsigned_abs())
+fn unwritable(path: &Path, error: &dyn std::error::Error) -> Failure {
+    Failure::failed("record-unwritable").with("file", path.display()).with("found", error)
+}
+
+fn form(path: &Path) -> Result<Form, Failure> {
+    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+    match ending.as_deref() {
+        Some("html" | "htm") => Ok(Form::Page),
+        Some("md" | "markdown") => Ok(Form::Markdown),
+        Some("json") => Ok(Form::Json),
+        _ => Err(Failure::misused("debrief-ending").with("file", path.display())),
+    }
+}
+
+/// Everything there is to tell of an attempt, with what could be practised next of the scenarios at hand.
+fn told(
+    words: &Words,
+    attempt: &Attempt,
+    desk: &Arc<Desk>,
+    rows: &[Row],
+    matches: &ArgMatches,
+) -> Result<Report, Failure> {
+    let folder = matches.get_one::<PathBuf>("content").cloned().unwrap_or_else(home::scenario_folder);
+    let (content, _) = content::everything(std::slice::from_ref(&folder));
+    let placed = content.courses.iter().flat_map(|course| &course.modules).flat_map(|module| &module.scenarios);
+    let placed = placed.filter_map(|id| content.playable.find(id.as_str())).map(|scenario| Placed {
+        id: scenario.id.clone(),
+        title: scenario.title.clone(),
+        competencies: scenario.competencies.clone(),
+    });
+    let placed: Vec<Placed> = placed.collect();
+    let again = attempt.log().recompute(desk).ok();
+    let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?.to_string();
+    let sat = Sat { header: &attempt.header, head: &head, desk, rows, again: again.as_ref() };
+    Ok(crate::view::report::report(words, Competencies::built_in(), Errors::built_in(), sat, &placed))
 }

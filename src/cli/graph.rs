@@ -2,7 +2,6 @@
 
 mod layout;
 mod measure;
-mod palette;
 mod picture;
 mod route;
 mod svg;
@@ -20,6 +19,7 @@ use crate::host::files::{self, Existing};
 use crate::say;
 use crate::scenario::load::{Document, parse};
 use crate::view::Graph;
+use crate::view::palette::Palette;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let file = |name: &'static str| Arg::new(name).long(name).value_parser(value_parser!(PathBuf));
@@ -43,7 +43,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(unplayable());
     };
     let graph = Graph::of(&scenario.raw, &brand.raw, words);
-    let text = svg::write(&layout::picture(&graph, words), &palette::Palette::light());
+    let text = svg::write(&layout::picture(&graph, words), &Palette::light());
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
     files::write(&path, text.as_bytes(), existing).map_err(|error| match error.kind() {

@@ -47,6 +47,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "new", arguments: new::arguments, run: new::run },
     Subcommand { name: "author", arguments: author::arguments, run: author::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
+    Subcommand { name: "debrief", arguments: debrief::arguments, run: debrief::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     #[cfg(feature = "store")]
     Subcommand { name: "standing", arguments: standing::arguments, run: standing::run },

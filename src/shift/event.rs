@@ -81,6 +81,21 @@ pub enum Act<N: Names = Ix> {
     Resume,
 }
 
+impl<N: Names> Act<N> {
+    /// The inject that it is about; none for what lets time pass or stops it.
+    pub fn about(&self) -> Option<&N::Inject> {
+        match self {
+            Self::Answer { inject, .. }
+            | Self::Work { inject, .. }
+            | Self::Look { inject, .. }
+            | Self::HandOff { inject, .. }
+            | Self::Hold { inject }
+            | Self::Leave { inject } => Some(inject),
+            Self::Wait | Self::Pause | Self::Resume => None,
+        }
+    }
+}
+
 /// What an answer is made of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound(serialize = "N: Spoken", deserialize = "N: Spoken"), rename_all = "kebab-case")]

@@ -8,7 +8,10 @@ mod step;
 pub use curve::Curve;
 pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
+pub(super) use step::signed;
 pub use step::{Did, Held, Step};
+
+use serde::Serialize;
 
 use crate::appraisal;
 use crate::base::SimTime;
@@ -19,7 +22,8 @@ use crate::scenario;
 use crate::shift::{Desk, Row};
 
 /// What a shift came to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Debrief {
     /// Which scenario.
     pub scenario: ScenarioId,
@@ -46,7 +50,8 @@ pub struct Debrief {
 }
 
 /// A score.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Axis {
     /// Which.
     pub axis: scenario::Axis,

@@ -1,5 +1,7 @@
 //! Somebody, as a screen shows them.
 
+use serde::Serialize;
+
 use crate::base::id::PersonId;
 use crate::base::words::Words;
 use crate::scenario::Visibility;
@@ -7,7 +9,8 @@ use crate::scenario::model::{Channel, Person};
 use crate::shift::Mood;
 
 /// Somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Who {
     /// Their id.
     pub id: PersonId,
@@ -53,7 +56,8 @@ impl Who {
 }
 
 /// Where something was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Place {
     /// The channel's name.
     pub name: String,

@@ -1,5 +1,7 @@
 //! A piece of work: its form as one sees it, and what was earned for what when it is done.
 
+use serde::Serialize;
+
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, InjectId, PartId, SourceId};
 use crate::base::words::Words;
@@ -121,7 +123,8 @@ pub struct Exhibit {
 }
 
 /// What was earned for a part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Marked {
     /// What the part is called, and what it is about.
     pub part: String,

@@ -29,6 +29,7 @@ mod profile;
 mod promises;
 mod record;
 mod rehearsal;
+mod report;
 mod scoring;
 mod skeletons;
 mod support;

@@ -1,8 +1,8 @@
 //! A picture as SVG: one file without anything outside it, fonts by the name of their family, colours by the theme.
 
-use super::palette::Palette;
 use super::picture::{Card, Ink, Line, Picture, Text};
 use crate::view::graph::Link;
+use crate::view::palette::Palette;
 
 /// The namespace of SVG.
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";

@@ -143,7 +143,7 @@ fn everything_is_there_and_time_runs_down() {
 fn the_large_one_can_be_looked_at() {
     if let Some(path) = std::env::var_os("GRAPH_OUT") {
         let picture = layout::picture(&graph(&large(40, 5)), &Words::english());
-        std::fs::write(path, svg::write(&picture, &palette::Palette::light())).unwrap();
+        std::fs::write(path, svg::write(&picture, &Palette::light())).unwrap();
     }
 }
 
@@ -153,7 +153,7 @@ fn what_people_write_is_text_and_nothing_else() {
         .replacen("The dark lamp", "<script>\\\"&\\u{1b}[2J'", 1)
         .replacen("Lamp went dark", "</text><a href='x'>", 1);
     let net = graph(&loud);
-    let text = svg::write(&layout::picture(&net, &Words::english()), &palette::Palette::light());
+    let text = svg::write(&layout::picture(&net, &Words::english()), &Palette::light());
     assert!(!text.contains("<script") && !text.contains("<a ") && !text.contains('\u{1b}'));
     assert!(text.contains("&lt;script&gt;&quot;&amp;"));
     assert!(text.starts_with("<svg ") && text.contains("<title id=\"title\">") && text.contains("<desc id=\"about\">"));

@@ -1,5 +1,7 @@
 //! How the public felt over a shift.
 
+use serde::Serialize;
+
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::shift::{Desk, Event, Row, State};
@@ -7,7 +9,8 @@ use crate::view::mood::STEPS;
 use crate::view::public;
 
 /// Shares of the public by mood, from one change to the next.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Curve {
     /// From when, and how many in a thousand feel how, calm first.
     pub points: Vec<(SimTime, [u16; STEPS])>,

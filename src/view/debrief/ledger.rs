@@ -1,6 +1,8 @@
 //! What a reply earned and lost: lines of all axes that are about the same thing told together, so that each thing is
 //! said and quoted once; and advice on how to write it better.
 
+use serde::Serialize;
+
 use std::ops::Range;
 
 use crate::base::words::{Value, Words};
@@ -10,7 +12,8 @@ use crate::say;
 use crate::scenario::Axis;
 
 /// Something found in a reply, or missing from it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Finding {
     /// Its number, from 1, in the order of the list.
     pub number: usize,
@@ -29,7 +32,8 @@ pub struct Finding {
 }
 
 /// What kind of finding it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// It earned all there was.
     Credit,
@@ -42,7 +46,8 @@ pub enum Kind {
 }
 
 /// What something earned on an axis.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Share {
     /// Which.
     pub axis: Axis,

@@ -1,13 +1,15 @@
 //! One step of a debrief: what somebody wrote, what the trainee did, and what it was worth.
 
+use serde::Serialize;
+
 use crate::appraisal::{Holding, How, Moment};
 use crate::base::SimTime;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::Visibility;
 use crate::scenario::model::Move;
 use crate::scenario::raw::Worth;
+use crate::scenario::{Axis, Visibility};
 use crate::shift::{Desk, Event, Mood, Row, State};
 
 use super::ledger::{Finding, findings};
@@ -15,7 +17,8 @@ use crate::view::person::{Place, Who};
 use crate::view::work::{Marked, given, marks};
 
 /// A step.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Step {
     /// Its number, from 1.
     pub number: usize,
@@ -58,7 +61,8 @@ pub struct Step {
 }
 
 /// A holding line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Held {
     /// When it was sent.
     pub at: SimTime,
@@ -69,7 +73,8 @@ pub struct Held {
 }
 
 /// What the trainee did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Did {
     /// Answered in own words.
     OwnWords(String, Visibility),
@@ -94,6 +99,57 @@ impl Did {
             Self::Worked(_) | Self::Left | Self::Silence => None,
         }
     }
+}
+
+impl Step {
+    /// What the trainee did, in a sentence.
+    pub fn done(&self, words: &Words) -> String {
+        let time = &self.clock.1;
+        match &self.did {
+            Did::OwnWords(text, place) => {
+                say!(words, "debrief-you-own", time = time, place = words.plain(&place.key()), text = text)
+            }
+            Did::Draft(text, place) => {
+                say!(words, "debrief-you-draft", time = time, place = words.plain(&place.key()), text = text)
+            }
+            Did::Worked(given) => {
+                let given = given.iter().map(|(part, given)| say!(words, "work-given", part = part, given = given));
+                let text = given.collect::<Vec<_>>().join("; ");
+                say!(words, "debrief-you-worked", time = time, text = text)
+            }
+            Did::HandedTo(role, note) => say!(words, "debrief-you-handed", time = time, role = role, note = note),
+            Did::Left => say!(words, "debrief-you-left", time = time),
+            Did::Silence => say!(words, "debrief-you-silent", time = time),
+        }
+    }
+
+    /// That it came late, if it did.
+    pub fn lateness(&self, words: &Words) -> Option<String> {
+        (self.late && self.did != Did::Silence).then(|| words.plain("debrief-late"))
+    }
+
+    /// How the person's mood moved, if it did.
+    pub fn then(&self, words: &Words) -> Option<String> {
+        let (anger, trust) = self.moved;
+        let name = &self.after.name;
+        (self.moved != (0, 0))
+            .then(|| say!(words, "debrief-moved", name = name, anger = signed(anger), trust = signed(trust)))
+    }
+
+    /// Its figures in a line: of each axis of which it shows anything.
+    pub fn figures(&self, words: &Words) -> String {
+        let figure = |axis: &Axis| {
+            let worth = self.worth.of(*axis)?;
+            Some(say!(words, "debrief-figure", axis = words.plain(&axis.key()), worth = worth))
+        };
+        Axis::ALL.iter().filter_map(figure).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A number of points with its sign.
+pub(in crate::view) fn signed(number: i32) -> String {
+    let sign = if number < 0 { "−" } else { "+" };
+    format!("{sign}{}", number.unsigned_abs())
 }
 
 pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, number: usize) -> Step {

@@ -1,0 +1,111 @@
+//! The debrief as text: the four axes, and for every answer which words or acts earned or lost what, and why.
+
+use crate::base::words::{Words, harmless};
+use crate::cli::terminal::{Tone, wrap};
+use crate::say;
+use crate::shift::{Desk, Row};
+use crate::view::Marked;
+use crate::view::briefing::means;
+use crate::view::debrief::{Debrief, Finding, Kind, Step, debrief};
+
+pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
+    let debrief = debrief(words, desk, rows);
+    let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
+    let means = means(words, &desk.scenario, desk.difficulty());
+    lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
+    if let Some((title, text)) = &debrief.ending {
+        lines.push(Tone::Title.paint(&wrap(&harmless(title.clone()), 2)));
+        lines.push(wrap(&harmless(text.clone()), 2));
+    }
+    if debrief.reach > 0 {
+        lines.push(wrap(&say!(words, "debrief-reach", reach = debrief.reach), 2));
+    }
+    lines.push(String::new());
+    lines.extend(axes(words, &debrief));
+    lines.push(wrap(&words.plain("debrief-provisional"), 2));
+    if debrief.steps.is_empty() {
+        lines.push(wrap(&words.plain("debrief-nothing"), 2));
+    }
+    for step in &debrief.steps {
+        lines.push(String::new());
+        lines.extend(step_lines(words, step));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// The four axes, each with what it rests on.
+fn axes(words: &Words, debrief: &Debrief) -> Vec<String> {
+    let mut lines = vec![Tone::Title.paint(&words.plain("debrief-axes"))];
+    for axis in &debrief.axes {
+        let line = match axis.score {
+            Some(score) => say!(words, "debrief-axis", axis = axis.name, score = score),
+            None => say!(words, "debrief-axis-none", axis = axis.name),
+        };
+        lines.push(wrap(&line, 2));
+        lines.extend(axis.rests_on.iter().map(|row| Tone::Quiet.paint(&wrap(row, 6))));
+    }
+    lines
+}
+
+fn step_lines(words: &Words, step: &Step) -> Vec<String> {
+    let name = &step.after.name;
+    let mut lines = vec![
+        Tone::Title.paint(&say!(words, "debrief-moment", time = step.clock.0, name = name, subject = step.subject)),
+        wrap(&say!(words, "debrief-said", text = step.said), 2),
+        Tone::Own.paint(&wrap(&step.done(words), 2)),
+    ];
+    lines.extend(step.lateness(words).map(|line| wrap(&line, 2)));
+    if let Some(held) = &step.held {
+        let tone = if held.broken { Tone::Against } else { Tone::Quiet };
+        lines.push(tone.paint(&wrap(&held.text, 2)));
+    }
+    lines.extend(step.then(words).map(|line| wrap(&line, 2)));
+    lines.push(wrap(&step.figures(words), 4));
+    lines.extend(step.marks.iter().flat_map(|mark| mark_lines(words, mark)));
+    lines.extend(step.findings.iter().map(|finding| finding_line(words, finding)));
+    if let Some(because) = &step.because {
+        lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
+    }
+    if let Some((_, best)) = step.anchors.last() {
+        lines.push(wrap(&say!(words, "debrief-anchor", text = best), 4));
+    }
+    lines
+}
+
+/// What was earned for a part of a piece of work.
+fn mark_lines(words: &Words, mark: &Marked) -> Vec<String> {
+    let line = say!(words, "work-mark", part = mark.part, earned = mark.earned, share = mark.share);
+    let mut lines = vec![wrap(&line, 4)];
+    for (so, why) in &mark.why {
+        let kind = so.map_or("said", |so| if so { "there" } else { "missing" });
+        lines.push(wrap(&say!(words, "work-why", kind = kind, text = why), 6));
+    }
+    if let Some(better) = &mark.better {
+        lines.push(wrap(&say!(words, "work-better", text = better), 6));
+    }
+    lines
+}
+
+fn finding_line(words: &Words, finding: &Finding) -> String {
+    let (kind, tone) = match finding.kind {
+        Kind::Credit => ("earned", Tone::Plain),
+        Kind::Open => ("open", Tone::Against),
+        Kind::Against => ("cost", Tone::Against),
+        Kind::Advice => {
+            let text = std::iter::once(&finding.text).chain(&finding.more).cloned().collect::<Vec<_>>().join(" ");
+            return wrap(&say!(words, "debrief-advice", text = text), 4);
+        }
+    };
+    let shares: Vec<String> = finding.shares.iter().map(|share| share.text(words)).collect();
+    let line = say!(
+        words,
+        "debrief-line",
+        kind = kind,
+        reason = finding.text,
+        quote = finding.quote,
+        quoted = if finding.quote.is_empty() { "none" } else { "some" },
+        shares = shares.join(", ")
+    );
+    tone.paint(&wrap(&line, 6))
+}

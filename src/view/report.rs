@@ -1,0 +1,148 @@
+//! Everything that can be said of an attempt, as data: what a file or a page of it is a view of.
+
+mod advice;
+mod html;
+mod markdown;
+mod pace;
+mod people;
+mod picture;
+mod shown;
+mod ways;
+
+pub use advice::{Placed, Practise, Strength};
+pub use pace::Pace;
+pub use people::Person;
+pub use shown::{Evidence, Figure, Shown};
+pub use ways::Other;
+
+use serde::Serialize;
+
+use super::debrief::{Debrief, debrief};
+use crate::appraisal::{self, evidence};
+use crate::base::words::Words;
+use crate::profile::{Competencies, Errors};
+use crate::say;
+use crate::shift::{Desk, Header, Pacing, Purpose, Row, Shift};
+
+/// An attempt, told.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// What was played, with what.
+    pub about: About,
+    /// What it came to, moment by moment.
+    pub debrief: Debrief,
+    /// How the people felt over the shift, those who wrote.
+    pub people: Vec<Person>,
+    /// What it shows of every competency, in the order of the profile; those it shows nothing of are not there.
+    pub competencies: Vec<Shown>,
+    /// How soon and how well everybody was answered who waited.
+    pub pace: Vec<Pace>,
+    /// What went best.
+    pub strengths: Vec<Strength>,
+    /// What to practise next, two at the most.
+    pub practise: Vec<Practise>,
+    /// For each moment the ways not taken; none where the attempt cannot be played again by this program.
+    pub ways: Option<Vec<Vec<Other>>>,
+}
+
+/// What was played.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct About {
+    /// The id of the attempt.
+    pub attempt: String,
+    /// The last link of its chain.
+    pub head: String,
+    /// What it was for.
+    pub purpose: String,
+    /// Whether it was practice, of which nothing is decided.
+    pub is_practice: bool,
+    /// How shift time ran, in words.
+    pub pacing: String,
+    /// The seed.
+    pub seed: u64,
+    /// The version of the engine it was played with.
+    pub engine: String,
+    /// Digests of scenario, brand book, weights and tables, shortened.
+    pub content: [String; 4],
+    /// When it began, in seconds since 1970.
+    pub began: u64,
+}
+
+/// What a report is made from.
+#[derive(Clone, Copy)]
+pub struct Sat<'a> {
+    /// What was played, with what.
+    pub header: &'a Header,
+    /// The last link of the chain.
+    pub head: &'a str,
+    /// The desk.
+    pub desk: &'a Desk,
+    /// What happened.
+    pub rows: &'a [Row],
+    /// The same, decided anew: ways not taken are played from it.
+    pub again: Option<&'a Shift>,
+}
+
+/// The report of an attempt. `placed`: the scenarios there are to practise with, in the order of the course.
+pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'_>, placed: &[Placed]) -> Report {
+    let Sat { header, desk, rows, .. } = sat;
+    let appraised = appraisal::Debrief::of(desk, rows);
+    let observed = evidence::observed(profile, errors, desk, rows, &appraised);
+    let pieces = evidence::pieces(profile, desk, rows, &appraised);
+    let competencies = shown::shown(words, profile, errors, desk, &appraised, &observed, &pieces);
+    let ways = sat.again.map(|again| {
+        let ways = |moment| ways::ways(words, again, moment);
+        appraised.moments.iter().map(ways).collect()
+    });
+    Report {
+        about: about(words, header, sat.head),
+        debrief: debrief(words, desk, rows),
+        people: people::people(desk, rows),
+        pace: pace::pace(desk, &appraised),
+        strengths: advice::strengths(words, &competencies),
+        practise: advice::practise(words, &competencies, &header.scenario, placed),
+        competencies,
+        ways,
+    }
+}
+
+fn about(words: &Words, header: &Header, head: &str) -> About {
+    let pacing = match header.pacing {
+        Pacing::Live => "live",
+        Pacing::Untimed => "untimed",
+    };
+    let content = [&header.scenario_digest, &header.brand_digest, &header.profile_digest, &header.tables_digest];
+    About {
+        attempt: header.attempt.clone(),
+        head: head.to_owned(),
+        purpose: words.plain(&header.purpose.key()),
+        is_practice: header.purpose == Purpose::Practice,
+        pacing: say!(words, "report-pacing", pacing = pacing),
+        seed: header.seed.number(),
+        engine: header.engine.clone(),
+        content: content.map(|digest| digest.short()),
+        began: header.began,
+    }
+}
+
+impl Report {
+    /// As a page that stands alone: no script, nothing from elsewhere.
+    pub fn html(&self, words: &Words) -> String {
+        html::page(words, self)
+    }
+
+    /// As Markdown.
+    pub fn markdown(&self, words: &Words) -> String {
+        markdown::text(words, self)
+    }
+
+    /// As JSON, with times in milliseconds of shift time.
+    ///
+    /// # Errors
+    /// Only if a number is beyond what JSON carries, which none of ours is.
+    pub fn json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string_pretty(self)
+    }
+}

@@ -1,0 +1,184 @@
+//! The debrief as a file: data first, and a page, Markdown and JSON that are views of it; ways not taken, as the engine plays
+//! them.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use assert_cmd::Command;
+use composure::appraisal::alternative::{Way, alternatives};
+use composure::appraisal::{Debrief, How};
+use composure::base::words::Words;
+use composure::profile::{Competencies, Errors};
+use composure::scenario::model::Move;
+use composure::shift::{Desk, Header, Pacing, Shift};
+use composure::view::report::{Placed, Report, Sat, report};
+
+use crate::plans::played;
+use crate::support::{house, root};
+
+fn shift(scenario: &str, how: &str) -> Shift {
+    let (library, _) = house();
+    let desk = Arc::new(Desk::new(Arc::clone(library.find(scenario).unwrap())));
+    played(&desk, 1, &format!("{scenario}-{how}"))
+}
+
+fn placed() -> Vec<Placed> {
+    let (library, _) = house();
+    let placed = library.scenarios.iter().map(|scenario| Placed {
+        id: scenario.id.clone(),
+        title: scenario.title.clone(),
+        competencies: scenario.competencies.clone(),
+    });
+    placed.collect()
+}
+
+fn told(shift: &Shift) -> Report {
+    let header = Header::new("attempt-1".to_owned(), shift.scenario(), shift.seed(), Pacing::Untimed, 0);
+    let sat = Sat { header: &header, head: "00", desk: shift.desk(), rows: shift.rows(), again: Some(shift) };
+    report(&Words::english(), Competencies::built_in(), Errors::built_in(), sat, &placed())
+}
+
+#[test]
+fn a_better_draft_would_have_calmed_whom_a_bad_one_angered() {
+    let shift = shift("third-saturday", "badly");
+    let debrief = Debrief::of(shift.desk(), shift.rows());
+    let first = &debrief.moments[0];
+    assert!(matches!(first.how, How::Draft { .. }) && first.moved.0 > 0);
+    let ways = alternatives(&shift, first);
+    let best = ways.iter().max_by_key(|way| way.worth.quality).unwrap();
+    let led = best.led.as_ref().unwrap();
+    assert!(best.worth.quality > Some(90) && led.moved.0 < 0 && led.moved.1 > 0, "{led:?}");
+    // The way that was taken is none of those that were not.
+    let How::Draft { draft, .. } = first.how else { unreachable!() };
+    assert!(ways.iter().all(|way| way.way != Way::Draft(draft)));
+    let offered = shift.scenario().inject(first.inject).drafts().len() - 1;
+    assert_eq!(ways.iter().filter(|way| matches!(way.way, Way::Draft(_))).count(), offered);
+    assert!(ways.iter().any(|way| matches!(way.way, Way::Move(Move::HandOff(_))) && way.led.is_some()));
+}
+
+#[test]
+fn every_way_can_be_played_and_leaves_the_shift_as_it_was() {
+    for (scenario, how) in [("cloudy-water", "badly"), ("the-wrong-joke", "silently"), ("off-the-path", "well")] {
+        let shift = shift(scenario, how);
+        let before = shift.rows().to_vec();
+        for moment in &Debrief::of(shift.desk(), shift.rows()).moments {
+            for way in alternatives(&shift, moment) {
+                assert!(way.led.is_some(), "{scenario} {how} {:?}", way.way);
+            }
+        }
+        assert_eq!(shift.rows(), before);
+    }
+}
+
+#[test]
+fn the_best_of_a_piece_of_work_is_a_way_too() {
+    let shift = shift("cloudy-water", "badly");
+    let debrief = Debrief::of(shift.desk(), shift.rows());
+    let worked = debrief.moments.iter().filter(|moment| matches!(moment.how, How::Worked { .. }));
+    let best = worked.filter(|moment| alternatives(&shift, moment).iter().any(|way| matches!(way.way, Way::Work(_))));
+    assert!(best.count() >= 3);
+}
+
+#[test]
+fn a_report_says_what_was_best_and_what_to_practise_and_where() {
+    let badly = told(&shift("third-saturday", "badly"));
+    assert_eq!(badly.practise.len(), 2);
+    for practise in &badly.practise {
+        let shown = badly.competencies.iter().find(|shown| shown.id == practise.competency).unwrap();
+        assert!(shown.figure.measured < 50 && !shown.indicative);
+        assert!(practise.scenario.is_some() && !practise.whither.is_empty());
+    }
+    let well = told(&shift("third-saturday", "well"));
+    assert_eq!(well.strengths.len(), 3);
+    let lowest = |report: &Report| report.competencies.iter().map(|shown| shown.figure.measured).min().unwrap();
+    assert!(lowest(&well) > lowest(&badly) + 30, "{} {}", lowest(&well), lowest(&badly));
+    for shown in well.competencies.iter().chain(&badly.competencies) {
+        let figure = shown.figure;
+        assert!(figure.low <= figure.score && figure.score <= figure.high && !shown.evidence.is_empty(), "{shown:?}");
+        // The weakest first.
+        assert!(shown.evidence.is_sorted_by_key(|piece| piece.value));
+    }
+}
+
+#[test]
+fn speed_alone_is_no_strength() {
+    // Answered at once, every time, and badly.
+    let badly = told(&shift("third-saturday", "badly"));
+    let measured = |id: &str| badly.competencies.iter().find(|shown| shown.id.as_str() == id).unwrap().figure.measured;
+    for id in ["crisis-management", "mental-agility", "resolutiveness", "problem-solving", "verification"] {
+        assert!(measured(id) < 50, "{id}: {}", measured(id));
+    }
+}
+
+#[test]
+fn the_page_stands_alone_and_holds_every_moment() {
+    let words = Words::english();
+    for (scenario, how) in [("third-saturday", "badly"), ("cloudy-water", "well"), ("off-the-path", "silently")] {
+        let report = told(&shift(scenario, how));
+        let page = report.html(&words);
+        assert!(page.contains("--ground:#") && !page.contains("/*light*/"), "the colours of the theme are in it");
+        for foreign in ["<script", "src=", "@import", "url(", "<link", "⟨", "{ $"] {
+            assert!(!page.contains(foreign), "{foreign} in the page of {scenario}");
+        }
+        assert!(!page.replace("http://www.w3.org/2000/svg", "").contains("http"), "nothing comes from elsewhere");
+        assert_eq!(page.matches("<article").count(), report.debrief.steps.len());
+        // Every heading names its part, every picture says in words what it shows.
+        assert_eq!(
+            page.matches("<svg").count(),
+            page.matches("role=\"img\"").count() + page.matches("aria-hidden").count()
+        );
+        assert_eq!(page, told(&shift(scenario, how)).html(&words), "the same attempt gives the same page");
+        let text = report.markdown(&words);
+        assert!(report.debrief.steps.iter().all(|step| text.contains(&step.clock.0)) && !text.contains('⟨'));
+        let json: serde_json::Value = serde_json::from_str(&report.json().unwrap()).unwrap();
+        assert_eq!(json["debrief"]["steps"].as_array().unwrap().len(), report.debrief.steps.len());
+        assert_eq!(json["ways"].as_array().unwrap().len(), report.debrief.steps.len());
+    }
+}
+
+#[test]
+fn what_people_write_is_never_a_mark_of_the_page() {
+    let mut report = told(&shift("third-saturday", "badly"));
+    report.debrief.steps[0].said = "<img onerror=alert(1)> **bold** | cell\n# heading".to_owned();
+    let words = Words::english();
+    assert!(!report.html(&words).contains("<img"));
+    let text = report.markdown(&words);
+    assert!(text.contains("> \\<img onerror=alert(1)\\> \\*\\*bold\\*\\* \\| cell \\# heading\n"), "{text}");
+}
+
+fn composure(home: &Path) -> Command {
+    let mut command = Command::cargo_bin("composure").unwrap();
+    command.current_dir(root()).env("COMPOSURE_HOME", home);
+    command
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn the_command_writes_what_the_ending_says_and_overwrites_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    let plan = root().join("tests/plans/cloudy-water-well.plan");
+    composure(&home).args(["play", "cloudy-water", "--seed", "1", "--plan"]).arg(plan).assert().success();
+    let list = composure(&home).args(["attempts", "list", "--format", "json"]).output().unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+    let id = list[0]["id"].as_str().unwrap();
+    let debrief = |out: &Path| {
+        let mut command = composure(&home);
+        command.args(["debrief", id, "--out"]).arg(out);
+        command
+    };
+    for (name, begins) in [("d.html", "<!DOCTYPE html>"), ("d.md", "\n# Debrief"), ("d.json", "{")] {
+        let out = folder.path().join(name);
+        debrief(&out).assert().success();
+        let text = fs::read_to_string(&out).unwrap();
+        assert!(text.starts_with(begins), "{name}: {}", &text[..40]);
+        let again = debrief(&out).assert().failure();
+        assert!(String::from_utf8_lossy(&again.get_output().stderr).contains("--force"));
+        debrief(&out).arg("--force").assert().success();
+    }
+    let wrong = debrief(&folder.path().join("d.docx")).assert().code(2);
+    assert!(String::from_utf8_lossy(&wrong.get_output().stderr).contains(".html"));
+    let printed = composure(&home).args(["debrief", id]).assert().success();
+    assert!(String::from_utf8_lossy(&printed.get_output().stdout).contains("Debrief"));
+}
