@@ -54,10 +54,8 @@ pub(super) fn radar(words: &Words, shown: &[Shown]) -> Option<Markup> {
             }
             path class="band" fill-rule="evenodd" d=(band) {}
             path class="score" d=(outline(&around(|shown| shown.figure.score))) {}
-            @for ring in [50_u8, 100] {
-                @let (x, y) = corner(0, f64::from(ring));
-                text class="quiet" x=(tenths(x - 4.0)) y=(tenths(y - 3.0)) text-anchor="end" { (ring) }
-            }
+            @let (x, y) = corner(0, 50.0);
+            text class="quiet" x=(tenths(x - 4.0)) y=(tenths(y - 3.0)) text-anchor="end" { "50" }
             @for (nth, shown) in shown.iter().enumerate() {
                 @let (x, y) = corner(nth, points(shown.figure.measured));
                 circle class="dot" cx=(tenths(x)) cy=(tenths(y)) r="4" {}
@@ -101,7 +99,7 @@ pub(super) fn moods(words: &Words, people: &[Person], end: SimTime, clock: impl 
 /// How the public felt over the shift: shares by mood, the angriest on top.
 pub(super) fn public(words: &Words, curve: &Curve, end: SimTime, clock: impl Fn(SimTime) -> String) -> Markup {
     let about = words.plain("report-public-about");
-    let (right, bottom) = (f64::from(TIME.0) - 10.0, f64::from(TIME.1) - BELOW);
+    let (right, bottom) = (f64::from(TIME.0) - 26.0, f64::from(TIME.1) - BELOW);
     let mut points = curve.points.clone();
     points.extend(curve.points.last().map(|(_, last)| (end, *last)));
     let height = |thousandths: u16| bottom - (bottom - 10.0) * f64::from(thousandths) / 1_000.0;
