@@ -13,7 +13,7 @@ const POINT: i64 = 1_000;
 const NINETY_FIVE: i64 = 1_960;
 
 /// What one scenario says of a competency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Observed {
     /// The mean of its decisions, in thousandths of a point, 0–100,000.
     pub mean: i64,

@@ -15,6 +15,7 @@ mod holding;
 pub mod incident;
 mod listening;
 mod moment;
+pub mod progress;
 pub mod sequence;
 
 pub use cells::{AxisResult, Cell, CellKind};

@@ -13,6 +13,7 @@ mod competencies;
 mod content;
 mod course;
 mod errors;
+mod progression;
 mod role;
 mod standards;
 
@@ -23,6 +24,7 @@ pub use competencies::*;
 pub use content::Content;
 pub use course::*;
 pub use errors::Errors;
+pub use progression::*;
 pub use role::*;
 pub use standards::Standards;
 

@@ -12,6 +12,7 @@ pub mod bundle;
 pub mod canon;
 pub mod chain;
 pub mod grades;
+pub mod runs;
 #[cfg(test)]
 mod sample;
 #[cfg(feature = "store")]
