@@ -16,6 +16,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("profile.ftl", include_str!("../../assets/locales/en/profile.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
+    ("progress.ftl", include_str!("../../assets/locales/en/progress.ftl")),
     ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),
     ("report.ftl", include_str!("../../assets/locales/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/locales/en/screens.ftl")),

@@ -2,6 +2,8 @@
 
 mod story;
 
+#[cfg(feature = "store")]
+use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -10,10 +12,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use super::{Desktop, Failure, Verdict, arguments, report};
+#[cfg(feature = "store")]
+use crate::appraisal::progress::Run;
 use crate::base::words::Words;
 use crate::host::files::{self, Existing};
 #[cfg(feature = "store")]
-use crate::host::home;
+use crate::host::{history::History, home, keeping::Shelf};
+#[cfg(feature = "store")]
+use crate::profile::Competencies;
 use crate::record::{Attempt, BundleError, bundle};
 #[cfg(feature = "store")]
 use crate::record::{Store, StoreError, Summary};
@@ -271,12 +277,15 @@ fn from_store(_id: &str) -> Result<Attempt, Unfound> {
     Err(Unfound::Unreadable(Failure::failed("no-store")))
 }
 
-/// Every finished attempt that is kept.
+/// What every finished attempt that is kept shows by a profile. One that cannot be read is named and left out.
 #[cfg(feature = "store")]
-pub(super) fn finished() -> Result<Vec<Attempt>, Failure> {
-    let Some(store) = kept()? else { return Ok(Vec::new()) };
-    let finished = store.list()?.into_iter().filter(|summary| summary.finished);
-    finished.map(|summary| store.load(&summary.id).map_err(Failure::from)).collect()
+pub(super) fn runs(words: &Words, profile: Cow<'static, Competencies>) -> Result<Vec<Run>, Failure> {
+    let mut history = History::by(profile);
+    history.look(&Shelf::usual())?;
+    for id in history.unread() {
+        report::warn(say!(words, "standing-unread", id = short_id(id)));
+    }
+    Ok(history.runs())
 }
 
 /// The store if there is one: looking makes nothing.

@@ -1,8 +1,11 @@
 //! `composure course`: the modules, what is there and what is to come, and what opens each.
 
+#[cfg(feature = "store")]
+mod progress;
+
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::json;
 
 use super::terminal::{Tone, bullet, wrap};
@@ -16,6 +19,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .arg(arguments::content("FOLDER", words.plain("cli-course-content")))
         .arg(arguments::format(words.plain("cli-course-format")))
+        .arg(Arg::new("progress").long("progress").action(ArgAction::SetTrue).help(words.plain("cli-course-progress")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -26,6 +30,9 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     if content.courses.is_empty() {
         return Err(Failure::failed("no-course").with("folder", folder.display()));
     }
+    if matches.get_flag("progress") {
+        return progress(desktop, &content, arguments::is_json(matches));
+    }
     if arguments::is_json(matches) {
         report::say(serde_json::to_string_pretty(&json!(content.courses)).unwrap_or_default());
         return Ok(Verdict::Yes);
@@ -34,6 +41,22 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         report::say(text(words, &content, course).join("\n"));
     }
     Ok(Verdict::Yes)
+}
+
+#[cfg(feature = "store")]
+fn progress(desktop: &Desktop, content: &Content, as_json: bool) -> Result<Verdict, Failure> {
+    let courses = progress::of(desktop, content)?;
+    if as_json {
+        report::say(serde_json::to_string_pretty(&courses).unwrap_or_default());
+    } else {
+        courses.iter().for_each(|course| progress::print(&desktop.words, course));
+    }
+    Ok(Verdict::Yes)
+}
+
+#[cfg(not(feature = "store"))]
+fn progress(_desktop: &Desktop, _content: &Content, _as_json: bool) -> Result<Verdict, Failure> {
+    Err(Failure::failed("no-store"))
 }
 
 fn text(words: &Words, content: &Content, course: &Course) -> Vec<String> {

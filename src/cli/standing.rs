@@ -1,17 +1,15 @@
 //! `composure standing`: what the finished attempts of the record show of every competency, with its error.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use clap::{ArgMatches, Command};
 
 use super::terminal::{Tone, bullet, wrap};
 use super::{Desktop, Failure, Verdict, arguments, attempts, report};
-use crate::appraisal::{Debrief, evidence};
+use crate::appraisal::progress;
 use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
-use crate::record::Attempt;
 use crate::say;
-use crate::shift::Desk;
 use crate::view::standing::{Row, Shown, Standing, standing};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -21,28 +19,10 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let profile = Competencies::built_in();
+    let runs = attempts::runs(words, Cow::Borrowed(profile))?;
     // The last attempt at each scenario counts: a second one is no independent view of a person.
-    let mut last: BTreeMap<_, Attempt> = BTreeMap::new();
-    for attempt in attempts::finished()? {
-        let begun = |attempt: &Attempt| (attempt.header.began, attempt.header.attempt.clone());
-        match last.get(&attempt.header.scenario) {
-            Some(later) if begun(later) > begun(&attempt) => {}
-            _ => drop(last.insert(attempt.header.scenario.clone(), attempt)),
-        }
-    }
-    let mut shown = Shown::new();
-    for (id, attempt) in last {
-        let read = attempt.scenario().ok().and_then(|scenario| {
-            let desk = Desk::new(scenario);
-            let (_, rows) = attempt.log().fold(&desk).ok()?;
-            let debrief = Debrief::of(&desk, &rows);
-            Some(evidence::observed(profile, Errors::built_in(), &desk, &rows, &debrief))
-        });
-        match read {
-            Some(observed) => drop(shown.insert(id, observed)),
-            None => report::warn(say!(words, "standing-unread", id = attempts::short_id(&attempt.header.attempt))),
-        }
-    }
+    let last = progress::last(&runs).into_iter();
+    let shown: Shown = last.map(|(id, run)| (id.clone(), run.observed.clone())).collect();
     let standing = standing(profile, Errors::built_in(), &shown);
     if arguments::is_json(matches) {
         report::say(serde_json::to_string_pretty(&standing).unwrap_or_default());

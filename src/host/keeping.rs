@@ -1,5 +1,6 @@
 //! Where attempts go while they are sat: the store of the data folder. A build without the store keeps nothing.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::shift::{Desk, Header, Pacing, Purpose, Shift, Start};
 #[cfg(feature = "store")]
 use crate::{
     base::Digest,
-    record::store::{Store, StoreError, Summary, Writer},
+    record::store::{FILE, Store, StoreError, Summary, Writer},
     shift::Entry,
 };
 
@@ -82,6 +83,34 @@ impl Shelf {
         };
         Ok(all.into_iter().filter(|found| !found.finished && found.entries > 0).map(begun).collect())
     }
+
+    /// Gives every finished attempt that is not among the known ones, with its id; none in the place of one whose record
+    /// cannot be read. Looking makes nothing.
+    ///
+    /// # Errors
+    /// If the shelf cannot be read.
+    pub fn finished(
+        &self,
+        known: &BTreeSet<String>,
+        mut found: impl FnMut(String, Option<Attempt>),
+    ) -> Result<(), Unkept> {
+        // A folder that may not be read is not an empty one: opening it says what is wrong.
+        if self.folder().is_some_and(|folder| matches!(folder.join(FILE).try_exists(), Ok(false))) {
+            return Ok(());
+        }
+        let store = self.open()?;
+        for summary in store.list().map_err(unkept)? {
+            if summary.finished && !known.contains(&summary.id) {
+                let attempt = match store.load(&summary.id) {
+                    Ok(attempt) => Some(attempt),
+                    Err(StoreError::Flaw(_) | StoreError::MissingContent { .. }) => None,
+                    Err(error) => return Err(unkept(error)),
+                };
+                found(summary.id, attempt);
+            }
+        }
+        Ok(())
+    }
 }
 
 #[cfg(feature = "store")]
@@ -112,6 +141,18 @@ impl Shelf {
     /// Never.
     pub fn unfinished(&self) -> Result<Vec<Begun>, Unkept> {
         Ok(Vec::new())
+    }
+
+    /// Gives every finished attempt: none, since nothing is kept.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn finished(
+        &self,
+        _known: &BTreeSet<String>,
+        _found: impl FnMut(String, Option<Attempt>),
+    ) -> Result<(), Unkept> {
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod content;
 pub mod examine;
 pub mod files;
+pub mod history;
 pub mod home;
 pub mod keeping;
 pub mod lines;

@@ -19,6 +19,7 @@ pub mod mood;
 mod order;
 pub mod palette;
 pub mod person;
+pub mod progress;
 pub mod public;
 pub mod queue;
 pub mod report;

@@ -26,6 +26,7 @@ mod kinds;
 mod order;
 mod plans;
 mod profile;
+mod progress;
 mod promises;
 mod record;
 mod rehearsal;

@@ -117,7 +117,7 @@ cli-profile-competency = One competency, with what one sees at each level
 cli-profile-content = Look for a profile and role profiles of your own in this file or folder
 cli-profile-format = How to show it
 cli-course = Show the course: what is there, what is to come, and what opens each module
-    .example = Example: composure course
+    .example = Example: composure course --progress
 cli-course-content = Look for the course and its scenarios in this folder
 cli-course-format = How to show it
 

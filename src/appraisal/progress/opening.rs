@@ -2,7 +2,8 @@
 //!
 //! Only what can be had counts ([`crate::profile::Opening`]): modules without scenarios are passed through, and a floor waits
 //! only where a placed scenario of an earlier module exercises the competency. A level is told from as much evidence as a
-//! figure takes, or from all that those scenarios can give.
+//! figure takes, or from all that those scenarios can give; and from that alone: with so little, what is known of people in
+//! general would open the middle levels to anybody and close the high ones to everybody.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -95,7 +96,7 @@ fn reached(
     exercising.peek()?;
     let observed = observed(last, competency);
     let all_sat = exercising.all(|id| last.contains_key(id));
-    let seen = estimate(&observed, Purpose::Training, measure.errors);
+    let seen = estimate(&observed, Purpose::Decision, measure.errors);
     let seen = seen.filter(|_| all_sat || is_enough(&observed, measure.errors));
     Some(seen.and_then(|found| Some(measure.profile.level(found.band().score)?.level)))
 }

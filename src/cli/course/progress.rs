@@ -1,0 +1,119 @@
+//! `composure course --progress`: how far the finished attempts of the record have brought whoever sits here.
+
+use std::collections::BTreeMap;
+
+use super::super::attempts;
+use super::super::terminal::{Tone, bullet, wrap};
+use super::super::{Desktop, Failure, report};
+use crate::appraisal::progress::{self, Measure};
+use crate::base::words::Words;
+use crate::host::clock;
+use crate::profile::{Content, Errors, Progression};
+use crate::say;
+use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told};
+
+/// Where somebody stands in each course.
+pub(super) fn of(desktop: &Desktop, content: &Content) -> Result<Vec<Progress>, Failure> {
+    let words = &desktop.words;
+    let runs = attempts::runs(words, content.standards.competencies.clone())?;
+    let claimed = content.playable.scenarios.iter();
+    let claims: BTreeMap<_, _> = claimed.map(|found| (found.id.clone(), found.competencies.clone())).collect();
+    let (errors, rules) = (Errors::built_in(), Progression::built_in());
+    let measure = Measure { profile: &content.standards.competencies, errors, rules, claims: &claims };
+    let today = progress::day_of(clock::seconds_since_1970());
+    let courses = content.courses.iter().map(|course| {
+        let found = progress::progress(&runs, course, measure, today);
+        crate::view::progress::progress(words, &found, course, &content.playable, measure, today)
+    });
+    Ok(courses.collect())
+}
+
+/// For people.
+pub(super) fn print(words: &Words, progress: &Progress) {
+    report::say(text(words, progress).join("\n"));
+}
+
+fn text(words: &Words, progress: &Progress) -> Vec<String> {
+    let heading = |key: &str| [String::new(), Tone::Title.paint(&words.plain(key))];
+    let mut lines = vec![Tone::Title.paint(&say!(words, "progress-title", course = progress.title)), String::new()];
+    lines.extend(level(words, progress));
+    lines.extend(heading("progress-core"));
+    lines.extend(progress.core.iter().map(|core| match &core.figure {
+        Some(Figure { score, level }) => {
+            bullet(&say!(words, "progress-core-row", name = core.name, score = *score, level = level), 2)
+        }
+        None => Tone::Quiet.paint(&bullet(&say!(words, "progress-core-none", name = core.name), 2)),
+    }));
+    lines.extend(heading("progress-badges"));
+    if progress.badges.is_empty() {
+        lines.push(wrap(&words.plain("progress-badges-none"), 2));
+    }
+    lines.extend(progress.badges.iter().map(|badge| {
+        let kind = if badge.indicative { "indicative" } else { "decides" };
+        let (competency, name, level) = (&badge.competency, &badge.badge, &badge.level);
+        bullet(&say!(words, "progress-badge-row", competency = competency, badge = name, level = level, kind = kind), 2)
+    }));
+    for (nth, found) in progress.modules.iter().enumerate() {
+        let title = say!(words, "course-module", number = nth + 1, title = found.title);
+        lines.extend([String::new(), Tone::Title.paint(&title)]);
+        lines.extend(module(words, found));
+    }
+    lines.extend(heading("progress-next"));
+    if progress.next.is_empty() {
+        lines.push(wrap(&words.plain("progress-next-none"), 2));
+    }
+    lines.extend(progress.next.iter().map(|found| bullet(&next(words, found), 2)));
+    lines.extend([String::new(), wrap(&words.plain("progress-practice"), 0)]);
+    lines
+}
+
+fn level(words: &Words, progress: &Progress) -> Vec<String> {
+    let Some(level) = &progress.level else {
+        let least = &Errors::built_in().least;
+        let none = say!(words, "progress-level-none", scenarios = least.scenarios, decisions = least.decisions);
+        return vec![wrap(&none, 0)];
+    };
+    let mut lines = vec![wrap(&say!(words, "progress-level", name = level.name, level = level.level), 0)];
+    if !level.held_back.is_empty() {
+        let skills = level.held_back.join(", ");
+        let held = say!(words, "progress-level-held", mean = level.mean, name = level.by_mean, skills = skills);
+        lines.push(wrap(&held, 0));
+    }
+    lines
+}
+
+fn module(words: &Words, module: &Module) -> Vec<String> {
+    let mut lines = Vec::new();
+    if module.open {
+        lines.push(wrap(&words.plain("progress-module-open"), 3));
+    } else {
+        lines.push(wrap(&words.plain("progress-module-later"), 3));
+        lines.extend(module.missing.iter().map(|missing| bullet(&missing.says, 5)));
+    }
+    lines.extend(module.scenarios.iter().map(|found| bullet(&scenario(words, found), 3)));
+    if !module.open && !module.scenarios.is_empty() {
+        lines.push(wrap(&words.plain("progress-module-all-the-same"), 3));
+    }
+    if module.scenarios.is_empty() {
+        lines.push(Tone::Quiet.paint(&wrap(&say!(words, "progress-module-empty", count = module.to_come), 3)));
+    }
+    if let Some(days) = module.enough_for_days {
+        lines.push(wrap(&say!(words, "progress-module-enough", days = days), 3));
+    }
+    lines
+}
+
+fn scenario(words: &Words, scenario: &Scenario) -> String {
+    let stars = match scenario.stars {
+        Some(found) => say!(words, "progress-stars", stars = found.stars, of = found.of),
+        None => words.plain("progress-stars-none"),
+    };
+    say!(words, "progress-scenario", title = scenario.title, id = scenario.id.as_str(), stars = stars)
+}
+
+fn next(words: &Words, next: &Next) -> String {
+    let why: Vec<&str> = next.why.iter().map(|Told { says, .. }| says.as_str()).collect();
+    let when = say!(words, "progress-when", days = next.in_days);
+    let id = next.scenario.as_str();
+    say!(words, "progress-next-row", title = next.title, id = id, when = when, why = why.join("; "))
+}

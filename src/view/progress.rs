@@ -1,0 +1,250 @@
+//! How far somebody who practises has come in a course, in words: the map with its stars and locks, levels, badges, and what
+//! to practise next. A file can hold it; the terminal and the title show it.
+
+use serde::Serialize;
+
+use crate::appraisal::progress::{self, Day, Measure, Missing, Why};
+use crate::base::id::*;
+use crate::base::words::Words;
+use crate::profile::Course;
+use crate::say;
+use crate::scenario::Library;
+
+/// How far somebody has come in a course.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// The course.
+    pub course: CourseId,
+    /// Its title.
+    pub title: String,
+    /// The level as a whole; none while there is not enough evidence.
+    pub level: Option<Level>,
+    /// The core skills.
+    pub core: Vec<Core>,
+    /// Badges that are held.
+    pub badges: Vec<Badge>,
+    /// The modules.
+    pub modules: Vec<Module>,
+    /// What to practise next, the first first.
+    pub next: Vec<Next>,
+}
+
+/// The level as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Level {
+    /// Which, 1–5.
+    pub level: i64,
+    /// What it is called.
+    pub name: String,
+    /// The mean that it rests on, in points of 100.
+    pub mean: i64,
+    /// What the mean alone would be called.
+    pub by_mean: String,
+    /// The names of core skills that keep the next level away.
+    pub held_back: Vec<String>,
+}
+
+/// A core skill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Core {
+    /// Its id.
+    pub id: CoreSkillId,
+    /// Its name.
+    pub name: String,
+    /// What it comes to; none while there is not enough evidence.
+    pub figure: Option<Figure>,
+}
+
+/// A score and its level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// In points of 100.
+    pub score: i64,
+    /// The name of the level.
+    pub level: String,
+}
+
+/// A badge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Badge {
+    /// In which competency.
+    pub id: CompetencyId,
+    /// The competency's name.
+    pub competency: String,
+    /// What the badge is called.
+    pub badge: String,
+    /// The level that was reached at least.
+    pub level: String,
+    /// Whether a figure for it may never decide.
+    pub indicative: bool,
+}
+
+/// A module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Module {
+    /// Its id.
+    pub id: ModuleId,
+    /// Its title.
+    pub title: String,
+    /// Whether it is open.
+    pub open: bool,
+    /// What opens it, if it is not.
+    pub missing: Vec<Told<Missing>>,
+    /// In how many days it comes again, if it has been practised enough for now.
+    pub enough_for_days: Option<Day>,
+    /// Its scenarios.
+    pub scenarios: Vec<Scenario>,
+    /// How many more are still to be written.
+    pub to_come: usize,
+}
+
+/// A scenario of a module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scenario {
+    /// Its id.
+    pub id: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// The stars of its best run; none if it was never sat.
+    pub stars: Option<Stars>,
+}
+
+/// Stars that were earned, and how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Stars {
+    /// Earned.
+    pub stars: usize,
+    /// In all.
+    pub of: usize,
+}
+
+/// Something to practise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Next {
+    /// Which scenario.
+    pub scenario: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// In how many days; 0 for today.
+    pub in_days: Day,
+    /// Why, what weighs most first.
+    pub why: Vec<Told<Why>>,
+}
+
+/// Something with the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told<T> {
+    /// In words.
+    pub says: String,
+    /// For programs.
+    #[serde(flatten)]
+    pub what: T,
+}
+
+/// What was found, in words.
+pub fn progress(
+    words: &Words,
+    found: &progress::Progress,
+    course: &Course,
+    library: &Library,
+    measure: Measure<'_>,
+    today: Day,
+) -> Progress {
+    let teller = Teller { words, course, library, measure };
+    let profile = measure.profile;
+    let modules = course.modules.iter().zip(&found.modules).map(|(module, state)| Module {
+        id: module.id.clone(),
+        title: module.title.clone(),
+        open: state.missing.is_empty(),
+        missing: state.missing.iter().map(|what| Told { says: teller.missing(what), what: what.clone() }).collect(),
+        enough_for_days: state.enough_until.map(|until| until.saturating_sub(today)),
+        scenarios: module.scenarios.iter().map(|id| teller.scenario(id, found)).collect(),
+        to_come: module.to_come.len(),
+    });
+    let core = profile.core_skills.iter().zip(&found.core).map(|(skill, core)| Core {
+        id: skill.id.clone(),
+        name: skill.name.clone(),
+        figure: core.figure.map(|(score, level)| Figure { score, level: profile.level_name(level).to_owned() }),
+    });
+    let badges = found.badges.iter().map(|badge| Badge {
+        id: badge.competency.clone(),
+        competency: profile.name(&badge.competency).to_owned(),
+        badge: badge.name.clone(),
+        level: profile.level_name(badge.level).to_owned(),
+        indicative: badge.indicative,
+    });
+    let next = found.next.iter().map(|next| Next {
+        scenario: next.scenario.clone(),
+        title: teller.title(&next.scenario),
+        in_days: next.when.saturating_sub(today),
+        why: next.why.iter().map(|why| Told { says: teller.why(&next.scenario, why), what: why.clone() }).collect(),
+    });
+    Progress {
+        course: course.id.clone(),
+        title: course.title.clone(),
+        level: found.level.as_ref().map(|level| Level {
+            level: level.level,
+            name: profile.level_name(level.level).to_owned(),
+            mean: level.mean,
+            by_mean: profile.level_name(level.by_mean).to_owned(),
+            held_back: level.held_back.iter().map(|skill| teller.skill(skill)).collect(),
+        }),
+        core: core.collect(),
+        badges: badges.collect(),
+        modules: modules.collect(),
+        next: next.collect(),
+    }
+}
+
+/// What names and sentences are taken from.
+struct Teller<'a> {
+    words: &'a Words,
+    course: &'a Course,
+    library: &'a Library,
+    measure: Measure<'a>,
+}
+
+impl Teller<'_> {
+    fn title(&self, id: &ScenarioId) -> String {
+        self.library.find(id.as_str()).map_or_else(|| id.to_string(), |scenario| scenario.title.clone())
+    }
+
+    fn skill(&self, id: &CoreSkillId) -> String {
+        let skill = self.measure.profile.core_skills.iter().find(|skill| skill.id == *id);
+        skill.map_or_else(|| id.to_string(), |skill| skill.name.clone())
+    }
+
+    fn scenario(&self, id: &ScenarioId, found: &progress::Progress) -> Scenario {
+        let of = self.measure.rules.stars.len();
+        let stars = found.stars.get(id).map(|stars| Stars { stars: *stars, of });
+        Scenario { id: id.clone(), title: self.title(id), stars }
+    }
+
+    fn missing(&self, missing: &Missing) -> String {
+        match missing {
+            Missing::Sit { scenario } => say!(self.words, "progress-missing-sit", title = self.title(scenario)),
+            Missing::Reach { competency, level, now } => {
+                let profile = self.measure.profile;
+                let (competency, name) = (profile.name(competency), profile.level_name(*level));
+                let floor = say!(self.words, "course-floor", competency = competency, level = *level, name = name);
+                let seen = if now.is_some() { "some" } else { "none" };
+                let now = now.map_or("", |now| profile.level_name(now));
+                say!(self.words, "progress-missing-reach", floor = floor, seen = seen, now = now)
+            }
+        }
+    }
+
+    fn why(&self, scenario: &ScenarioId, why: &Why) -> String {
+        match why {
+            Why::Again { days } => say!(self.words, "progress-why-again", days = *days),
+            Why::New => {
+                let module = self.course.modules.iter().find(|module| module.scenarios.contains(scenario));
+                say!(self.words, "progress-why-new", module = module.map_or("", |module| module.title.as_str()))
+            }
+            Why::Weakest { skill } => say!(self.words, "progress-why-weakest", skill = self.skill(skill)),
+            Why::Stars { stars } => {
+                say!(self.words, "progress-why-stars", stars = *stars, of = self.measure.rules.stars.len())
+            }
+        }
+    }
+}
