@@ -4,6 +4,7 @@
 mod author;
 mod coverage;
 mod desk;
+mod journey;
 mod stage;
 mod writing;
 
@@ -27,10 +28,11 @@ use crate::ui::{Action, Look, Memory, Screen};
 use crate::view::{self, Public, Title, Unfinished};
 use author::Authoring;
 use desk::{AtDesk, Outcome};
+use journey::Following;
 
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
-/// A file that is open for writing is looked at this often.
+/// A file that is open for writing is looked at this often, and for what is read beside the title.
 const LOOK: Duration = Duration::from_millis(200);
 /// What is being written is kept this often.
 const KEEP_UNSENT: u64 = 3_000;
@@ -54,6 +56,8 @@ pub struct Driver {
     backdrop: Backdrop,
     /// The scenario that is open for writing, also while it is tried.
     author: Option<Box<Authoring>>,
+    /// How far whoever sits here has come.
+    following: Following,
     out: bool,
 }
 
@@ -91,8 +95,10 @@ impl Driver {
         };
         let memory = Memory { untimed: options.untimed, ..Memory::default() };
         let notices = looks.notices.clone();
+        let shelf = options.folder.clone().map_or_else(Shelf::usual, Shelf::at);
         let mut driver = Self {
-            shelf: options.folder.clone().map_or_else(Shelf::usual, Shelf::at),
+            following: if options.forget { Following::default() } else { Following::start(&shelf) },
+            shelf,
             options,
             words,
             looks,
@@ -187,12 +193,17 @@ impl Driver {
             Place::Desk(desk) => desk.wakes_in().unwrap_or(REST),
             _ => REST,
         }
-        .min(if self.author.is_some() { LOOK } else { REST })
+        .min(if self.author.is_some() || self.following.waits() { LOOK } else { REST })
     }
 
     /// Lets the clock bring what it brings.
     pub fn tick(&mut self) {
         self.look_at_file();
+        if self.following.hear()
+            && let Screen::Title(title) = &mut self.screen
+        {
+            *title.journey = self.following.read().clone();
+        }
         let Place::Desk(desk) = &mut self.place else { return };
         let outcome = desk.tick(&self.words);
         self.settle(outcome);
@@ -310,6 +321,8 @@ impl Driver {
         let unfinished = self.unfinished();
         let mut title = view::title::title(&self.words, &self.content, &self.problems, unfinished);
         title.notices = self.notices.clone();
+        *title.journey = self.following.read().clone();
+        self.following.ask(self.options.content.clone().unwrap_or_else(home::scenario_folder));
         self.backdrop.public = title.public.clone();
         self.backdrop.scene = Scene::Title;
         self.backdrop.changed += 1;

@@ -63,6 +63,9 @@ mod tests {
         assert_eq!((found.difficulty, found.axes.len()), (Difficulty::Standard, 4));
         assert!(found.observed.contains_key(&"patience".into()), "{found:?}");
         assert_eq!(runs.read(&attempt(sample::SCENARIO)).unwrap(), found, "read from the same scenario");
+        let mut gentle = attempt(sample::SCENARIO);
+        gentle.header.difficulty = Difficulty::Gentle;
+        assert_eq!(runs.read(&gentle).unwrap().difficulty, Difficulty::Gentle, "as hard as it was made");
         let changed = attempt(&sample::SCENARIO.replace("ferry", "Ferry"));
         let mut fresh = Runs::by(Cow::Borrowed(Competencies::built_in()));
         assert!(matches!(fresh.read(&changed), Err(Failing::Content { .. })));

@@ -4,6 +4,7 @@
 
 mod card;
 mod foot;
+mod next;
 
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Size, Theme, Weight};
 use crate::ui::widgets::{self, Button};
 use crate::ui::{Action, Kit, Memory};
-use crate::view::{self, Choice, Unfinished};
+use crate::view::{self, Choice, Journey, Unfinished};
 
 /// The column: its part of the width, the least and the most of it.
 const COLUMN: (f32, f32, f32) = (0.34, 480.0, 560.0);
@@ -53,6 +54,9 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, 
         empty(&mut left, kit, view, actions);
     } else {
         primary(&mut left, kit, view, actions);
+        if let Some(next) = &view.journey.next {
+            next::show(&mut left, kit, next, actions);
+        }
         list(&mut left, kit, view, actions);
     }
     foot::show(ui, kit, view, column, actions);
@@ -71,8 +75,13 @@ fn column(screen: Rect, kit: Kit<'_>, view: &view::Title, memory: &Memory) -> Re
     let bottom = screen.bottom() - foot::height(kit) - theme.space.l;
     let rows = u16::try_from(view.choices.len() + view.unfinished.len() + view.notices.len()).unwrap_or(u16::MAX);
     let refusal = if memory.refusal.is_some() { theme.height.row } else { 0.0 };
+    let locks = view.choices.iter().filter(|found| view.journey.locks.contains_key(&found.id)).count();
+    let locks = f32::from(u16::try_from(locks).unwrap_or(u16::MAX)) * Card::lock_height(kit);
+    let next = view.journey.next.as_ref().map_or(0.0, |_| next::height(kit) + theme.space.s);
     let wanted = heading_height(kit, low(screen))
         + refusal
+        + next
+        + locks
         + f32::from(rows.max(3)) * (Card::height(kit, false) + theme.space.s);
     let free = (bottom - screen.top() - wanted).max(0.0);
     let top = screen.top() + (free * 0.4).clamp(if low(screen) { theme.space.l } else { theme.space.giant }, 320.0);
@@ -128,7 +137,7 @@ fn primary(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, actions: &mut Vec<Acti
             actions.push(Action::Resume(latest.attempt.clone()));
         }
     } else if let Some(first) = view.choices.first() {
-        choice(ui, kit, first, None, actions);
+        choice(ui, kit, (first, &view.journey), None, actions);
     }
 }
 
@@ -149,7 +158,7 @@ fn list(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, actions: &mut Vec<Action>
             quiet_heading(ui, kit, key);
         }
         for (at, found) in view.choices.iter().enumerate().skip(from) {
-            choice(ui, kit, found, Some(at + 1), actions);
+            choice(ui, kit, (found, &view.journey), Some(at + 1), actions);
         }
         if view.unfinished.len() > 1 {
             quiet_heading(ui, kit, "title-unfinished");
@@ -165,21 +174,38 @@ fn quiet_heading(ui: &mut Ui, kit: Kit<'_>, key: &str) {
     widgets::label(ui, kit.look.quiet(kit.words.plain(key)));
 }
 
-fn choice(ui: &mut Ui, kit: Kit<'_>, found: &Choice, number: Option<usize>, actions: &mut Vec<Action>) {
+fn choice(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    (found, journey): (&Choice, &Journey),
+    number: Option<usize>,
+    actions: &mut Vec<Action>,
+) {
     let words = kit.words;
+    let stars = journey.stars.get(&found.id).copied();
+    let lock = journey.locks.get(&found.id);
     let name = format!("title/choice/{}", found.id);
     let line = say!(words, "title-choice-line", brand = found.brand, family = found.family);
     let length = say!(words, "title-choice-length", minutes = found.minutes);
     let level = say!(words, "title-choice-level", level = found.level);
     let warnings = pieces::warnings(kit, &found.warnings);
     let contains = warnings.as_deref().unwrap_or_default();
-    let says = format!("{}. {line}, {level}, {length}. {contains}", found.title);
+    let mut says = format!("{}. {line}, {level}, {length}.", found.title);
+    if let Some(stars) = stars {
+        let earned = say!(words, "progress-stars", stars = stars.stars, of = stars.of);
+        says = format!("{says} {earned}.");
+    }
+    for more in [contains, lock.map_or("", String::as_str)] {
+        says = format!("{says} {more}");
+    }
     let card = Card {
         name: &name,
         says: says.trim_end(),
         title: &found.title,
         line: &line,
         aside: Some([&length, &level]),
+        stars,
+        lock: lock.map(String::as_str),
         warning: warnings.as_deref(),
         key: number.filter(|number| *number <= NUMBERS.len()),
         primary: number.is_none(),

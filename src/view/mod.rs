@@ -38,9 +38,10 @@ pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Kind as FindingKind,
 pub use graph::Graph;
 pub use hints::{Hint, Hints};
 pub use person::{Place, Who};
+pub use progress::Stars;
 pub use public::{Public, Segment};
 pub use queue::Row as QueueRow;
 pub use shift::{Shift, Standing};
 pub use thread::{By, Message, Thread};
-pub use title::{Choice, Problem, Title, Unfinished};
+pub use title::{Choice, Journey, NextUp, Problem, Title, Unfinished};
 pub use work::{Asked, Marked, Work};

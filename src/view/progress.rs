@@ -1,12 +1,14 @@
 //! How far somebody who practises has come in a course, in words: the map with its stars and locks, levels, badges, and what
 //! to practise next. A file can hold it; the terminal and the title show it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::appraisal::progress::{self, Day, Measure, Missing, Why};
+use crate::appraisal::progress::{self, Day, Measure, Missing, Run, Why};
 use crate::base::id::*;
 use crate::base::words::Words;
-use crate::profile::Course;
+use crate::profile::{Content, Course, Errors, Progression};
 use crate::say;
 use crate::scenario::Library;
 
@@ -141,17 +143,29 @@ pub struct Told<T> {
     pub what: T,
 }
 
+/// How far these runs have brought somebody in each course of this content, today.
+pub fn courses(words: &Words, content: &Content, runs: &[Run], today: Day) -> Vec<Progress> {
+    let claimed = content.playable.scenarios.iter();
+    let claims: BTreeMap<_, _> = claimed.map(|found| (found.id.clone(), found.competencies.clone())).collect();
+    let (profile, errors, rules) = (&*content.standards.competencies, Errors::built_in(), Progression::built_in());
+    let measure = Measure { profile, errors, rules, claims: &claims };
+    let courses = content.courses.iter().map(|course| {
+        let found = progress::progress(runs, course, measure, today);
+        told(&Teller { words, course, library: &content.playable, measure }, &found, today)
+    });
+    courses.collect()
+}
+
+/// The best stars at each scenario that was sat.
+pub fn stars(runs: &[Run]) -> BTreeMap<ScenarioId, Stars> {
+    let rules = Progression::built_in();
+    let best = progress::stars(runs, rules).into_iter();
+    best.map(|(id, stars)| (id, Stars { stars, of: rules.stars.len() })).collect()
+}
+
 /// What was found, in words.
-pub fn progress(
-    words: &Words,
-    found: &progress::Progress,
-    course: &Course,
-    library: &Library,
-    measure: Measure<'_>,
-    today: Day,
-) -> Progress {
-    let teller = Teller { words, course, library, measure };
-    let profile = measure.profile;
+fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress {
+    let (course, profile) = (teller.course, teller.measure.profile);
     let modules = course.modules.iter().zip(&found.modules).map(|(module, state)| Module {
         id: module.id.clone(),
         title: module.title.clone(),

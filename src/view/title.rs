@@ -1,12 +1,16 @@
 //! What there is to play, to go on with, and what is wrong with the rest.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::base::id::ScenarioId;
 use crate::base::words::{Words, harmless};
 use crate::base::{Diagnostic, Severity, SimTime};
 use crate::scenario::Library;
 
+use super::progress::{Progress, Stars};
 use super::public::{Public, opening};
 use super::sentences;
+use crate::say;
 
 /// The first screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +23,30 @@ pub struct Title {
     pub problems: Vec<Problem>,
     /// Why something else could not be done, in a sentence.
     pub notices: Vec<String>,
+    /// How far one has come, where that is known.
+    pub journey: Box<Journey>,
     /// Some public, for the picture behind.
     pub public: Public,
+}
+
+/// How far one has come, as the title shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journey {
+    /// The stars of scenarios that were sat.
+    pub stars: BTreeMap<ScenarioId, Stars>,
+    /// Of scenarios in modules that are not open: that they may be played, and what opens them.
+    pub locks: BTreeMap<ScenarioId, String>,
+    /// What to practise next.
+    pub next: Option<NextUp>,
+}
+
+/// What to practise next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextUp {
+    /// Which scenario.
+    pub id: ScenarioId,
+    /// Which, why and when, in a line.
+    pub line: String,
 }
 
 /// A scenario to choose.
@@ -73,7 +99,7 @@ pub struct Problem {
 /// What there is to play and what is wrong.
 pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinished: Vec<Unfinished>) -> Title {
     // Of two with one name the first is played; the other is among the problems.
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let named = library.scenarios.iter().filter(|scenario| seen.insert(&scenario.id));
     let choices = named.map(|scenario| Choice {
         id: scenario.id.clone(),
@@ -91,8 +117,30 @@ pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinish
         unfinished,
         problems,
         notices: Vec::new(),
+        journey: Box::default(),
         public: library.scenarios.first().map(|scenario| opening(words, scenario)).unwrap_or_default(),
     }
+}
+
+/// What the title shows of how far one has come in the courses there are: a scenario is locked if every course that places
+/// it says so, and the first course that proposes something says what comes next.
+pub fn journey(words: &Words, stars: BTreeMap<ScenarioId, Stars>, courses: &[Progress]) -> Journey {
+    let modules = || courses.iter().flat_map(|course| &course.modules);
+    let open: BTreeSet<&ScenarioId> =
+        modules().filter(|module| module.open).flat_map(|module| &module.scenarios).map(|found| &found.id).collect();
+    let locks = modules().filter(|module| !module.open).flat_map(|module| {
+        let missing: Vec<&str> = module.missing.iter().map(|missing| missing.says.as_str()).collect();
+        let lock = say!(words, "title-choice-lock", missing = missing.join("; "));
+        module.scenarios.iter().map(move |found| (found.id.clone(), lock.clone()))
+    });
+    let next = courses.iter().find_map(|course| course.next.first()).map(|next| {
+        let why = next.why.first().map_or("", |why| why.says.as_str());
+        NextUp {
+            id: next.scenario.clone(),
+            line: say!(words, "title-next", title = next.title, days = next.in_days, why = why),
+        }
+    });
+    Journey { stars, locks: locks.filter(|(id, _)| !open.contains(id)).collect(), next }
 }
 
 /// The longest line of which an excerpt is shown, in bytes: more cannot be read in a window.
@@ -115,5 +163,55 @@ pub fn problem(words: &Words, problem: &Diagnostic) -> Problem {
         }),
         excerpt,
         help: (!help.is_empty()).then_some(help),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::appraisal::progress::{Missing, Why};
+    use crate::view::progress::{Module, Next, Scenario, Told};
+
+    fn module(id: &str, open: bool, scenarios: &[&str]) -> Module {
+        let what = Missing::Sit { scenario: ScenarioId::new("a") };
+        let missing = if open { Vec::new() } else { vec![Told { says: "have sat A".to_owned(), what }] };
+        let scenario = |id: &&str| Scenario { id: ScenarioId::new(id), title: id.to_uppercase(), stars: None };
+        Module {
+            id: id.into(),
+            title: id.to_owned(),
+            open,
+            missing,
+            enough_for_days: None,
+            scenarios: scenarios.iter().map(scenario).collect(),
+            to_come: 0,
+        }
+    }
+
+    fn course(modules: Vec<Module>, next: Vec<Next>) -> Progress {
+        let (core, badges) = (Vec::new(), Vec::new());
+        Progress { course: "c".into(), title: "C".to_owned(), level: None, core, badges, modules, next }
+    }
+
+    #[test]
+    fn a_lock_says_that_one_may_play_and_one_open_course_is_enough() {
+        let one = course(vec![module("m", true, &["a"]), module("n", false, &["b", "c"])], Vec::new());
+        let other = course(vec![module("o", true, &["c"])], Vec::new());
+        let found = journey(&Words::english(), BTreeMap::new(), &[one, other]);
+        let lock = "You may play it now. The course opens it when you have sat A.";
+        assert_eq!(found.locks, BTreeMap::from([(ScenarioId::new("b"), lock.to_owned())]));
+        assert_eq!(found.next, None);
+    }
+
+    #[test]
+    fn what_comes_next_is_said_in_a_line_with_its_day() {
+        let line = |in_days: u64| {
+            let why = vec![Told { says: "it comes again".to_owned(), what: Why::Again { days: 3 } }];
+            let next = Next { scenario: ScenarioId::new("a"), title: "A".to_owned(), in_days, why };
+            let courses = [course(Vec::new(), Vec::new()), course(Vec::new(), vec![next])];
+            journey(&Words::english(), BTreeMap::new(), &courses).next.map(|next| next.line)
+        };
+        assert_eq!(line(0).as_deref(), Some("Next: A — it comes again"));
+        assert_eq!(line(1).as_deref(), Some("Next, tomorrow: A — it comes again"));
+        assert_eq!(line(12).as_deref(), Some("Next, in 12 days: A — it comes again"));
     }
 }

@@ -119,7 +119,7 @@ mod commands {
             "No level as a whole yet: it takes 4 scenarios and 10 decisions",
             "Patience: not enough yet",
             "1. In the dark Open - The dark lamp (dark-lamp): not sat yet",
-            "2. In the light Opens when you - have sat The dark lamp - show Patience at level 3 (Capable); not enough was seen",
+            "2. In the light Opens when you - have sat The dark lamp - show Patience at level 3 (Capable), of which too little was seen",
             "- The dark lamp (dark-lamp), today: new in In the dark",
             "This is practice and decides nothing about you.",
         ] {

@@ -30,9 +30,9 @@ progress-scenario = { $title } ({ $id }): { $stars }
 progress-stars = { $stars } of { $of } stars
 progress-stars-none = not sat yet
 progress-missing-sit = have sat { $title }
-progress-missing-reach = show { $floor }; { $seen ->
-        [none] not enough was seen of it yet
-       *[some] now you are at { $now }
+progress-missing-reach = show { $floor }, { $seen ->
+        [none] of which too little was seen so far
+       *[some] up from { $now }
     }
 progress-next = What to practise next
 progress-next-row = { $title } ({ $id }), { $when }: { $why }
@@ -53,7 +53,7 @@ progress-practice = Stars keep your best run; levels and badges say what your la
 
 # On the title.
 
-title-choice-lock = Later in the course: { $missing }. You may play it now.
+title-choice-lock = You may play it now. The course opens it when you { $missing }.
 title-next = Next{ $days ->
         [0] {""}
         [1] , tomorrow

@@ -371,3 +371,55 @@ fn a_broken_file_that_is_named_is_opened_all_the_same() {
     assert!(waits_until(&mut driver, |driver| author(driver).version.is_some()));
     assert!(author(&driver).problems.iter().all(|problem| !problem.error));
 }
+
+/// The title, once what is read beside it has been read.
+#[cfg(feature = "store")]
+fn title_with_journey(driver: &mut Driver) -> Title {
+    while driver.following.waits() {
+        driver.tick();
+        std::thread::yield_now();
+    }
+    let Screen::Title(title) = driver.screen() else { panic!("not at the title") };
+    title.clone()
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn the_title_shows_how_far_one_has_come_as_soon_as_it_is_read() {
+    let house = House::new();
+    house.write(
+        "course.ron",
+        r#"Course(id: "c", title: "C", about: "A", profile: "composure", modules: [
+            (id: "first", title: "First", learns: "L", competencies: ["patience"], scenarios: ["dark-lamp"]),
+        ])"#,
+    );
+    let mut driver = house.driver();
+    assert!(driver.wakes_in() <= LOOK, "what is being read is looked for");
+    let title = title_with_journey(&mut driver);
+    assert_eq!(title.journey.stars.len(), 0);
+    assert!(title.journey.next.is_some_and(|next| next.id == title.choices[0].id && next.line.contains("First")));
+    let scenario = only(&driver);
+    driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard }]);
+    driver.take(vec![Action::Desk(DeskAction::Finish), Action::Title]);
+    let title = title_with_journey(&mut driver);
+    let stars = title.journey.stars.get(&title.choices[0].id).copied();
+    assert_eq!(stars, Some(view::Stars { stars: 0, of: 3 }));
+    assert!(title.journey.next.is_some_and(|next| next.line.starts_with("Next, tomorrow: The dark lamp")));
+    assert_eq!(driver.wakes_in(), REST);
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn whoever_keeps_nothing_is_shown_no_way_that_was_kept() {
+    let house = House::new();
+    let mut driver = house.at_desk(true);
+    driver.take(vec![Action::Desk(DeskAction::Finish), Action::Title]);
+    assert_eq!(title_with_journey(&mut driver).journey.stars.len(), 1);
+    let options = Options {
+        content: Some(house.content.path().to_owned()),
+        folder: Some(house.attempts.path().to_owned()),
+        forget: true,
+        ..Options::default()
+    };
+    assert_eq!(*title_with_journey(&mut Driver::new(options)).journey, view::Journey::default());
+}

@@ -1,31 +1,20 @@
 //! `composure course --progress`: how far the finished attempts of the record have brought whoever sits here.
 
-use std::collections::BTreeMap;
-
 use super::super::attempts;
 use super::super::terminal::{Tone, bullet, wrap};
 use super::super::{Desktop, Failure, report};
-use crate::appraisal::progress::{self, Measure};
+use crate::appraisal::progress::day_of;
 use crate::base::words::Words;
 use crate::host::clock;
-use crate::profile::{Content, Errors, Progression};
+use crate::profile::{Content, Errors};
 use crate::say;
-use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told};
+use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told, courses};
 
 /// Where somebody stands in each course.
 pub(super) fn of(desktop: &Desktop, content: &Content) -> Result<Vec<Progress>, Failure> {
     let words = &desktop.words;
     let runs = attempts::runs(words, content.standards.competencies.clone())?;
-    let claimed = content.playable.scenarios.iter();
-    let claims: BTreeMap<_, _> = claimed.map(|found| (found.id.clone(), found.competencies.clone())).collect();
-    let (errors, rules) = (Errors::built_in(), Progression::built_in());
-    let measure = Measure { profile: &content.standards.competencies, errors, rules, claims: &claims };
-    let today = progress::day_of(clock::seconds_since_1970());
-    let courses = content.courses.iter().map(|course| {
-        let found = progress::progress(&runs, course, measure, today);
-        crate::view::progress::progress(words, &found, course, &content.playable, measure, today)
-    });
-    Ok(courses.collect())
+    Ok(courses(words, content, &runs, day_of(clock::seconds_since_1970())))
 }
 
 /// For people.

@@ -13,6 +13,7 @@ mod mood;
 mod palette;
 mod pen;
 mod ring;
+mod star;
 mod wave;
 
 pub use face::Face;
@@ -21,4 +22,5 @@ pub use line::{dashed, dotted, solid, zigzag};
 pub use marks::{Mark, mark};
 pub use mood::{bars, mix, step};
 pub use ring::{blob, ring};
+pub use star::star;
 pub use wave::{calm_wave, composure_line};

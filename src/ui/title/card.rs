@@ -4,14 +4,18 @@ use egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInf
 
 use super::line_at;
 use crate::ui::Kit;
-use crate::ui::draw::{Icon, Mark, icon, mark};
+use crate::ui::draw::{Icon, Mark, icon, mark, star};
 use crate::ui::lettering::block;
 use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id, seconds};
+use crate::view::Stars;
 
 /// The size of the mark of a content note.
 const MARK: f32 = 14.0;
+/// The size of a star, and the space between two.
+const STAR: f32 = 14.0;
+const BETWEEN: f32 = 2.0;
 /// The place of a key or an arrow at the right end.
 const END: f32 = 24.0;
 /// Texts get no narrower than this.
@@ -30,6 +34,10 @@ pub(super) struct Card<'a> {
     pub(super) line: &'a str,
     /// What stands at the right of both lines.
     pub(super) aside: Option<[&'a str; 2]>,
+    /// The stars that were earned.
+    pub(super) stars: Option<Stars>,
+    /// That it stands later in the course, and what opens it: a line of its own.
+    pub(super) lock: Option<&'a str>,
     /// What some would rather know beforehand.
     pub(super) warning: Option<&'a str>,
     /// The number that does the same; an arrow stands in its place without one.
@@ -44,7 +52,12 @@ impl Card<'_> {
         Self { primary: true, ..Self::default() }
     }
 
-    /// How high a card is.
+    /// How much higher a card is by the line of a lock.
+    pub(super) fn lock_height(kit: Kit<'_>) -> f32 {
+        kit.look.measure(Size::Control).1
+    }
+
+    /// How high a card is without one.
     pub(super) fn height(kit: Kit<'_>, primary: bool) -> f32 {
         let pad = if primary { kit.look.theme.space.l } else { kit.look.theme.space.m };
         2.0 * pad + kit.look.measure(title_size(primary)).1 + kit.look.measure(Size::Control).1
@@ -53,7 +66,8 @@ impl Card<'_> {
     /// Draws it and tells whether it was pressed.
     pub(super) fn show(self, ui: &mut Ui, kit: Kit<'_>) -> bool {
         let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::height(kit, self.primary)));
+        let lock = self.lock.map_or(0.0, |_| Self::lock_height(kit));
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::height(kit, self.primary) + lock));
         let response = ui.interact(rect, id(self.name), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, self.says));
         if ui.is_rect_visible(rect) {
@@ -72,9 +86,10 @@ impl Card<'_> {
         }
         let place = if self.primary { Focus::Outside } else { Focus::Inside };
         focus_ring(ui, look, &response, theme.radius.item, place);
-        let response = match self.warning {
-            Some(warning) => response.on_hover_text(warning),
-            None => response,
+        let response = match (self.lock, self.warning) {
+            (None, None) => response,
+            (Some(one), None) | (None, Some(one)) => response.on_hover_text(one),
+            (Some(lock), Some(warning)) => response.on_hover_text(format!("{lock}\n{warning}")),
         };
         response.clicked()
     }
@@ -114,10 +129,21 @@ impl Card<'_> {
         let room = (right - inner.left()).max(LEAST);
         let bold = (title_size(self.primary), Weight::Semibold);
         line_at(ui, kit, pos2(inner.left(), upper), self.title, bold, ink, room);
+        let starred = self.stars.map_or(0.0, |stars| theme.space.m + row_of(stars.of));
         let noted = self.warning.map_or(0.0, |_| MARK + theme.space.m);
-        let ends = line_at(ui, kit, pos2(inner.left(), lower), self.line, small, second, (room - noted).max(LEAST));
+        let most = (room - starred - noted).max(LEAST);
+        let mut ends = line_at(ui, kit, pos2(inner.left(), lower), self.line, small, second, most);
+        if let Some(stars) = self.stars {
+            let first = pos2(ends + theme.space.m, lower + look.measure(Size::Control).1 / 2.0);
+            row_of_stars(ui, stars, first, second);
+            ends += starred;
+        }
         if self.warning.is_some() {
             self.note(ui, kit, pos2(ends + theme.space.m, lower), right, second);
+        }
+        if let Some(lock) = self.lock {
+            let at = pos2(inner.left(), lower + look.measure(Size::Control).1);
+            line_at(ui, kit, at, lock, small, third, room);
         }
     }
 
@@ -133,6 +159,21 @@ impl Card<'_> {
             ui.painter().galley(pos2(left, at.y), galley, ink);
         }
     }
+}
+
+/// Stars in a row from the left, about the middle of a line.
+fn row_of_stars(ui: &Ui, stars: Stars, left: egui::Pos2, ink: Color32) {
+    let mut x = left.x + STAR / 2.0;
+    for nth in 0..stars.of {
+        star(ui.painter(), pos2(x, left.y), STAR, nth < stars.stars, ink);
+        x += STAR + BETWEEN;
+    }
+}
+
+/// How wide so many stars are.
+fn row_of(count: usize) -> f32 {
+    let count = f32::from(u8::try_from(count).unwrap_or(u8::MAX));
+    (count * (STAR + BETWEEN) - BETWEEN).max(0.0)
 }
 
 fn title_size(primary: bool) -> Size {

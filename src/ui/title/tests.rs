@@ -6,7 +6,7 @@ use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness, with_memory};
 use crate::ui::{Action, Memory, Screen};
-use crate::view::{Choice, Problem, Title, Unfinished};
+use crate::view::{Choice, Journey, NextUp, Problem, Stars, Title, Unfinished};
 
 fn choice(id: &str, title: &str) -> Choice {
     Choice {
@@ -160,5 +160,108 @@ fn long_words_stay_in_the_column() {
         }
         let primary = harness.get_by_label_contains("Continue the shift").rect();
         assert!(primary.bottom() < size.y - 60.0 && primary.height() < 90.0, "{primary:?}");
+    }
+}
+
+/// How far one has come: stars at the first scenarios, locks at the last ones, and what comes next.
+fn journey(starred: usize, locked: std::ops::RangeInclusive<usize>, next: Option<usize>) -> Journey {
+    let id = |at: usize| ScenarioId::new(format!("s{at}"));
+    Journey {
+        stars: (1..=starred).map(|at| (id(at), Stars { stars: (at - 1) % 4, of: 3 })).collect(),
+        locks: locked.map(|at| (id(at), format!("You may play it now. It opens after {}.", at - 1))).collect(),
+        next: next
+            .map(|at| NextUp { id: id(at), line: format!("Next: Scenario {at} — it comes again after 3 days") }),
+    }
+}
+
+#[test]
+fn stars_are_said_and_a_scenario_that_was_never_sat_has_none() {
+    for size in [LARGE, SMALL] {
+        let title = Title { journey: Box::new(journey(5, 6..=6, None)), ..view(6) };
+        let harness = harness(Screen::Title(title), size);
+        buttons_inside(&harness, size);
+        for (at, stars) in [(1, 0), (2, 1), (3, 2), (4, 3), (5, 0)] {
+            let name = format!("Scenario {at}.");
+            let said = harness.get_by_label_contains(&name).accesskit_node().label().unwrap_or_default();
+            assert!(said.contains(&format!("{stars} of 3 stars")), "{said}");
+        }
+        let never = harness.get_by_label_contains("Scenario 6.").accesskit_node().label().unwrap_or_default();
+        assert!(!never.contains("stars"), "{never}");
+    }
+    // Nothing is said of stars where nothing is known.
+    let harness = harness(Screen::Title(view(3)), LARGE);
+    assert!(harness.query_by_label_contains("stars").is_none() && harness.query_by_label_contains("Next").is_none());
+}
+
+#[test]
+fn what_comes_next_is_pressed_with_the_pointer_and_by_keyboard() {
+    for size in [LARGE, SMALL] {
+        let title = Title { journey: Box::new(journey(1, 3..=3, Some(2))), ..view(3) };
+        let mut harness = harness(Screen::Title(title), size);
+        buttons_inside(&harness, size);
+        harness.get_by_label_contains("Next: Scenario 2").click();
+        harness.run();
+        // Second in order, behind the first thing to do.
+        harness.key_press(Key::Tab);
+        harness.run();
+        let next = harness.get_by_label_contains("Next: Scenario 2");
+        let (first, list) =
+            (harness.get_by_label_contains("Scenario 1."), harness.get_by_label_contains("Scenario 3."));
+        assert!(first.rect().bottom() <= next.rect().top() && next.rect().bottom() <= list.rect().top());
+        for _ in 0..3 {
+            if harness.get_by_label_contains("Next: Scenario 2").is_focused() {
+                break;
+            }
+            harness.key_press(Key::Tab);
+            harness.run();
+        }
+        assert!(harness.get_by_label_contains("Next: Scenario 2").is_focused());
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().actions, [brief("s2"), brief("s2")]);
+    }
+}
+
+#[test]
+fn a_locked_scenario_says_what_opens_it_and_is_played_all_the_same() {
+    let title = Title { journey: Box::new(journey(0, 2..=3, None)), ..view(3) };
+    let mut harness = harness(Screen::Title(title), SMALL);
+    let [open, locked] = ["Scenario 1.", "Scenario 2."].map(|name| harness.get_by_label_contains(name).rect());
+    assert!(open.bottom() <= locked.top());
+    let plain = self::harness(Screen::Title(view(3)), SMALL).get_by_label_contains("Scenario 2.").rect();
+    assert!(locked.height() > plain.height() + 8.0, "a line of its own: {locked:?} {plain:?}");
+    let found = harness.get_by_label_contains("Scenario 2.");
+    let said = found.accesskit_node().label().unwrap_or_default();
+    assert!(said.contains("You may play it now. It opens after 1."), "{said}");
+    found.click();
+    harness.run();
+    harness.key_press(Key::Num3);
+    harness.run();
+    assert_eq!(harness.state().actions, [brief("s2"), brief("s3")]);
+}
+
+#[test]
+fn many_locks_and_long_reasons_stay_in_the_column() {
+    let mut title = Title { journey: Box::new(journey(40, 2..=40, Some(40))), ..view(40) };
+    let long = "m".repeat(3_000);
+    title.journey.locks.values_mut().for_each(|lock| lock.clone_from(&long));
+    title.journey.next.iter_mut().for_each(|next| next.line.clone_from(&long));
+    for found in &mut title.choices {
+        found.brand.clone_from(&long);
+        found.warnings = vec![long.clone()];
+    }
+    for size in [LARGE, SMALL] {
+        let mut harness = harness(Screen::Title(title.clone()), size);
+        buttons_inside(&harness, size);
+        for node in harness.query_all_by_label_contains("mmmm") {
+            let rect = node.rect();
+            assert!(rect.right() < size.x * 0.62, "{rect:?}");
+        }
+        for _ in 0..41 {
+            harness.key_press(Key::Tab);
+            harness.run();
+        }
+        let last = harness.get_by_label_contains("Scenario 40.");
+        assert!(last.is_focused() && last.rect().bottom() < size.y - 60.0, "{:?}", last.rect());
     }
 }
