@@ -11,6 +11,7 @@ mod cells;
 pub mod decision;
 pub mod estimate;
 pub mod evidence;
+pub mod forecast;
 mod holding;
 pub mod incident;
 mod listening;

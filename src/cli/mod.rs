@@ -8,9 +8,11 @@ mod arguments;
 mod assess;
 mod attempts;
 mod author;
+mod candidate;
 mod check;
 mod course;
 mod debrief;
+mod decide;
 mod graph;
 mod new;
 mod play;
@@ -52,6 +54,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     #[cfg(feature = "store")]
     Subcommand { name: "standing", arguments: standing::arguments, run: standing::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },
+    Subcommand { name: "decide", arguments: decide::arguments, run: decide::run },
 ];
 
 /// What every subcommand has at hand.

@@ -11,7 +11,7 @@ use crate::base::diagnostic;
 use crate::base::id::CompetencyId;
 use crate::base::words::Words;
 use crate::host::content;
-use crate::profile::{Competencies, Competency, Composite, Confidence, Content, RoleProfile};
+use crate::profile::{Competencies, Competency, Composite, Confidence, Content, RoleProfile, Standards};
 use crate::say;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -30,22 +30,13 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
-    let content = match matches.get_one::<PathBuf>("content") {
-        Some(path) => {
-            let (content, problems) = content::everything(std::slice::from_ref(path));
-            report::errors(words, &problems);
-            content
-        }
-        None => Content::load(Vec::new()).0,
-    };
-    let shown = Shown { words, competencies: &content.standards.competencies, roles: &content.standards.roles };
+    let standards = standards(words, matches);
+    let shown = Shown { words, competencies: &standards.competencies, roles: &standards.roles };
     let as_json = arguments::is_json(matches);
     let asked = (matches.get_one::<String>("role"), matches.get_one::<String>("competency"));
     let (text, value) = match asked {
         (Some(wanted), _) => {
-            let known = shown.roles.iter().map(|role| role.id.as_str());
-            let role = shown.roles.iter().find(|role| role.id.as_str() == wanted);
-            let role = role.ok_or_else(|| unknown("unknown-role-profile", wanted, known.collect()))?;
+            let role = role(shown.roles, wanted)?;
             (shown.role(role), json!(role))
         }
         (None, Some(wanted)) => {
@@ -64,6 +55,28 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         report::say(text.join("\n"));
     }
     Ok(Verdict::Yes)
+}
+
+/// What is built in, and what stands under `--content` beside or in place of it.
+pub(super) fn standards(words: &Words, matches: &ArgMatches) -> Standards {
+    match matches.get_one::<PathBuf>("content") {
+        Some(path) => {
+            let (content, problems) = content::everything(std::slice::from_ref(path));
+            report::errors(words, &problems);
+            content.standards
+        }
+        None => Content::load(Vec::new()).0.standards,
+    }
+}
+
+/// The role profile of this name.
+///
+/// # Errors
+/// `unknown-role-profile`.
+pub(super) fn role<'a>(roles: &'a [RoleProfile], wanted: &str) -> Result<&'a RoleProfile, Failure> {
+    let known = roles.iter().map(|role| role.id.as_str());
+    let role = roles.iter().find(|role| role.id.as_str() == wanted);
+    role.ok_or_else(|| unknown("unknown-role-profile", wanted, known.collect()))
 }
 
 fn unknown(code: &'static str, wanted: &str, known: Vec<&str>) -> Failure {

@@ -229,7 +229,12 @@ impl Reading {
 
     /// Whether the reply is in breach of this kind, by itself or by what the inject must not be answered with.
     pub fn breaches(&self, breach: Breach) -> bool {
-        self.findings.iter().any(|finding| match &finding.found {
+        self.breached(breach).next().is_some()
+    }
+
+    /// The findings that say so.
+    pub fn breached(&self, breach: Breach) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| match &finding.found {
             Found::Breach(found) | Found::MustNot(_, found) => *found == breach,
             _ => false,
         })

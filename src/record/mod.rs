@@ -15,6 +15,7 @@ pub mod grades;
 pub mod runs;
 #[cfg(test)]
 mod sample;
+pub mod sittings;
 #[cfg(feature = "store")]
 pub mod store;
 
@@ -23,5 +24,6 @@ pub use bundle::BundleError;
 pub use canon::Flaw;
 pub use chain::Chain;
 pub use grades::{Report, verify};
+pub use sittings::Sittings;
 #[cfg(feature = "store")]
 pub use store::{Store, StoreError, Summary, Writer};

@@ -12,6 +12,7 @@ pub mod briefing;
 pub mod composer;
 pub mod day;
 pub mod debrief;
+pub mod decision;
 pub mod graph;
 pub mod happening;
 pub mod hints;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::appraisal::estimate::{Observed, Purpose, estimate, is_enough};
+use crate::appraisal::estimate::{Estimate, Observed, Purpose, estimate, is_enough};
 use crate::base::id::{CompetencyId, ScenarioId};
 use crate::profile::{Competencies, Confidence, Errors};
 
@@ -90,10 +90,17 @@ pub fn standing(profile: &Competencies, errors: &Errors, shown: &Shown) -> Stand
 
 fn figure(profile: &Competencies, errors: &Errors, observed: &[Observed]) -> Option<Figure> {
     let found = estimate(observed, Purpose::Training, errors).filter(|_| is_enough(observed, errors))?;
-    let band = found.band();
-    let level = profile.level(band.score).map(|level| level.name.clone()).unwrap_or_default();
-    let error = (found.error + 500) / 1_000;
-    Some(Figure { score: band.score, error, low: band.low, high: band.high, level })
+    Some(Figure::of(profile, &found))
+}
+
+impl Figure {
+    /// An estimate for people.
+    pub fn of(profile: &Competencies, found: &Estimate) -> Self {
+        let band = found.band();
+        let level = profile.level(band.score).map(|level| level.name.clone()).unwrap_or_default();
+        let error = (found.error + 500) / 1_000;
+        Self { score: band.score, error, low: band.low, high: band.high, level }
+    }
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod check;
 mod command_line;
 mod content;
 mod days;
+mod decide;
 mod difficulty;
 mod engine;
 mod evidence;
