@@ -95,7 +95,7 @@ mod tests {
     fn what_lies_within_the_error_of_the_mark_is_never_sure() {
         let standing = Standing { above: 8_000, error: 4_000, of_mark: 5_000, scenarios: 10 };
         assert_eq!(standing.further(SURE), Further::Never);
-        assert_eq!(Standing { above: 8_400, ..standing }.further(SURE), Further::TooMany);
+        assert_eq!(Standing { above: 8_250, ..standing }.further(SURE), Further::TooMany);
         assert_eq!(Standing { above: 0, of_mark: 0, ..standing }.further(SURE), Further::Never);
         assert!(matches!(Standing { above: 9_500, ..standing }.further(SURE), Further::About(_)));
         // norm.ppf(.95)·√(16+25) = 10.53 over the mark of 58.

@@ -8,6 +8,7 @@
 
 pub mod alternative;
 mod cells;
+pub mod comparison;
 pub mod decision;
 pub mod estimate;
 pub mod evidence;

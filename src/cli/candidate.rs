@@ -10,6 +10,7 @@ use crate::base::words::Words;
 use crate::host::files;
 use crate::profile::{RoleProfile, Standards};
 use crate::record::{Sittings, bundle};
+use crate::say;
 use crate::view::decision::{Aside, aside};
 
 /// The role somebody is judged for if none is named.
@@ -42,17 +43,28 @@ pub(super) struct HandedIn {
 }
 
 impl HandedIn {
-    /// Reads files and folders of one candidate.
+    /// Reads files and folders of one candidate. With a name to go by, no path shows: attempts are called by it and a
+    /// number.
     ///
     /// # Errors
     /// `verify-no-files` for a folder without any, `record-unreadable` for one that cannot be read.
-    pub(super) fn read(words: &Words, wanted: &[&String]) -> Result<Self, Failure> {
+    pub(super) fn read(words: &Words, wanted: &[&String], blind: Option<&str>) -> Result<Self, Failure> {
+        let files = wanted.iter().map(|wanted| inside(wanted)).collect::<Result<Vec<_>, _>>()?;
         let (mut named, mut unread) = (Vec::new(), Vec::new());
-        for name in wanted.iter().map(|wanted| inside(wanted)).collect::<Result<Vec<_>, _>>()?.into_iter().flatten() {
-            match find(&name) {
+        for (number, file) in (1..).zip(files.into_iter().flatten()) {
+            let name = match blind {
+                Some(whose) => say!(words, "judge-blind", whose = whose, number = number),
+                None => file.clone(),
+            };
+            match find(&file) {
                 Ok(attempt) => named.push((name, attempt)),
                 Err(unfound) => {
-                    let failure = unfound.into_failure();
+                    let mut failure = unfound.into_failure();
+                    failure
+                        .args
+                        .iter_mut()
+                        .filter(|(_, value)| *value == file)
+                        .for_each(|(_, value)| value.clone_from(&name));
                     unread.push(Aside::of(words, &name, true, failure.code, &failure.args));
                 }
             }

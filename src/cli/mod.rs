@@ -10,6 +10,7 @@ mod attempts;
 mod author;
 mod candidate;
 mod check;
+mod compare;
 mod course;
 mod debrief;
 mod decide;
@@ -55,6 +56,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "standing", arguments: standing::arguments, run: standing::run },
     Subcommand { name: "verify", arguments: verify::arguments, run: verify::run },
     Subcommand { name: "decide", arguments: decide::arguments, run: decide::run },
+    Subcommand { name: "compare", arguments: compare::arguments, run: compare::run },
 ];
 
 /// What every subcommand has at hand.

@@ -1,6 +1,6 @@
 //! `composure verify ATTEMPT|FOLDER`: the three grades of checking, each with its outcome in words.
 
-mod table;
+pub(super) mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value as Json, json};
@@ -8,12 +8,13 @@ use serde_json::{Value as Json, json};
 use super::attempts::{Unfound, find, plain, short_id};
 use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::appraisal::{AxisResult, Debrief};
-use crate::base::words::{Value, Words};
+use crate::base::words::Words;
 use crate::record::grades::{Folded, Recomputed};
 use crate::record::{Attempt, Failing, Report, verify};
 use crate::say;
 use crate::shift::log::{Difference, ENGINE};
 use crate::shift::{Phase, State};
+use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -166,9 +167,10 @@ fn why(words: &Words, failing: &Failing) -> String {
     sentence(words, failing.code(), &failing.args())
 }
 
+/// Why it is so, and what to do about it.
 fn sentence(words: &Words, code: &str, args: &[(&'static str, String)]) -> String {
-    let args: Vec<(&str, &dyn Value)> = args.iter().map(|(name, value)| (*name, value as &dyn Value)).collect();
-    plain(&words.say(&format!("error-{code}"), &args))
+    let (why, remedy) = sentences::failure(words, code, args);
+    plain(&[Some(why), remedy].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// The four axes that a log leads to.

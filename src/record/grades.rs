@@ -35,6 +35,14 @@ impl Report {
         self.chain.is_ok() && self.fold.is_ok() && self.again.as_ref().is_ok_and(|again| again.departs.is_none())
     }
 
+    /// Why it does not hold, by the first grade by which it does not.
+    pub fn refusal(&self) -> Option<Failing> {
+        let failing = [self.chain.as_ref().err(), self.fold.as_ref().err(), self.again.as_ref().err()];
+        let departs = self.again.as_ref().ok().and_then(|again| again.departs);
+        let follows = departs.map(|entry| Failing::Log(LogError::DoesNotFollow { entry }));
+        failing.into_iter().flatten().next().cloned().or(follows)
+    }
+
     /// The first entry that is wrong by any grade.
     pub fn first_wrong(&self) -> Option<usize> {
         let failing = [self.chain.as_ref().err(), self.fold.as_ref().err(), self.again.as_ref().err()];

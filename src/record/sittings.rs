@@ -10,14 +10,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::attempt::{Attempt, Failing};
-use super::grades::{Folded, Report, verify};
+use super::grades::{Folded, verify};
 use crate::appraisal::decision::{Evidence, Incident, Judged};
 use crate::appraisal::{Debrief, How, evidence, incident};
 use crate::base::id::ScenarioId;
 use crate::profile::{Competencies, Errors};
 use crate::reading::Span;
 use crate::shift::Purpose;
-use crate::shift::log::{Difference, LogError};
+use crate::shift::log::Difference;
 
 /// What counts, and what does not.
 #[derive(Debug, Default)]
@@ -236,18 +236,20 @@ struct Checked {
 
 impl Checked {
     fn of(name: String, attempt: Attempt) -> Result<Self, Aside> {
-        let Report { differences, chain, fold, again, .. } = verify(&attempt);
-        let sound = chain.and_then(|_| fold).and_then(|folded| Ok((folded, again?)));
-        let (folded, again) = match sound {
-            Ok(sound) => sound,
-            Err(failing) => return Err(Aside { name, why: Why::DoesNotHold(failing) }),
-        };
-        match again.departs {
-            None => Ok(Self { name, attempt, folded, differences }),
-            Some(entry) if differences.is_empty() => {
-                Err(Aside { name, why: Why::DoesNotHold(Failing::Log(LogError::DoesNotFollow { entry })) })
+        let report = verify(&attempt);
+        let departs = report.again.as_ref().ok().and_then(|again| again.departs);
+        let sound = report.chain.is_ok() && report.fold.is_ok();
+        let why = match (report.refusal(), departs) {
+            (None, _) => None,
+            (Some(_), Some(entry)) if sound && !report.differences.is_empty() => {
+                Some(Why::Elsewhere { engine: attempt.header.engine.clone(), entry })
             }
-            Some(entry) => Err(Aside { name, why: Why::Elsewhere { engine: attempt.header.engine, entry } }),
+            (Some(failing), _) => Some(Why::DoesNotHold(failing)),
+        };
+        match (why, report.fold) {
+            (None, Ok(folded)) => Ok(Self { name, attempt, folded, differences: report.differences }),
+            (Some(why), _) => Err(Aside { name, why }),
+            (None, Err(failing)) => Err(Aside { name, why: Why::DoesNotHold(failing) }),
         }
     }
 

@@ -9,6 +9,7 @@
 pub mod author;
 pub mod book;
 pub mod briefing;
+pub mod comparison;
 pub mod composer;
 pub mod day;
 pub mod debrief;

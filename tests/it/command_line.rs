@@ -30,7 +30,9 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 fn help_names_every_command_with_an_example() {
     let home = TempDir::new().unwrap();
     let help = text(&composure(&home).arg("--help").assert().success().get_output().stdout);
-    for command in ["play", "check", "new", "graph", "profile", "course", "assess", "attempts", "verify"] {
+    for command in
+        ["play", "check", "new", "graph", "profile", "course", "assess", "attempts", "verify", "decide", "compare"]
+    {
         assert!(help.contains(command), "{command}");
         let own = text(&composure(&home).args([command, "--help"]).assert().success().get_output().stdout);
         assert!(own.contains("Example: composure"), "{command}: {own}");

@@ -127,3 +127,40 @@ error-sitting-elsewhere = This was played with engine { $found } or its tables, 
     .help = Decide with the version it was played with.
 error-sittings-none = Nothing of { $name } counts, so nothing is decided.
     .help = A decision takes finished attempts that hold and are coursework or exams: composure play SCENARIO --purpose coursework, then composure attempts export.
+
+# Candidates side by side.
+
+cli-compare = Put candidates side by side, with errors, and say whether they differ at all
+    .example = Example: composure compare anna berta --blind
+cli-compare-candidates = Two candidates or more: for each a folder of exported attempts, or a file
+cli-compare-blind = Call them Candidate 1, 2 and so on, in the order in which you name them
+cli-compare-format = For people (text) or for programs (json)
+cli-compare-csv = Print a sheet: a line a score, then a line a difference
+
+compare-title = { $count } candidates side by side
+compare-blind = Candidate { $number }
+judge-blind = { $whose }, attempt { $number }
+compare-candidate = { $number }  { $name }, { $scenarios ->
+        [one] one scenario
+       *[other] { $scenarios } scenarios
+    }
+compare-composite = Composite, { $role }
+compare-cell = { $score } ({ $low } to { $high })
+compare-none = –
+compare-differences = Differences: points, standard error, and whether it is one
+compare-heading = { $first } less { $second }
+compare-pair = { $by } ({ $error }) { $is ->
+        [yes] yes
+       *[no] no
+    }
+compare-scores = Behind each score: from where to where it lies in ninety-five cases of a hundred. A dash: not enough evidence. Every score stands on a candidate's own evidence alone.
+compare-errors = Two errors are taken as independent. Where both sat the same scenarios, that is rather too careful.
+compare-several = { $all ->
+        [one] One pair was compared.
+       *[other] { $all } pairs were compared, of which at 95 % some would differ by accident. Holm's procedure keeps the chance of any such accident at 5 % over all of them; a “yes” holds by it. { $alone ->
+            [0] None that is called “no” would be a difference by itself.
+            [one] One that is called “no” would be a difference if it alone had been looked at.
+           *[other] { $alone } that are called “no” would be differences if they alone had been looked at.
+        }
+    }
+compare-nothing = “No” does not mean that two are equal: it means that this does not tell them apart. This ranks nobody and decides nothing.

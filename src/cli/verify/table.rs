@@ -55,11 +55,11 @@ pub(super) fn run(words: &Words, folder: &Path) -> Result<Verdict, Failure> {
     Ok(if sound { Verdict::Yes } else { Verdict::No })
 }
 
-fn write<W: Write>(table: &mut csv::Writer<W>, row: Vec<String>) -> Result<(), Failure> {
+pub(in crate::cli) fn write<W: Write>(table: &mut csv::Writer<W>, row: Vec<String>) -> Result<(), Failure> {
     table.write_record(row).map_err(|error| unwritable(&error))
 }
 
-fn unwritable(error: &dyn std::error::Error) -> Failure {
+pub(in crate::cli) fn unwritable(error: &dyn std::error::Error) -> Failure {
     Failure::failed("record-unwritable").with("file", "-").with("found", error)
 }
 
@@ -103,7 +103,7 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
     let why = match (checked.holds(), elsewhere) {
         (true, _) => String::new(),
         (_, true) => words.plain("verify-elsewhere"),
-        _ => super::conclusion(words, false, checked.first_wrong().map(|entry| entry as u64)),
+        _ => checked.refusal().map(|failing| super::why(words, &failing)).unwrap_or_default(),
     };
     let decisions = debrief.as_ref().map_or(0, |debrief| debrief.moments.len());
     let to_confirm = debrief.as_ref().map_or(0, |debrief| incident::incidents(&debrief.moments).len());
@@ -139,7 +139,7 @@ fn figures(debrief: &Debrief, result: &AxisResult) -> Option<[i64; 3]> {
 }
 
 /// Without control characters, and never a formula for whoever opens the table: a file may come from anybody.
-fn harmless(text: String) -> String {
+pub(in crate::cli) fn harmless(text: String) -> String {
     let text = plain(&text);
     if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
 }
