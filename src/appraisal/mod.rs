@@ -19,6 +19,7 @@ mod listening;
 mod moment;
 pub mod progress;
 pub mod sequence;
+pub mod simulation;
 
 pub use cells::{AxisResult, Cell, CellKind};
 pub use holding::Holding;

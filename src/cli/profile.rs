@@ -1,5 +1,7 @@
 //! `composure profile [ROLE | --competency ID]`: what there is to be shown, and what a role asks for.
 
+mod simulate;
+
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
@@ -16,6 +18,8 @@ use crate::say;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
+        .args_conflicts_with_subcommands(true)
+        .subcommand(simulate::command(words))
         .arg(Arg::new("role").value_name("ROLE").help(words.plain("cli-profile-role")))
         .arg(
             Arg::new("competency")
@@ -29,6 +33,9 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    if let Some((simulate::NAME, matches)) = matches.subcommand() {
+        return simulate::run(desktop, matches);
+    }
     let words = &desktop.words;
     let standards = standards(words, matches);
     let shown = Shown { words, competencies: &standards.competencies, roles: &standards.roles };

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, NarratableReportHandler,
     Severity as Level,
@@ -30,6 +31,17 @@ pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) {
     if let Some(help) = help {
         warn(format!("  {help}"));
     }
+}
+
+/// A bar over so much to do, where it disturbs nothing.
+pub(super) fn bar(size: u64) -> ProgressBar {
+    let target = if std::io::stderr().is_terminal() && !std::io::stdout().is_terminal() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
+    let style = ProgressStyle::with_template("{wide_bar} {percent} % {eta}");
+    ProgressBar::with_draw_target(Some(size), target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 /// Prints the errors among problems of content to standard error: what is broken does not hide the rest.

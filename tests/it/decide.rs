@@ -1,6 +1,7 @@
 //! One candidate's attempts as they are handed in: what counts of them, and what it comes to.
 
 mod compare;
+mod simulate;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -164,3 +164,26 @@ compare-several = { $all ->
         }
     }
 compare-nothing = “No” does not mean that two are equal: it means that this does not tell them apart. This ranks nobody and decides nothing.
+
+# Simulated candidates.
+
+cli-simulate = Decide about simulated candidates: how often rightly, wrongly, and not yet
+    .example = Example: composure profile simulate --role junior-community-manager --people 2000
+cli-simulate-people = How many candidates
+cli-simulate-seed = The seed; the same seed gives the same candidates
+cli-simulate-format = For people (text) or for programs (json)
+
+simulate-title = { $people } simulated candidates for { $role }, each decided about twice on different scenarios, seed { $seed }
+simulate-amount = On { $percent } % of the least evidence: { $scenarios } scenarios, { $decisions } decisions, { $own } of them in own words
+simulate-alike = Decided alike both times: { $alike }; passed once and failed once: { $opposite }
+simulate-not-yet = Not yet decided: { $all }; of those who are fit { $fit }, of those who are not { $unfit }
+simulate-false-pass = Passed and not fit: { $of_unfit } of those who are not fit, { $of_passes } of all who passed
+simulate-false-fail = Failed and fit: { $of_fit } of those who are fit, { $of_fails } of all who failed
+simulate-none = none
+simulate-standing = { $stands } ({ $people }): pass { $pass }, fail { $fail }, not yet { $open }
+simulate-far-below = Truly ten points and more below the cut
+simulate-below = Truly below the cut by less
+simulate-under-a-floor = Truly at the cut or above, and below a floor
+simulate-fit = Truly fit, less than ten points above the cut
+simulate-far-above = Truly fit, ten points and more above the cut
+simulate-model = Fit is whoever truly reaches the cut and every floor; the cut is taken as it stands. People, scenarios, decisions and reading vary as assets/profile/errors.ron says, and nothing critical happens. This shows how good decisions would be if that model held; no study with people has been made.

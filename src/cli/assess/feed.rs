@@ -1,10 +1,10 @@
 //! A file of JSON lines: each is read or refused by its number, and the rest goes on.
 
 use std::collections::BTreeSet;
-use std::io::{ErrorKind, IsTerminal, stderr, stdout};
+use std::io::ErrorKind;
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 use serde::de::DeserializeOwned;
 
 use super::super::{Failure, report};
@@ -39,7 +39,7 @@ impl<'a> Feed<'a> {
             ErrorKind::InvalidInput => Failure::failed("assess-no-file").with("file", &file),
             _ => Failure::failed("assess-unreadable").with("file", &file).with("found", error),
         })?;
-        let bar = bar(lines.size);
+        let bar = report::bar(lines.size);
         Ok(Self { words, file, lines, bar, unknown: BTreeSet::new(), ids: BTreeSet::new(), sound: true })
     }
 
@@ -101,15 +101,4 @@ impl<'a> Feed<'a> {
         let text = say!(self.words, "assess-line", file = self.file, line = line.to_string(), why = why);
         self.bar.suspend(|| report::warn(text));
     }
-}
-
-/// A bar over the bytes of a file, where it disturbs nothing.
-fn bar(size: u64) -> ProgressBar {
-    let target = if stderr().is_terminal() && !stdout().is_terminal() {
-        ProgressDrawTarget::stderr()
-    } else {
-        ProgressDrawTarget::hidden()
-    };
-    let style = ProgressStyle::with_template("{wide_bar} {percent} % {eta}");
-    ProgressBar::with_draw_target(Some(size), target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
