@@ -24,8 +24,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let whose = wanted.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
     let handed_in = HandedIn::read(words, &wanted, None)?.counting(words, &whose)?;
     let standard = Standard { profile: &standards.competencies, role: &role, errors: Errors::built_in() };
-    let mut decision = decision(words, standard, &handed_in.sittings);
-    decision.not_counted = handed_in.aside(words);
+    let decision = decision(words, standard, &handed_in.sittings, handed_in.aside(words));
     if arguments::is_json(matches) {
         report::say(serde_json::to_string_pretty(&decision).unwrap_or_default());
     } else {

@@ -33,13 +33,8 @@ pub fn failure(words: &Words, code: &str, args: &[(&'static str, String)]) {
     }
 }
 
-/// A bar over so much to do, where it disturbs nothing.
-pub(super) fn bar(size: u64) -> ProgressBar {
-    let target = if std::io::stderr().is_terminal() && !std::io::stdout().is_terminal() {
-        ProgressDrawTarget::stderr()
-    } else {
-        ProgressDrawTarget::hidden()
-    };
+/// A bar over so much to do.
+pub(super) fn bar(size: u64, target: ProgressDrawTarget) -> ProgressBar {
     let style = ProgressStyle::with_template("{wide_bar} {percent} % {eta}");
     ProgressBar::with_draw_target(Some(size), target).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

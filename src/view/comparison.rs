@@ -12,7 +12,6 @@ use crate::base::id::{CompetencyId, RoleProfileId};
 use crate::base::words::Words;
 use crate::profile::{Confidence, RoleProfile};
 use crate::record::Sittings;
-use crate::say;
 
 /// Candidates beside one another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -99,7 +98,7 @@ pub fn comparison(words: &Words, standard: Standard<'_>, handed_in: Vec<HandedIn
         let score = |found: &Evidence| estimate(&enough(found, standard, id)?, Purpose::Decision, errors);
         evidence.iter().map(score).collect()
     };
-    let composite = (None, say!(words, "compare-composite", role = role.title), false);
+    let composite = (None, words.plain("compare-composite"), false);
     let single = profile.competencies.iter();
     let single = single.map(|one| (&one.id, &one.name, one.confidence == Confidence::Indicative));
     let together = profile.composites.iter().map(|one| (&one.id, &one.name, false));

@@ -114,8 +114,8 @@ impl Versions {
     }
 }
 
-/// Decides by what counts of somebody's sittings.
-pub fn decision(words: &Words, standard: Standard<'_>, sittings: &Sittings) -> Decision {
+/// Decides by what counts of somebody's sittings; `not_counted` is told beside it.
+pub fn decision(words: &Words, standard: Standard<'_>, sittings: &Sittings, not_counted: Vec<Aside>) -> Decision {
     let Standard { profile, role, errors } = standard;
     let (evidence, replies) = sittings.evidence(profile, errors);
     let decided = decide(&evidence, role, errors);
@@ -136,7 +136,7 @@ pub fn decision(words: &Words, standard: Standard<'_>, sittings: &Sittings) -> D
         settling: known.settling(),
         to_read: known.to_read(),
         counted: sittings.counted.iter().map(Sitting::of).collect(),
-        not_counted: sittings.aside.iter().map(|one| aside(words, one)).collect(),
+        not_counted,
         remarks: known.remarks(),
         versions: Versions::of(role),
         appeal: ["decide-appeal-read", "decide-appeal-again", "decide-appeal-person"]

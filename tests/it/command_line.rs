@@ -353,3 +353,17 @@ fn a_course_or_role_profile_alone_is_checked_against_the_house() {
     let out = text(&composure(&home).arg("check").arg(folder.path()).assert().code(1).get_output().stdout);
     assert!(out.contains("unknown-scenario") && out.contains("third-saturday"), "{out}");
 }
+
+#[cfg(feature = "store")]
+#[test]
+fn every_command_that_the_readme_names_is_one() {
+    let home = TempDir::new().unwrap();
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let lines = readme.lines().filter_map(|line| line.strip_prefix("composure "));
+    let named: std::collections::BTreeSet<&str> = lines.filter_map(|line| line.split_whitespace().next()).collect();
+    let known = |words: &[&str]| composure(&home).args(words).arg("--help").output().unwrap().status.success();
+    for word in named.iter().filter(|word| !word.starts_with('-')) {
+        assert!(known(&[word]), "{word}");
+    }
+    assert!(named.contains("compare") && known(&["profile", "simulate"]) && !known(&["dispute"]));
+}

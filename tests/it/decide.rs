@@ -149,10 +149,7 @@ fn near_the_cut_it_says_what_would_tell() {
     assert_eq!(json["outcome"], "not-yet-decided", "{json:#}");
     assert_eq!(json["reasons"][0]["code"], "cut-unsure", "{json:#}");
     let settling = json["settling"].as_array().unwrap();
-    assert!(
-        settling.iter().any(|one| one["sentence"].as_str().unwrap().contains("would be enough to pass")),
-        "{json:#}"
-    );
+    assert!(settling.iter().any(|one| one["sentence"].as_str().unwrap().contains("would be enough")), "{json:#}");
 }
 
 #[test]

@@ -28,9 +28,9 @@ decide-appeal = How to appeal
 
 # What it rests on.
 
-decide-chance = { $percent } %
-decide-chance-least = under 0.1 %
-decide-chance-most = over 99.9 %
+decide-chance = { $percent }{"\u00A0"}%
+decide-chance-least = under 0.1{"\u00A0"}%
+decide-chance-most = over 99.9{"\u00A0"}%
 decide-the-composite = The composite
 decide-composite = Composite: { $score } ({ $low } to { $high }), standard error { $error }; reaches the cut of { $cut }, itself sure to within { $of_cut }, with a probability of { $chance }
 decide-no-composite = Composite: none, since something essential was never shown
@@ -79,17 +79,18 @@ decide-settle-read = { $count ->
         [one] A person reads the reply below and confirms or dismisses what it was read as.
        *[other] A person reads the { $count } replies below and confirms or dismisses what they were read as.
     }
-decide-settle-passing = With the evidence there is, { $points } or more would be enough to pass.
-decide-settle-no-passing = With the evidence there is, no score would be enough to pass.
+decide-settle-passing = With the evidence there is, { $points } or more would be enough.
+decide-settle-no-passing = With the evidence there is, no score would be enough.
 decide-settle-surer = { $kind ->
         [about] { $name }: about { $more ->
             [one] one more scenario
            *[other] { $more } more scenarios
         } of the same kind would tell on which side of { $mark } it lies, if the score stayed at { $score }. This is an estimate from the errors of the model. { $with }
         [many] { $name }: more scenarios than anybody sits (over 200) would be needed to tell on which side of { $mark } it lies, if the score stayed at { $score }. { $with }
+        [on] { $name }: it lies on { $mark }, and no number of scenarios would tell on which side, if it stayed there. { $with }
        *[never] { $name }: at a score of { $score } no number of scenarios would tell: the mark of { $mark } is itself only sure to within { $within }. { $with }
     }
-decide-to-read = { $attempt } ({ $title }), { $at }, in answer to { $inject }, read as { $breach }: “{ $quote }”
+decide-to-read = { $attempt } ({ $title }), { $at }, in answer to { $inject }, read as { $breach } for “{ $quote }”. The whole reply: “{ $text }”
 
 # Attempts.
 
@@ -107,7 +108,7 @@ decide-remark-difficulty = { $count ->
     } not sat at the level its scenario was written for. How much harder or easier that is has been taken out by a provisional number, which nobody has measured.
 decide-made-with = Engine { $engine }, tables of scoring { $profile }, role { $name } ({ $role }), tables of reading { $reading }
 
-decide-appeal-read = Ask to see every moment and what was read in it: composure attempts show FILE tells the shift, and its debrief names rule and words for every point.
+decide-appeal-read = Ask to see every moment: composure attempts show FILE tells what came and what was written.
 decide-appeal-again = Anybody can repeat this from the same files with the same version: composure verify FILE for each, then composure decide. The same files give the same figures on every machine.
 decide-appeal-person = Whoever decides about you is a person and not this program: say which moment was read wrongly and why. Nothing critical counts before a person has confirmed it.
 
@@ -137,14 +138,14 @@ cli-compare-blind = Call them Candidate 1, 2 and so on, in the order in which yo
 cli-compare-format = For people (text) or for programs (json)
 cli-compare-csv = Print a sheet: a line a score, then a line a difference
 
-compare-title = { $count } candidates side by side
+compare-title = { $count } candidates side by side; the composite is that of the role { $role }
 compare-blind = Candidate { $number }
 judge-blind = { $whose }, attempt { $number }
 compare-candidate = { $number }  { $name }, { $scenarios ->
         [one] one scenario
        *[other] { $scenarios } scenarios
     }
-compare-composite = Composite, { $role }
+compare-composite = Composite
 compare-cell = { $score } ({ $low } to { $high })
 compare-none = –
 compare-differences = Differences: points, standard error, and whether it is one
@@ -154,6 +155,7 @@ compare-pair = { $by } ({ $error }) { $is ->
        *[no] no
     }
 compare-scores = Behind each score: from where to where it lies in ninety-five cases of a hundred. A dash: not enough evidence. Every score stands on a candidate's own evidence alone.
+compare-indicative = For orientation only, as the profile lets it decide nothing: { $list }.
 compare-errors = Two errors are taken as independent. Where both sat the same scenarios, that is rather too careful.
 compare-several = { $all ->
         [one] One pair was compared.

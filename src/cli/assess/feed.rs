@@ -1,10 +1,10 @@
 //! A file of JSON lines: each is read or refused by its number, and the rest goes on.
 
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, IsTerminal, stderr, stdout};
 use std::path::Path;
 
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressDrawTarget};
 use serde::de::DeserializeOwned;
 
 use super::super::{Failure, report};
@@ -39,7 +39,7 @@ impl<'a> Feed<'a> {
             ErrorKind::InvalidInput => Failure::failed("assess-no-file").with("file", &file),
             _ => Failure::failed("assess-unreadable").with("file", &file).with("found", error),
         })?;
-        let bar = report::bar(lines.size);
+        let bar = report::bar(lines.size, target());
         Ok(Self { words, file, lines, bar, unknown: BTreeSet::new(), ids: BTreeSet::new(), sound: true })
     }
 
@@ -100,5 +100,14 @@ impl<'a> Feed<'a> {
     fn warn(&self, line: u64, why: &str) {
         let text = say!(self.words, "assess-line", file = self.file, line = line.to_string(), why = why);
         self.bar.suspend(|| report::warn(text));
+    }
+}
+
+/// Where a bar disturbs nothing: what is read is printed meanwhile.
+fn target() -> ProgressDrawTarget {
+    if stderr().is_terminal() && !stdout().is_terminal() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
     }
 }

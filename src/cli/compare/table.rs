@@ -14,7 +14,12 @@ const NAME: usize = 30;
 type Column = (String, Vec<String>);
 
 pub(super) fn text(words: &Words, comparison: &Comparison) -> Vec<String> {
-    let mut lines = vec![Tone::Title.paint(&say!(words, "compare-title", count = comparison.candidates.len()))];
+    let mut lines = vec![Tone::Title.paint(&say!(
+        words,
+        "compare-title",
+        count = comparison.candidates.len(),
+        role = comparison.role.as_str()
+    ))];
     for (number, one) in (1..).zip(&comparison.candidates) {
         lines.push(wrap(
             &say!(words, "compare-candidate", number = number, name = one.name, scenarios = one.scenarios),
@@ -27,6 +32,11 @@ pub(super) fn text(words: &Words, comparison: &Comparison) -> Vec<String> {
     lines.extend([String::new(), Tone::Title.paint(&words.plain("compare-differences"))]);
     lines.extend(blocks(&names, pairs(words, comparison)));
     lines.push(String::new());
+    let indicative = comparison.rows.iter().filter(|row| row.indicative).map(|row| row.name.as_str());
+    let indicative = indicative.collect::<Vec<_>>().join(", ");
+    if !indicative.is_empty() {
+        lines.push(wrap(&say!(words, "compare-indicative", list = indicative), 0));
+    }
     let (all, alone) = (comparison.comparisons, comparison.alone);
     for key in ["compare-scores", "compare-errors", "compare-several", "compare-nothing"] {
         lines.push(wrap(&say!(words, key, all = all, alone = alone), 0));

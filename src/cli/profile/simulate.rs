@@ -1,6 +1,9 @@
 //! `composure profile simulate`: how good decisions for a role would be if the profile's model of people and errors held.
 
+use std::time::Duration;
+
 use clap::{Arg, ArgMatches, Command, value_parser};
+use indicatif::ProgressDrawTarget;
 use serde_json::json;
 
 use crate::appraisal::simulation::{AMOUNTS, Counts, Simulation, Tally, Truly};
@@ -15,6 +18,10 @@ use crate::say;
 pub(super) const NAME: &str = "simulate";
 /// More candidates tell nothing more.
 const MOST: u64 = 1_000_000;
+/// A bar shows after this …
+const PATIENCE: Duration = Duration::from_secs(1);
+/// … looked at every so many candidates.
+const STEP: u64 = 64;
 
 pub(super) fn command(words: &Words) -> Command {
     let number = |name: &'static str, usual: &'static str| {
@@ -40,13 +47,16 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let (people, seed) = (number("people"), number("seed"));
     let simulation = Simulation { role: &role, errors: Errors::built_in(), seed: Seed::new(seed) };
     let mut tallies: [Tally; AMOUNTS.len()] = Default::default();
-    let bar = report::bar(people);
+    let bar = report::bar(people, ProgressDrawTarget::hidden());
     for number in 0..people {
         let decided = simulation.candidate(number);
         for (tally, outcomes) in tallies.iter_mut().zip(decided.outcomes) {
             tally.add(decided.truly, outcomes);
         }
         bar.inc(1);
+        if number % STEP == 0 && bar.is_hidden() && bar.elapsed() > PATIENCE {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
     }
     bar.finish_and_clear();
     let amounts = || AMOUNTS.iter().zip(&tallies);

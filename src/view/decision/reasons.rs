@@ -52,7 +52,8 @@ impl ToRead {
             inject = self.inject.as_str(),
             at = self.at,
             breach = self.breach,
-            quote = self.quote
+            quote = self.quote,
+            text = self.text
         )
     }
 }

@@ -94,6 +94,7 @@ impl Known<'_> {
         let (kind, more) = match further {
             Further::About(more) => ("about", more),
             Further::TooMany => ("many", 0),
+            Further::Never if of_mark == 0 => ("on", 0),
             Further::Never => ("never", 0),
         };
         let (score, within) = (found.band().score, of_mark / 1_000);

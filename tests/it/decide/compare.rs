@@ -25,9 +25,7 @@ fn four_stand_side_by_side_within_a_hundred_columns() {
     let widest = said.lines().map(|line| line.chars().count()).max().unwrap();
     assert!(widest <= 100, "{widest}: {said}");
     let told = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    for part in
-        ["1 anna, 5 scenarios", "4 dora, 5 scenarios", "1 less 2", "3 less 4", "Composite, Baker's desk", "Holm"]
-    {
+    for part in ["1 anna, 5 scenarios", "4 dora, 5 scenarios", "1 less 2", "3 less 4", "the role baker", "Holm"] {
         assert!(told.contains(part), "{part}: {said}");
     }
     assert!(!said.contains(['⟨', '{']), "{said}");
