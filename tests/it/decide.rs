@@ -1,5 +1,6 @@
 //! One candidate's attempts as they are handed in: what counts of them, and what it comes to.
 
+mod bad_input;
 mod compare;
 mod simulate;
 
