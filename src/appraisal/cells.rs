@@ -1,7 +1,8 @@
 //! The cells of SCORING §4: four kinds of evidence on each axis, each the mean of its moments, put together by weight.
 
+use super::listening::Heard;
 use super::moment::{How, Moment};
-use super::{listening, sequence};
+use super::sequence;
 use crate::profile::Cells;
 use crate::scenario::Axis;
 use crate::shift::Desk;
@@ -82,12 +83,20 @@ impl Cell {
     }
 }
 
-pub(super) fn result(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis, weights: &Cells) -> AxisResult {
+/// What only several answers in a row show, whatever the axis.
+pub(super) struct Several {
+    /// What became of promises, 0–100 each.
+    pub promises: Vec<i32>,
+    /// What of earlier messages was taken up.
+    pub heard: Vec<Heard>,
+}
+
+pub(super) fn result(desk: &Desk, moments: &[Moment], several: &Several, axis: Axis, weights: &Cells) -> AxisResult {
     let cells = [
         Cell::of(CellKind::Choices, weights.choices, &choices(moments, axis)),
         Cell::of(CellKind::FreeText, weights.free_text, &free_text(moments, axis)),
         Cell::of(CellKind::Timing, weights.timing, &timing(desk, moments, axis)),
-        Cell::of(CellKind::Sequence, weights.sequence, &in_order(desk, moments, promises, axis)),
+        Cell::of(CellKind::Sequence, weights.sequence, &in_order(desk, moments, several, axis)),
     ];
     AxisResult::of(axis, cells)
 }
@@ -139,7 +148,7 @@ pub(super) fn is_rightly_left(moment: &Moment) -> bool {
     left && moment.worth.quality.is_some_and(|quality| quality >= RIGHTLY_LEFT)
 }
 
-fn in_order(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis) -> Vec<i32> {
+fn in_order(desk: &Desk, moments: &[Moment], several: &Several, axis: Axis) -> Vec<i32> {
     let answered: Vec<&Moment> = moments.iter().filter(|moment| moment.how.is_answer()).collect();
     match axis {
         Axis::Patience => sequence::calm(&sequence::turns(desk, &answered)),
@@ -153,7 +162,7 @@ fn in_order(desk: &Desk, moments: &[Moment], promises: &[i32], axis: Axis) -> Ve
             });
             turns.collect()
         }
-        Axis::Quality => promises.to_vec(),
-        Axis::Empathy => listening::heard(desk, moments).iter().map(|heard| i32::from(heard.value)).collect(),
+        Axis::Quality => several.promises.clone(),
+        Axis::Empathy => several.heard.iter().map(|heard| i32::from(heard.value)).collect(),
     }
 }

@@ -13,7 +13,7 @@ mod over_time;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::estimate::Observed;
-use super::{Debrief, How, Moment};
+use super::{Debrief, Heard, How, Moment};
 use crate::base::SimTime;
 use crate::base::id::{CompetencyId, EvidenceId};
 use crate::profile::{Competencies, Competency, Errors};
@@ -103,11 +103,12 @@ struct Shown<'a> {
     desk: &'a Desk,
     rows: &'a [Row],
     moments: &'a [Moment],
+    heard: &'a [Heard],
 }
 
 /// Everything a shift shows, in the order of the rules.
 pub fn pieces(profile: &Competencies, desk: &Desk, rows: &[Row], debrief: &Debrief) -> Vec<Piece> {
-    let shown = Shown { profile, desk, rows, moments: &debrief.moments };
+    let shown = Shown { profile, desk, rows, moments: &debrief.moments, heard: &debrief.heard };
     let mut pieces = at_desk::pieces(&shown);
     pieces.extend(at_work::pieces(&shown));
     pieces.extend(in_words::pieces(&shown));

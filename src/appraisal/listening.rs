@@ -1,7 +1,10 @@
 //! Listening: whether an answer to somebody who wrote before uses what they said then, and asks nothing twice.
 
+use std::cell::OnceCell;
+
 use super::{How, Moment};
-use crate::reading::{Span, earlier};
+use crate::reading::Span;
+use crate::reading::earlier::{self, Cut};
 use crate::shift::Desk;
 
 /// What it is worth to use something that only an earlier message holds.
@@ -13,9 +16,9 @@ const AGAIN: u8 = 0;
 
 /// An answer in own words to somebody who had written before.
 #[derive(Clone, Debug)]
-pub(super) struct Heard<'a> {
-    /// The answer.
-    pub moment: &'a Moment,
+pub struct Heard {
+    /// The answer, by its position among the moments.
+    pub moment: usize,
     /// 0–100.
     pub value: u8,
     /// The words that show it.
@@ -23,18 +26,27 @@ pub(super) struct Heard<'a> {
 }
 
 /// Every answer in own words to somebody who had written before, in order.
-pub(super) fn heard<'a>(desk: &Desk, moments: &'a [Moment]) -> Vec<Heard<'a>> {
-    let from = |moment: &Moment| desk.scenario.inject(moment.inject).from;
+pub(super) fn heard(desk: &Desk, moments: &[Moment]) -> Vec<Heard> {
+    let from = |at: usize| moments.get(at).map(|moment| desk.scenario.inject(moment.inject).from);
+    // Each text is cut when it is first needed, and once.
+    let cells = || vec![OnceCell::<Cut>::new(); moments.len()];
+    let (lines, replies) = (cells(), cells());
+    let line =
+        |at: usize| Some(lines.get(at)?.get_or_init(|| Cut::of(moments.get(at).map_or("", |one| one.line(desk)))));
+    let reply = |at: usize| {
+        let text = said(moments.get(at)?)?;
+        Some(replies.get(at)?.get_or_init(|| Cut::of(text)))
+    };
     let judged = moments.iter().enumerate().filter_map(|(at, moment)| {
-        let How::OwnWords { text, reading, .. } = &moment.how else { return None };
-        let before: Vec<&Moment> = moments.iter().take(at).filter(|other| from(other) == from(moment)).collect();
+        let How::OwnWords { reading, .. } = &moment.how else { return None };
+        let before: Vec<usize> = (0..at).filter(|other| from(*other) == from(at)).collect();
         if before.is_empty() || reading.unscorable().is_some() {
             return None;
         }
-        let lines: Vec<&str> = before.iter().map(|other| other.line(desk)).collect();
-        let own: Vec<&str> = before.iter().filter_map(|other| said(other)).collect();
-        let again = earlier::asked_again(text, &own);
-        let used = earlier::taken_up(text, &lines, moment.line(desk), &own);
+        let earlier: Vec<&Cut> = before.iter().filter_map(|other| line(*other)).collect();
+        let own: Vec<&Cut> = before.iter().filter_map(|other| reply(*other)).collect();
+        let again = earlier::asked_again(reply(at)?, &own);
+        let used = earlier::taken_up(reply(at)?, &earlier, line(at)?, &own);
         // Whoever mocks with somebody's own words has not listened.
         let used = if moment.is_hostile() { Vec::new() } else { used };
         let (value, spans) = match (again.is_empty(), used.is_empty()) {
@@ -42,7 +54,7 @@ pub(super) fn heard<'a>(desk: &Desk, moments: &'a [Moment]) -> Vec<Heard<'a>> {
             (true, false) => (USED, used),
             (true, true) => (NEITHER, Vec::new()),
         };
-        Some(Heard { moment, value, spans })
+        Some(Heard { moment: at, value, spans })
     });
     judged.collect()
 }

@@ -23,7 +23,10 @@ pub mod simulation;
 
 pub use cells::{AxisResult, Cell, CellKind};
 pub use holding::Holding;
+pub use listening::Heard;
 pub use moment::{How, Moment};
+
+use cells::Several;
 
 use crate::profile::Axes;
 use crate::scenario::Axis;
@@ -37,6 +40,8 @@ pub struct Debrief {
     pub moments: Vec<Moment>,
     /// The four axes.
     pub axes: Vec<AxisResult>,
+    /// What of earlier messages answers in own words took up.
+    pub heard: Vec<Heard>,
     /// How it ended; none while it runs.
     pub ending: Option<EndingIx>,
     /// How many it was shared to.
@@ -48,8 +53,8 @@ impl Debrief {
     pub fn of(desk: &Desk, rows: &[Row]) -> Self {
         let moments = moment::moments(desk, rows);
         let weights = &Axes::built_in().shift;
-        let promises = sequence::promises(rows);
-        let result = |axis: &Axis| cells::result(desk, &moments, &promises, *axis, weights.of(*axis));
+        let row = Several { promises: sequence::promises(rows), heard: listening::heard(desk, &moments) };
+        let result = |axis: &Axis| cells::result(desk, &moments, &row, *axis, weights.of(*axis));
         let axes = Axis::ALL.iter().map(result).collect();
         let ending = rows.iter().rev().find_map(|row| match row.event {
             Event::Ended { ending } => Some(ending),
@@ -59,7 +64,7 @@ impl Debrief {
             Event::Shared { reach } => u64::from(reach),
             _ => 0,
         });
-        Self { axes, ending, reach: reach.sum(), moments }
+        Self { axes, ending, reach: reach.sum(), heard: row.heard, moments }
     }
 
     /// The result on an axis.

@@ -11,29 +11,44 @@ const SAME: usize = 60;
 /// Shorter questions ("Anything else?") are asked again without harm.
 const SHORTEST: usize = 2;
 
+/// A text as it is held against others: cut into words once, however many it is held against.
+#[derive(Clone, Debug)]
+pub struct Cut {
+    /// Stems of its weighty words, in order.
+    words: Vec<(String, Span)>,
+    /// Its questions with their stems.
+    questions: Vec<(Span, BTreeSet<String>)>,
+}
+
+impl Cut {
+    /// Cuts a text.
+    pub fn of(text: &str) -> Self {
+        let text = Text::of(text);
+        let words = text.words.iter().filter(|word| counts(word)).map(|word| (word.stem.to_string(), span(word)));
+        let asked = questions(&text).into_iter();
+        let questions = asked.filter_map(|(sentence, stems)| Some((stretch(&text, sentence)?, stems))).collect();
+        Self { words: words.collect(), questions }
+    }
+
+    fn stems(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|(stem, _)| stem.as_str())
+    }
+}
+
 /// The words of a reply that take up earlier messages of the same person: weighty ones that neither the message now
 /// answered nor the desk's own replies brought up.
-pub fn taken_up(reply: &str, earlier: &[&str], now: &str, own: &[&str]) -> Vec<Span> {
-    let known: BTreeSet<String> = own.iter().chain([&now]).flat_map(|text| stems(text)).collect();
-    let heard: BTreeSet<String> =
-        earlier.iter().flat_map(|text| stems(text)).filter(|stem| !known.contains(stem)).collect();
-    let text = Text::of(reply);
-    let taken = text.words.iter().filter(|word| counts(word) && heard.contains(&*word.stem));
-    taken.map(span).collect()
+pub fn taken_up(reply: &Cut, earlier: &[&Cut], now: &Cut, own: &[&Cut]) -> Vec<Span> {
+    let known: BTreeSet<&str> = own.iter().chain([&now]).flat_map(|text| text.stems()).collect();
+    let heard: BTreeSet<&str> =
+        earlier.iter().flat_map(|text| text.stems()).filter(|stem| !known.contains(stem)).collect();
+    reply.words.iter().filter(|(stem, _)| heard.contains(stem.as_str())).map(|(_, span)| *span).collect()
 }
 
 /// The questions of a reply that an earlier reply to the same person asked already.
-pub fn asked_again(reply: &str, own: &[&str]) -> Vec<Span> {
-    let before: Vec<BTreeSet<String>> =
-        own.iter().flat_map(|text| questions(&Text::of(text))).map(|(_, stems)| stems).collect();
-    let text = Text::of(reply);
-    let again = questions(&text).into_iter().filter(|(_, stems)| before.iter().any(|before| same(stems, before)));
-    again.filter_map(|(sentence, _)| stretch(&text, sentence)).collect()
-}
-
-fn stems(text: &str) -> Vec<String> {
-    let text = Text::of(text);
-    text.words.iter().filter(|word| counts(word)).map(|word| word.stem.to_string()).collect()
+pub fn asked_again(reply: &Cut, own: &[&Cut]) -> Vec<Span> {
+    let before = || own.iter().flat_map(|text| &text.questions);
+    let again = reply.questions.iter().filter(|(_, stems)| before().any(|(_, before)| same(stems, before)));
+    again.map(|(span, _)| *span).collect()
 }
 
 /// Numbers are too often the same by chance, and what is quoted or denied is still taken up.
@@ -71,7 +86,8 @@ mod tests {
     const NOW: &str = "So can you deliver on Saturday or not?";
 
     fn words(reply: &str, own: &[&str]) -> Vec<String> {
-        let spans = taken_up(reply, &[FIRST], NOW, own);
+        let own: Vec<Cut> = own.iter().map(|text| Cut::of(text)).collect();
+        let spans = taken_up(&Cut::of(reply), &[&Cut::of(FIRST)], &Cut::of(NOW), &own.iter().collect::<Vec<_>>());
         spans.iter().map(|span| reply[span.from as usize..span.to as usize].to_owned()).collect()
     }
 
@@ -89,14 +105,14 @@ mod tests {
 
     #[test]
     fn a_question_that_was_asked_is_found_again() {
-        let own = ["Which street is it, and which door code?"];
+        let own = Cut::of("Which street is it, and which door code?");
         let again = "Thank you. Which street and which door code was it?";
-        let spans = asked_again(again, &own);
+        let spans = asked_again(&Cut::of(again), &[&own]);
         assert_eq!(
             spans.iter().map(|span| &again[span.from as usize..span.to as usize]).collect::<Vec<_>>(),
             ["Which street and which door code was it"]
         );
-        assert_eq!(asked_again("Shall I send a new box tomorrow?", &own), []);
-        assert_eq!(asked_again("Anything else?", &["Anything else?"]), []);
+        assert_eq!(asked_again(&Cut::of("Shall I send a new box tomorrow?"), &[&own]), []);
+        assert_eq!(asked_again(&Cut::of("Anything else?"), &[&Cut::of("Anything else?")]), []);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Piece, Shown, Source};
-use crate::appraisal::{Moment, listening, sequence};
+use crate::appraisal::{Moment, sequence};
 use crate::scenario::Axis;
 use crate::scenario::model::PersonIx;
 
@@ -21,8 +21,10 @@ pub(super) fn pieces(shown: &Shown<'_>) -> Vec<Piece> {
             pieces.push(Piece::of("position-held", last, points(held)).from(Source::Sequence));
         }
     }
-    pieces.extend(listening::heard(shown.desk, shown.moments).into_iter().map(|heard| {
-        Piece::of("earlier-words-used", heard.moment, heard.value).from(Source::OwnWords).at(heard.spans)
+    pieces.extend(shown.heard.iter().filter_map(|heard| {
+        let moment = shown.moments.get(heard.moment)?;
+        let piece = Piece::of("earlier-words-used", moment, heard.value).from(Source::OwnWords);
+        Some(piece.at(heard.spans.clone()))
     }));
     pieces
 }
