@@ -108,7 +108,7 @@ decide-remark-difficulty = { $count ->
     } not sat at the level its scenario was written for. How much harder or easier that is has been taken out by a provisional number, which nobody has measured.
 decide-made-with = Engine { $engine }, tables of scoring { $profile }, role { $name } ({ $role }), tables of reading { $reading }
 
-decide-appeal-read = Ask to see every moment: composure attempts show FILE tells what came and what was written.
+decide-appeal-read = Ask to see every moment: composure attempts show FILE tells what came and what was written, and composure debrief FILE names rule and words for every point.
 decide-appeal-again = Anybody can repeat this from the same files with the same version: composure verify FILE for each, then composure decide. The same files give the same figures on every machine.
 decide-appeal-person = Whoever decides about you is a person and not this program: say which moment was read wrongly and why. Nothing critical counts before a person has confirmed it.
 
