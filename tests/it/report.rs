@@ -1,11 +1,8 @@
 //! The debrief as a file: data first, and a page, Markdown and JSON that are views of it; ways not taken, as the engine plays
 //! them.
 
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
-use assert_cmd::Command;
 use composure::appraisal::alternative::{Way, alternatives};
 use composure::appraisal::{Debrief, How};
 use composure::base::words::Words;
@@ -15,7 +12,7 @@ use composure::shift::{Desk, Header, Pacing, Shift};
 use composure::view::report::{Placed, Report, Sat, report};
 
 use crate::plans::played;
-use crate::support::{house, root};
+use crate::support::house;
 
 fn shift(scenario: &str, how: &str) -> Shift {
     let (library, _) = house();
@@ -147,38 +144,47 @@ fn what_people_write_is_never_a_mark_of_the_page() {
     assert!(text.contains("> \\<img onerror=alert(1)\\> \\*\\*bold\\*\\* \\| cell \\# heading\n"), "{text}");
 }
 
-fn composure(home: &Path) -> Command {
-    let mut command = Command::cargo_bin("composure").unwrap();
-    command.current_dir(root()).env("COMPOSURE_HOME", home);
-    command
-}
-
 #[cfg(feature = "store")]
-#[test]
-fn the_command_writes_what_the_ending_says_and_overwrites_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let home = folder.path().join("home");
-    let plan = root().join("tests/plans/cloudy-water-well.plan");
-    composure(&home).args(["play", "cloudy-water", "--seed", "1", "--plan"]).arg(plan).assert().success();
-    let list = composure(&home).args(["attempts", "list", "--format", "json"]).output().unwrap();
-    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
-    let id = list[0]["id"].as_str().unwrap();
-    let debrief = |out: &Path| {
-        let mut command = composure(&home);
-        command.args(["debrief", id, "--out"]).arg(out);
+mod written {
+    use std::fs;
+    use std::path::Path;
+
+    use assert_cmd::Command;
+
+    use crate::support::root;
+
+    fn composure(home: &Path) -> Command {
+        let mut command = Command::cargo_bin("composure").unwrap();
+        command.current_dir(root()).env("COMPOSURE_HOME", home);
         command
-    };
-    for (name, begins) in [("d.html", "<!DOCTYPE html>"), ("d.md", "\n# Debrief"), ("d.json", "{")] {
-        let out = folder.path().join(name);
-        debrief(&out).assert().success();
-        let text = fs::read_to_string(&out).unwrap();
-        assert!(text.starts_with(begins), "{name}: {}", &text[..40]);
-        let again = debrief(&out).assert().failure();
-        assert!(String::from_utf8_lossy(&again.get_output().stderr).contains("--force"));
-        debrief(&out).arg("--force").assert().success();
     }
-    let wrong = debrief(&folder.path().join("d.docx")).assert().code(2);
-    assert!(String::from_utf8_lossy(&wrong.get_output().stderr).contains(".html"));
-    let printed = composure(&home).args(["debrief", id]).assert().success();
-    assert!(String::from_utf8_lossy(&printed.get_output().stdout).contains("Debrief"));
+
+    #[test]
+    fn the_command_writes_what_the_ending_says_and_overwrites_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().join("home");
+        let plan = root().join("tests/plans/cloudy-water-well.plan");
+        composure(&home).args(["play", "cloudy-water", "--seed", "1", "--plan"]).arg(plan).assert().success();
+        let list = composure(&home).args(["attempts", "list", "--format", "json"]).output().unwrap();
+        let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+        let id = list[0]["id"].as_str().unwrap();
+        let debrief = |out: &Path| {
+            let mut command = composure(&home);
+            command.args(["debrief", id, "--out"]).arg(out);
+            command
+        };
+        for (name, begins) in [("d.html", "<!DOCTYPE html>"), ("d.md", "\n# Debrief"), ("d.json", "{")] {
+            let out = folder.path().join(name);
+            debrief(&out).assert().success();
+            let text = fs::read_to_string(&out).unwrap();
+            assert!(text.starts_with(begins), "{name}: {}", &text[..40]);
+            let again = debrief(&out).assert().failure();
+            assert!(String::from_utf8_lossy(&again.get_output().stderr).contains("--force"));
+            debrief(&out).arg("--force").assert().success();
+        }
+        let wrong = debrief(&folder.path().join("d.docx")).assert().code(2);
+        assert!(String::from_utf8_lossy(&wrong.get_output().stderr).contains(".html"));
+        let printed = composure(&home).args(["debrief", id]).assert().success();
+        assert!(String::from_utf8_lossy(&printed.get_output().stdout).contains("Debrief"));
+    }
 }
