@@ -9,7 +9,12 @@ pub struct Digest([u8; 32]);
 impl Digest {
     /// The digest of a text.
     pub fn of(text: &str) -> Self {
-        Self(*blake3::hash(text.as_bytes()).as_bytes())
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// The digest of bytes.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self(*blake3::hash(bytes).as_bytes())
     }
 
     /// Its first eight bytes as a number.

@@ -18,6 +18,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
     ("progress.ftl", include_str!("../../assets/locales/en/progress.ftl")),
+    ("notes.ftl", include_str!("../../assets/locales/en/notes.ftl")),
     ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),
     ("report.ftl", include_str!("../../assets/locales/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/locales/en/screens.ftl")),

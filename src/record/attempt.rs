@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::canon::{self, Flaw};
 use super::chain::Chain;
+use super::note::{BadNote, MAX_NOTES, Note};
 use crate::base::{Diagnostic, Digest, Severity, SimTime, Source};
 use crate::scenario::{Library, Scenario};
 use crate::shift::{Entry, Event, Header, Log, LogError};
@@ -21,6 +22,8 @@ pub struct Attempt {
     pub scenario_text: String,
     /// The text of the brand's book.
     pub brand_text: String,
+    /// What was noted beside it, in the order in which it was.
+    pub notes: Vec<Note>,
 }
 
 impl Attempt {
@@ -40,7 +43,19 @@ impl Attempt {
         for (seq, entry) in (0..).zip(&entries) {
             hashes.push(chain.link(seq, &canon::encode(seq, entry)?));
         }
-        Ok(Self { header, entries, hashes, scenario_text, brand_text })
+        Ok(Self { header, entries, hashes, scenario_text, brand_text, notes: Vec::new() })
+    }
+
+    /// Adds a note beside it.
+    ///
+    /// # Errors
+    /// If there are as many as there may be: nothing has changed then.
+    pub fn annotate(&mut self, note: Note) -> Result<(), BadNote> {
+        if self.notes.len() >= MAX_NOTES {
+            return Err(BadNote::TooMany);
+        }
+        self.notes.push(note);
+        Ok(())
     }
 
     /// Its log.

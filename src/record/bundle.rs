@@ -1,7 +1,10 @@
-//! An attempt as one file: a zip with a manifest, the entries as JSON lines, and the texts it was played with.
+//! An attempt as one file: a zip with a manifest, the entries as JSON lines, the texts it was played with, and the notes
+//! beside it, if there are any.
 //!
-//! **Invariants.** The same attempt gives the same bytes. Reading takes exactly these four files, each once; counts
-//! what it inflates instead of believing the headers; and never panics on any bytes.
+//! **Invariants.** The same attempt gives the same bytes. Reading takes exactly these four or five files, each once;
+//! counts what it inflates instead of believing the headers; and never panics on any bytes.
+
+mod error;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
@@ -10,8 +13,11 @@ use serde::{Deserialize, Serialize};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+pub use error::BundleError;
+
 use super::attempt::{Attempt, Content};
 use super::canon::{self, Flaw, Unsound, short};
+use super::note;
 use crate::base::Digest;
 use crate::shift::{Entry, Header};
 
@@ -38,160 +44,8 @@ const FILES: [(&str, u64); 4] = [
     ("content/scenario.ron", crate::scenario::load::MAX_BYTES),
     ("content/brand.ron", crate::scenario::load::MAX_BYTES),
 ];
-
-/// Why a bundle cannot be read or written.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BundleError {
-    /// More bytes than a bundle may have.
-    #[error("{found} bytes are more than {MAX_BUNDLE}")]
-    TooLarge {
-        /// Bytes.
-        found: u64,
-    },
-    /// Not a zip, or a damaged one.
-    #[error("this is no sound zip: {found}")]
-    NotAZip {
-        /// Why.
-        found: String,
-    },
-    /// A file that no bundle has.
-    #[error("{name} does not belong in an attempt")]
-    UnknownFile {
-        /// Its name.
-        name: String,
-    },
-    /// A file that stands there twice.
-    #[error("a file stands there twice")]
-    Duplicate,
-    /// A file that is not there.
-    #[error("{name} is missing")]
-    Missing {
-        /// Its name.
-        name: &'static str,
-    },
-    /// A file that is encrypted, stored, a folder or a link.
-    #[error("{name} is not packed as an attempt packs it")]
-    Packing {
-        /// Its name.
-        name: &'static str,
-    },
-    /// A file that holds more than it may.
-    #[error("{name} holds more than {limit} bytes")]
-    Inflates {
-        /// Its name.
-        name: &'static str,
-        /// The most that is left for it, in bytes.
-        limit: u64,
-    },
-    /// A file that cannot be unpacked.
-    #[error("{name} cannot be unpacked: {found}")]
-    Unpacking {
-        /// Its name.
-        name: &'static str,
-        /// Why.
-        found: String,
-    },
-    /// A file that is not text.
-    #[error("{name} is not UTF-8 text")]
-    NotText {
-        /// Its name.
-        name: &'static str,
-    },
-    /// The manifest cannot be read.
-    #[error("the manifest cannot be read: {found}")]
-    Manifest {
-        /// Why.
-        found: String,
-    },
-    /// The manifest says the same in other bytes.
-    #[error("the manifest is not canonical")]
-    ManifestNotCanonical,
-    /// A text is not the one that the manifest names.
-    #[error("{name} is not what the manifest names")]
-    ContentDiffers {
-        /// Its name.
-        name: &'static str,
-    },
-    /// More entries than a shift can have.
-    #[error("there are more than {MAX_ENTRIES} entries")]
-    TooManyEntries,
-    /// More rows than a shift can have.
-    #[error("there are more than {MAX_ROWS} rows by entry {entry}")]
-    TooManyRows {
-        /// The entry with the first that is too many.
-        entry: u64,
-    },
-    /// An entry is longer than it may be.
-    #[error("entry {entry} is longer than {MAX_LINE} bytes")]
-    LongEntry {
-        /// Which.
-        entry: u64,
-    },
-    /// The last line has no end.
-    #[error("entry {entry} breaks off")]
-    BreaksOff {
-        /// Which.
-        entry: u64,
-    },
-    /// What it carries is not what was kept.
-    #[error(transparent)]
-    Flaw(#[from] Flaw),
-}
-
-impl BundleError {
-    /// The name of its sentence: `error-<code>`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::TooLarge { .. } => "record-too-large",
-            Self::NotAZip { .. } => "record-not-a-zip",
-            Self::UnknownFile { .. } => "record-unknown-file",
-            Self::Duplicate => "record-duplicate",
-            Self::Missing { .. } => "record-missing",
-            Self::Packing { .. } => "record-packing",
-            Self::Inflates { .. } => "record-inflates",
-            Self::Unpacking { .. } => "record-unpacking",
-            Self::NotText { .. } => "record-not-text",
-            Self::Manifest { .. } => "record-manifest",
-            Self::ManifestNotCanonical => "record-manifest-not-canonical",
-            Self::ContentDiffers { .. } => "record-content-differs",
-            Self::TooManyEntries => "record-too-many-entries",
-            Self::TooManyRows { .. } => "record-too-many-rows",
-            Self::LongEntry { .. } => "record-long-entry",
-            Self::BreaksOff { .. } => "record-breaks-off",
-            Self::Flaw(flaw) => flaw.code(),
-        }
-    }
-
-    /// What its sentence needs.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::TooLarge { found } => vec![("found", found.to_string()), ("limit", MAX_BUNDLE.to_string())],
-            Self::NotAZip { found } | Self::Manifest { found } => vec![("found", found.clone())],
-            Self::UnknownFile { name } => vec![("name", name.clone())],
-            Self::Missing { name }
-            | Self::Packing { name }
-            | Self::NotText { name }
-            | Self::ContentDiffers { name } => vec![("name", (*name).to_owned())],
-            Self::Inflates { name, limit } => vec![("name", (*name).to_owned()), ("limit", limit.to_string())],
-            Self::Unpacking { name, found } => vec![("name", (*name).to_owned()), ("found", found.clone())],
-            Self::Duplicate | Self::ManifestNotCanonical => Vec::new(),
-            Self::TooManyEntries => vec![("limit", MAX_ENTRIES.to_string())],
-            Self::TooManyRows { entry } => vec![("entry", entry.to_string()), ("limit", MAX_ROWS.to_string())],
-            Self::LongEntry { entry } => vec![("entry", entry.to_string()), ("limit", MAX_LINE.to_string())],
-            Self::BreaksOff { entry } => vec![("entry", entry.to_string())],
-            Self::Flaw(flaw) => flaw.args(),
-        }
-    }
-
-    /// Whether it could be read and says that something was changed, which is an answer; otherwise it cannot be read.
-    pub fn flaw(&self) -> Option<&Flaw> {
-        match self {
-            Self::Flaw(Flaw::Newer { .. }) => None,
-            Self::Flaw(flaw) => Some(flaw),
-            _ => None,
-        }
-    }
-}
+/// The notes, where there are any.
+const NOTES: (&str, u64) = ("notes.jsonl", MAX_INFLATED);
 
 /// What a bundle says of itself.
 #[derive(Debug, Serialize, Deserialize)]
@@ -218,25 +72,33 @@ struct Line {
 /// What a reader would refuse it for.
 pub fn write(attempt: &Attempt) -> Result<Vec<u8>, BundleError> {
     let texts = [(Content::Scenario, &attempt.scenario_text), (Content::Brand, &attempt.brand_text)];
+    let notes = note::to_lines(&attempt.notes).map_err(|(note, bad)| BundleError::Note { note, bad })?;
+    let mut files: BTreeMap<String, Digest> =
+        texts.iter().map(|(content, text)| (content.file().to_owned(), Digest::of(text))).collect();
+    if !notes.is_empty() {
+        files.insert(NOTES.0.to_owned(), Digest::of_bytes(&notes));
+    }
     let manifest = Manifest {
         header: attempt.header.clone(),
         entries: attempt.entries.len() as u64,
         head: attempt.head()?,
-        files: texts.iter().map(|(content, text)| (content.file().to_owned(), Digest::of(text))).collect(),
+        files,
     };
     canon::check_header(&attempt.header)?;
     let manifest = serde_jcs::to_vec(&manifest).map_err(|error| BundleError::Manifest { found: error.to_string() })?;
     let entries = write_entries(attempt)?;
     let files = [&*manifest, &*entries, attempt.scenario_text.as_bytes(), attempt.brand_text.as_bytes()];
+    let files: Vec<((&str, u64), &[u8])> =
+        FILES.into_iter().zip(files).chain((!notes.is_empty()).then_some((NOTES, &*notes))).collect();
     let mut left = MAX_INFLATED;
-    for ((name, limit), bytes) in FILES.into_iter().zip(files) {
+    for &((name, limit), bytes) in &files {
         let limit = limit.min(left);
         left = left.checked_sub(bytes.len() as u64).ok_or(BundleError::Inflates { name, limit })?;
         if bytes.len() as u64 > limit {
             return Err(BundleError::Inflates { name, limit });
         }
     }
-    let bytes = pack(FILES.into_iter().map(|(name, _)| name).zip(files))
+    let bytes = pack(files.into_iter().map(|((name, _), bytes)| (name, bytes)))
         .map_err(|error| BundleError::NotAZip { found: error.to_string() })?;
     let found = bytes.len() as u64;
     if found > MAX_BUNDLE { Err(BundleError::TooLarge { found }) } else { Ok(bytes) }
@@ -298,7 +160,7 @@ fn pack<'a>(files: impl Iterator<Item = (&'static str, &'a [u8])>) -> Result<Vec
 /// # Errors
 /// Why it is none.
 pub fn read(bytes: &[u8]) -> Result<Attempt, BundleError> {
-    let [manifest, entries, scenario_text, brand_text] = unpack(bytes)?;
+    let Unpacked { files: [manifest, entries, scenario_text, brand_text], notes } = unpack(bytes)?;
     canon::check_format(&manifest, |value| value.get("header").and_then(|header| header.get("format")))?;
     let manifest: Manifest = canon::decode(&manifest).map_err(|unsound| match unsound {
         Unsound::Unreadable(found) => BundleError::Manifest { found },
@@ -314,12 +176,21 @@ pub fn read(bytes: &[u8]) -> Result<Attempt, BundleError> {
             return Err(BundleError::ContentDiffers { name: content.file() });
         }
     }
-    if let Some(name) = manifest.files.keys().find(|name| texts.iter().all(|(content, _)| content.file() != **name)) {
+    let known = |name: &str| name == NOTES.0 || texts.iter().any(|(content, _)| content.file() == name);
+    if let Some(name) = manifest.files.keys().find(|name| !known(name)) {
         return Err(BundleError::UnknownFile { name: short(name) });
     }
+    let notes = match (notes, manifest.files.get(NOTES.0)) {
+        (None, None) => Vec::new(),
+        (None, Some(_)) => return Err(BundleError::Missing { name: NOTES.0 }),
+        (Some(notes), said) if said != Some(&Digest::of_bytes(&notes)) => {
+            return Err(BundleError::ContentDiffers { name: NOTES.0 });
+        }
+        (Some(notes), _) => note::from_lines(&notes).map_err(|(note, bad)| BundleError::Note { note, bad })?,
+    };
     let (entries, hashes) = read_entries(&entries)?;
     let [(_, scenario_text), (_, brand_text)] = texts;
-    let attempt = Attempt { header: manifest.header, entries, hashes, scenario_text, brand_text };
+    let attempt = Attempt { header: manifest.header, entries, hashes, scenario_text, brand_text, notes };
     let (said, found) = (manifest.entries, attempt.entries.len() as u64);
     if said != found {
         return Err(Flaw::Count { said, found }.into());
@@ -358,8 +229,15 @@ fn read_entries(bytes: &[u8]) -> Result<(Vec<Entry>, Vec<Digest>), BundleError> 
     Ok((entries, hashes))
 }
 
-/// The four files, in the order of [`FILES`].
-fn unpack(bytes: &[u8]) -> Result<[Vec<u8>; 4], BundleError> {
+/// What a bundle holds.
+struct Unpacked {
+    /// The four files, in the order of [`FILES`].
+    files: [Vec<u8>; 4],
+    /// The notes, where there are any.
+    notes: Option<Vec<u8>>,
+}
+
+fn unpack(bytes: &[u8]) -> Result<Unpacked, BundleError> {
     let found = bytes.len() as u64;
     if found > MAX_BUNDLE {
         return Err(BundleError::TooLarge { found });
@@ -369,7 +247,8 @@ fn unpack(bytes: &[u8]) -> Result<[Vec<u8>; 4], BundleError> {
     if zip.offset() != 0 {
         return Err(BundleError::NotAZip { found: format!("{} bytes stand before it", zip.offset()) });
     }
-    if let Some(name) = zip.file_names_raw().find(|name| FILES.iter().all(|(known, _)| known.as_bytes() != *name)) {
+    let known = |name: &[u8]| FILES.iter().chain([&NOTES]).any(|(known, _)| known.as_bytes() == name);
+    if let Some(name) = zip.file_names_raw().find(|name| !known(name)) {
         return Err(BundleError::UnknownFile { name: short(&String::from_utf8_lossy(name)) });
     }
     if zip.has_duplicate_names() {
@@ -382,21 +261,32 @@ fn unpack(bytes: &[u8]) -> Result<[Vec<u8>; 4], BundleError> {
     zip.validate_header_consistency().map_err(broken)?;
     let mut left = MAX_INFLATED;
     let mut files = [const { Vec::new() }; 4];
-    for ((name, limit), into) in FILES.into_iter().zip(&mut files) {
-        let limit = limit.min(left);
-        let unpacking = |found: String| BundleError::Unpacking { name, found: short(&found) };
-        let file = zip.by_name(name).map_err(|error| unpacking(error.to_string()))?;
-        if file.encrypted() || file.compression() != CompressionMethod::Deflated || !file.is_file() || file.is_symlink()
-        {
-            return Err(BundleError::Packing { name });
-        }
-        // The size in its header is what somebody wrote there: count.
-        file.take(limit + 1).read_to_end(into).map_err(|error| unpacking(error.to_string()))?;
-        let size = into.len() as u64;
-        if size > limit {
-            return Err(BundleError::Inflates { name, limit });
-        }
-        left -= size;
+    for (file, into) in FILES.into_iter().zip(&mut files) {
+        *into = inflate(&mut zip, file, &mut left)?;
     }
-    Ok(files)
+    let notes = zip.index_for_name(NOTES.0).map(|_| inflate(&mut zip, NOTES, &mut left)).transpose()?;
+    Ok(Unpacked { files, notes })
+}
+
+/// A file, of which `left` bytes may come at the most.
+fn inflate(
+    zip: &mut ZipArchive<Cursor<&[u8]>>,
+    (name, limit): (&'static str, u64),
+    left: &mut u64,
+) -> Result<Vec<u8>, BundleError> {
+    let limit = limit.min(*left);
+    let unpacking = |found: String| BundleError::Unpacking { name, found: short(&found) };
+    let file = zip.by_name(name).map_err(|error| unpacking(error.to_string()))?;
+    if file.encrypted() || file.compression() != CompressionMethod::Deflated || !file.is_file() || file.is_symlink() {
+        return Err(BundleError::Packing { name });
+    }
+    let mut bytes = Vec::new();
+    // The size in its header is what somebody wrote there: count.
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unpacking(error.to_string()))?;
+    let size = bytes.len() as u64;
+    if size > limit {
+        return Err(BundleError::Inflates { name, limit });
+    }
+    *left -= size;
+    Ok(bytes)
 }

@@ -11,7 +11,7 @@ use crate::shift::log::FORMAT;
 use crate::shift::{Entry, Event, Header};
 
 /// The largest integer that every JSON reader keeps.
-const MAX_INTEGER: u64 = (1 << 53) - 1;
+pub(super) const MAX_INTEGER: u64 = (1 << 53) - 1;
 
 /// What is wrong with an attempt as it was kept. Entries are counted from 0, the opening.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

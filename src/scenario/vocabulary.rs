@@ -287,3 +287,12 @@ impl Axis {
         }
     }
 }
+
+impl Breach {
+    /// Its name as it is typed: in lower case, with hyphens.
+    pub fn typed(self) -> String {
+        let hyphen = |(nth, c): (usize, char)| (nth > 0 && c.is_ascii_uppercase()).then_some('-');
+        let letters = self.name().chars().enumerate();
+        letters.flat_map(|(nth, c)| hyphen((nth, c)).into_iter().chain([c.to_ascii_lowercase()])).collect()
+    }
+}

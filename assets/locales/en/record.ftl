@@ -229,3 +229,17 @@ error-record-written-elsewhere = Another program has gone on with the attempt { 
     .help = Everything that was kept is safe. Leave here, and go on where it was last played, or resume it.
 error-record-database = The database says: { $found }
     .help = Everything kept before this is safe. Try again; if it stays, copy the file somewhere safe.
+error-record-note = Note { $note } beside the attempt is none: { $why ->
+        [unreadable] it cannot be read ({ $found }).
+        [not-canonical] it was written again by another program.
+        [breaks-off] it breaks off.
+        [long] it is longer than any note.
+        [too-many] no attempt has that many.
+        [author] its author has no name, or one that cannot be.
+        [text] its text is empty, too long, or holds what is for terminals.
+        [score] a score is above 100.
+        [time] its time cannot be.
+        [place] it is about something that such a note cannot be about.
+       *[none] the place for notes is there, and it is empty.
+    }
+    .help = It is not what Composure wrote. Ask for the file again.

@@ -7,6 +7,7 @@ use rusqlite::ErrorCode;
 use super::SHORTEST_ID;
 use crate::record::attempt::Content;
 use crate::record::canon::{Flaw, short};
+use crate::record::note::BadNote;
 
 /// Why the store could not do something. Nothing that was kept before is lost by any of these.
 #[derive(Debug, thiserror::Error)]
@@ -127,6 +128,17 @@ pub enum StoreError {
         /// Which.
         entry: usize,
     },
+    /// A note cannot be added.
+    #[error(transparent)]
+    Unfit(#[from] BadNote),
+    /// A note that was kept is none.
+    #[error("note {note}: {bad}")]
+    Note {
+        /// Which, from 1.
+        note: usize,
+        /// Why.
+        bad: BadNote,
+    },
     /// What was kept is not what was linked.
     #[error(transparent)]
     Flaw(#[from] Flaw),
@@ -169,6 +181,8 @@ impl StoreError {
             Self::WrittenElsewhere { .. } => "record-written-elsewhere",
             Self::Unlinked { entry: 0 } => "record-unlinked-opening",
             Self::Unlinked { .. } => "record-unlinked",
+            Self::Unfit(bad) => bad.code(),
+            Self::Note { .. } => "record-note",
             Self::Flaw(flaw) => flaw.code(),
             Self::Database { .. } => "record-database",
         }
@@ -197,6 +211,8 @@ impl StoreError {
             }
             Self::WrittenElsewhere { id, entry } => vec![("id", short(id)), ("entry", entry.to_string())],
             Self::Unlinked { entry } => vec![("entry", entry.to_string())],
+            Self::Unfit(bad) => bad.args(),
+            Self::Note { note, bad } => bad.args_at(*note),
             Self::Flaw(flaw) => flaw.args(),
             Self::Database { found } => vec![("found", found.clone())],
         }

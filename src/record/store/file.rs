@@ -12,7 +12,7 @@ use super::error::{StoreError, explain, is_damage};
 use super::{FILE, whole};
 
 /// The version of the schema: the SQL files that make it, in order.
-const SCHEMA: [&str; 1] = [include_str!("../schema/1.sql")];
+const SCHEMA: [&str; 2] = [include_str!("../schema/1.sql"), include_str!("../schema/2.sql")];
 /// Marks the file as ours: "Cmps".
 const APPLICATION: i64 = 0x436d_7073;
 /// How long another program may hold the file.

@@ -6,6 +6,7 @@
 
 mod error;
 mod file;
+mod notes;
 
 use std::borrow::BorrowMut;
 use std::path::{Path, PathBuf};
@@ -250,7 +251,8 @@ impl Store {
                 hashes.push(Digest::from_bytes(hash));
             }
         }
-        let attempt = Attempt { header, entries, hashes, scenario_text, brand_text };
+        let notes = notes::beside(&moment, &self.path, &id)?;
+        let attempt = Attempt { header, entries, hashes, scenario_text, brand_text, notes };
         if attempt.header.attempt != id {
             return Err(
                 Flaw::Header { found: format!("it names the attempt {}", short(&attempt.header.attempt)) }.into()

@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::super::sample::{self, BRAND, SCENARIO};
 use super::*;
-use crate::record::verify;
+use crate::record::{About, BadNote, Note, What, verify};
 
 fn header(id: &str) -> Header {
     Header { attempt: id.to_owned(), ..sample::header() }
@@ -53,7 +53,7 @@ fn it_is_durable_in_the_way_it_says() {
     let number = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
     assert_eq!(number("synchronous"), 2);
     assert_eq!(number("foreign_keys"), 1);
-    assert_eq!(number("user_version"), 1);
+    assert_eq!(number("user_version"), 2);
     let journal: String = store.connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(journal, "wal");
 }
@@ -224,12 +224,12 @@ fn a_full_disk_is_said_and_what_was_kept_stays() {
 
 #[test]
 fn a_file_of_a_later_program_or_of_another_is_not_touched() {
-    for (sql, newer) in [("PRAGMA user_version = 2", true), ("PRAGMA application_id = 7", false)] {
+    for (sql, newer) in [("PRAGMA user_version = 3", true), ("PRAGMA application_id = 7", false)] {
         let folder = kept("aaaa-1");
         Connection::open(folder.path().join(FILE)).unwrap().execute_batch(sql).unwrap();
         let before = fs::read(folder.path().join(FILE)).unwrap();
         match Store::open(folder.path()) {
-            Err(StoreError::NewerSchema { found: 2, known: 1, .. }) if newer => {}
+            Err(StoreError::NewerSchema { found: 3, known: 2, .. }) if newer => {}
             Err(StoreError::NotOurs { .. }) if !newer => {}
             other => panic!("{sql}: {other:?}"),
         }
@@ -238,6 +238,68 @@ fn a_file_of_a_later_program_or_of_another_is_not_touched() {
     let folder = tempfile::tempdir().unwrap();
     Connection::open(folder.path().join(FILE)).unwrap().execute_batch("CREATE TABLE recipes (id)").unwrap();
     assert!(matches!(Store::open(folder.path()), Err(StoreError::NotOurs { .. })));
+}
+
+#[test]
+fn a_file_of_the_first_version_is_brought_up_with_its_attempts_as_they_were() {
+    let folder = kept("aaaa-1");
+    let before = loaded(&folder).unwrap();
+    // What the first version made: the same tables without those of notes.
+    let connection = Connection::open(folder.path().join(FILE)).unwrap();
+    connection.execute_batch("DROP TABLE notes; PRAGMA user_version = 1").unwrap();
+    let tables = |connection: &Connection| {
+        let list =
+            "SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1)";
+        connection.query_row(list, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    assert_eq!(tables(&connection), "attempts contents entries");
+    drop(connection);
+    let mut store = Store::open(folder.path()).unwrap();
+    assert_eq!(tables(&store.connection), "attempts contents entries notes");
+    assert_eq!(store.load("aaaa-1").unwrap(), before);
+    let note = remark(&before, "Well held.");
+    store.annotate("aaaa", &note).unwrap();
+    assert_eq!(store.load("aaaa-1").unwrap(), Attempt { notes: vec![note], ..before });
+}
+
+fn remark(attempt: &Attempt, text: &str) -> Note {
+    Note::new("A. Sesay", 9, attempt.head().unwrap(), About::Attempt, What::Comment(text.to_owned())).unwrap()
+}
+
+#[test]
+fn notes_are_added_in_their_order_and_stay() {
+    let folder = kept("aaaa-1");
+    let mut store = Store::open(folder.path()).unwrap();
+    store.begin(&header("bbbb-1"), SCENARIO, BRAND).unwrap();
+    let bare = store.load("aaaa-1").unwrap();
+    let all: Vec<Note> = (0..12).map(|nth| remark(&bare, &format!("Remark {nth}"))).collect();
+    for note in &all {
+        store.annotate("aaaa-1", note).unwrap();
+    }
+    let attempt = store.load("aaaa-1").unwrap();
+    assert_eq!(attempt, Attempt { notes: all, ..bare });
+    assert!(verify(&attempt).holds());
+    assert!(store.load("bbbb-1").unwrap().notes.is_empty());
+    assert!(matches!(store.annotate("cccc", &remark(&attempt, "x")), Err(StoreError::NoAttempt { .. })));
+    let unsound = Note { author: String::new(), ..remark(&attempt, "x") };
+    assert!(matches!(store.annotate("aaaa", &unsound), Err(StoreError::Unfit(BadNote::Author))));
+    for sql in ["UPDATE notes SET body = x'7b7d'", "DELETE FROM notes"] {
+        assert!(store.connection.execute(sql, []).unwrap_err().to_string().contains("a note stays"), "{sql}");
+    }
+}
+
+#[test]
+fn there_is_an_end_to_notes_and_one_that_is_none_is_named() {
+    let folder = kept("aaaa-1");
+    let mut store = Store::open(folder.path()).unwrap();
+    let note = remark(&store.load("aaaa").unwrap(), "Again.");
+    let fill = "WITH RECURSIVE n(seq) AS (SELECT 0 UNION ALL SELECT seq + 1 FROM n WHERE seq < 499)
+                INSERT INTO notes SELECT 'aaaa-1', seq, ?1 FROM n";
+    store.connection.execute(fill, [note.encode().unwrap()]).unwrap();
+    assert_eq!(store.load("aaaa").unwrap().notes.len(), 500);
+    assert!(matches!(store.annotate("aaaa", &note), Err(StoreError::Unfit(BadNote::TooMany))));
+    change(&folder, "INSERT INTO notes VALUES ('aaaa-1', 500, x'7b7d')");
+    assert!(matches!(loaded(&folder), Err(StoreError::Note { note: 501, .. })));
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use composure::base::words::{Value, Words};
 use composure::base::{Diagnostic, Digest};
 use composure::record::attempt::Content;
-use composure::record::{BundleError, Failing, Flaw};
+use composure::record::beside::Misplaced;
+use composure::record::{BadNote, BundleError, Failing, Flaw};
+use composure::scenario::Breach;
 use composure::shift::LogError;
 
 type Said = (&'static str, Vec<(&'static str, String)>);
@@ -40,8 +42,40 @@ fn bundles() -> Vec<BundleError> {
         BundleError::TooManyRows { entry: 3 },
         BundleError::LongEntry { entry: 3 },
         BundleError::BreaksOff { entry: 3 },
+        BundleError::Note { note: 3, bad: BadNote::NotCanonical },
         BundleError::Flaw(Flaw::HeaderNotCanonical),
     ]
+}
+
+fn bad_notes() -> Vec<BadNote> {
+    vec![
+        BadNote::Unreadable { found: "x".to_owned() },
+        BadNote::NotCanonical,
+        BadNote::BreaksOff,
+        BadNote::Long,
+        BadNote::None,
+        BadNote::TooMany,
+        BadNote::Author,
+        BadNote::Text,
+        BadNote::Score { found: 101 },
+        BadNote::Time,
+        BadNote::Whole,
+        BadNote::Part,
+        BadNote::Inject,
+    ]
+}
+
+fn misplaced() -> Vec<Misplaced> {
+    let inject = || "when".into();
+    let mut all = vec![
+        Misplaced::NoInject { found: "wen".to_owned(), near: vec!["when".to_owned()] },
+        Misplaced::NoMoment { inject: inject(), known: vec![inject()] },
+        Misplaced::NotRead { inject: inject(), breach: Breach::FalseFact, read: vec![(inject(), Breach::PrivateData)] },
+    ];
+    all.push(Misplaced::NoInject { found: "x".to_owned(), near: Vec::new() });
+    all.push(Misplaced::NoMoment { inject: inject(), known: Vec::new() });
+    all.push(Misplaced::NotRead { inject: inject(), breach: Breach::Threat, read: Vec::new() });
+    all
 }
 
 fn failings() -> Vec<Failing> {
@@ -87,6 +121,8 @@ fn stores() -> Vec<Said> {
         E::WrittenElsewhere { id: id(), entry: 3 },
         E::Unlinked { entry: 0 },
         E::Unlinked { entry: 3 },
+        E::Unfit(BadNote::TooMany),
+        E::Note { note: 3, bad: BadNote::Text },
         E::Flaw(Flaw::HeaderNotCanonical),
         E::Database { found: found() },
     ];
@@ -104,6 +140,10 @@ fn everything_that_can_be_wrong_has_a_sentence_and_a_remedy() {
     let mut all: Vec<Said> = stores();
     all.extend(flaws().iter().map(|flaw| (flaw.code(), flaw.args())));
     all.extend(bundles().iter().map(|error| (error.code(), error.args())));
+    all.extend(bad_notes().iter().map(|bad| (bad.code(), bad.args())));
+    let read = bad_notes().into_iter().map(|bad| BundleError::Note { note: 3, bad });
+    all.extend(read.map(|error| (error.code(), error.args())));
+    all.extend(misplaced().iter().map(|error| (error.code(), error.args())));
     all.extend(failings().iter().map(|failing| (failing.code(), failing.args())));
     for (code, args) in all {
         let key = format!("error-{code}");
