@@ -1,5 +1,6 @@
-//! `composure attempts list|show|resume|export`: what is kept.
+//! `composure attempts list|show|annotate|resume|export`: what is kept.
 
+mod annotate;
 mod story;
 
 #[cfg(feature = "store")]
@@ -12,6 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use super::{Desktop, Failure, Verdict, arguments, report};
+use crate::appraisal::Debrief;
 #[cfg(feature = "store")]
 use crate::appraisal::progress::Run;
 use crate::base::words::Words;
@@ -20,13 +22,14 @@ use crate::host::files::{self, Existing};
 use crate::host::{history::History, home, keeping::Shelf};
 #[cfg(feature = "store")]
 use crate::profile::Competencies;
-use crate::record::{Attempt, BundleError, bundle};
+use crate::record::{Attempt, BundleError, bundle, verify};
 #[cfg(feature = "store")]
 use crate::record::{Store, StoreError, Summary};
 use crate::say;
 #[cfg(feature = "store")]
 use crate::scenario::Difficulty;
 use crate::shift::Pacing;
+use crate::view::{self, date};
 
 pub(super) use story::plain;
 
@@ -44,6 +47,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg_required_else_help(true)
         .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
         .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
+        .subcommand(annotate::arguments(action("annotate").arg(id("cli-attempts-file-or-id")), words))
         .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")))
         .subcommand(
             action("export")
@@ -65,6 +69,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     match action {
         "list" => list(desktop, matches),
         "show" => show(desktop, id()),
+        "annotate" => annotate::run(desktop, id(), matches),
         "export" => export(desktop, id(), matches),
         _ => resume(desktop, id(), matches),
     }
@@ -99,7 +104,7 @@ fn summary_line(words: &Words, attempt: &Summary) -> String {
         words,
         "attempts-row",
         id = short_id(&attempt.id),
-        began = moment(attempt.began),
+        began = date::utc(attempt.began),
         title = title,
         state = if attempt.finished { "finished" } else { "open" },
         difficulty = attempt.difficulty.map_or_else(|| "none".to_owned(), |level| words.plain(&level.key())),
@@ -134,7 +139,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?;
     let facts = [
         say!(words, "show-title", title = title, scenario = header.scenario.as_str()),
-        say!(words, "show-attempt", id = header.attempt, began = moment(header.began)),
+        say!(words, "show-attempt", id = header.attempt, began = date::utc(header.began)),
         say!(
             words,
             "show-played",
@@ -167,6 +172,16 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     }
     if !attempt.is_finished() {
         report::say(words.plain("story-unfinished"));
+    }
+    if !attempt.notes.is_empty() {
+        let folded = verify(&attempt).fold.ok();
+        let debrief = folded.as_ref().map(|folded| Debrief::of(&folded.desk, &folded.rows));
+        let played = folded.as_ref().map(|folded| &*folded.desk.scenario).zip(debrief.as_ref());
+        report::say("");
+        report::say(words.plain("notes-head"));
+        for note in view::note::told(words, &attempt, played) {
+            report::say(plain(&note.line(words)));
+        }
     }
     Ok(Verdict::Yes)
 }
@@ -243,15 +258,18 @@ impl From<StoreError> for Unfound {
     }
 }
 
-/// An attempt by its file, or by its id in the store.
-pub(super) fn find(wanted: &str) -> Result<Attempt, Unfound> {
+/// The file that is meant, if it is not an id of the store.
+fn as_file(wanted: &str) -> Option<&Path> {
     let path = Path::new(wanted);
     let named_as_file = path.extension().is_some_and(|ending| ending == bundle::EXTENSION)
         || path.components().count() > 1
         || path.symlink_metadata().is_ok();
-    if !named_as_file {
-        return from_store(wanted);
-    }
+    named_as_file.then_some(path)
+}
+
+/// An attempt by its file, or by its id in the store.
+pub(super) fn find(wanted: &str) -> Result<Attempt, Unfound> {
+    let Some(path) = as_file(wanted) else { return from_store(wanted) };
     let bytes = files::read(path, bundle::MAX_BUNDLE).map_err(|error| {
         Unfound::Unreadable(match error.kind() {
             ErrorKind::FileTooLarge => {
@@ -335,40 +353,9 @@ pub(super) fn short_id(id: &str) -> String {
     id.chars().take(SHOWN).collect()
 }
 
-/// Seconds since 1970 as a day and a time in the world's clock.
-pub(super) fn moment(secs: u64) -> String {
-    let (days, minutes) = (secs / 86_400, secs % 86_400 / 60);
-    // Years that begin in March have their leap day at the end; 400 of them are 146,097 days.
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    let year = era * 400 + year + next;
-    format!("{year}-{month:02}-{day:02} {:02}:{:02} UTC", minutes / 60, minutes % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn moments_are_days_and_times() {
-        for (secs, said) in [
-            (0, "1970-01-01 00:00 UTC"),
-            (951_782_399, "2000-02-28 23:59 UTC"),
-            (951_782_400, "2000-02-29 00:00 UTC"),
-            (1_709_251_199, "2024-02-29 23:59 UTC"),
-            (1_794_000_000, "2026-11-06 21:20 UTC"),
-            (4_107_542_399, "2100-02-28 23:59 UTC"),
-            (4_107_542_400, "2100-03-01 00:00 UTC"),
-        ] {
-            assert_eq!(moment(secs), said);
-        }
-        assert!(moment((1 << 53) - 1).ends_with("UTC"));
-    }
 
     #[test]
     fn control_characters_reach_no_terminal() {

@@ -1,5 +1,6 @@
 //! `composure verify ATTEMPT|FOLDER`: the three grades of checking, each with its outcome in words.
 
+mod noted;
 pub(super) mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -104,6 +105,7 @@ fn report_lines(words: &Words, attempt: &Attempt, checked: &Report) -> Vec<Strin
             }
         }
     }
+    lines.extend(noted::lines(words, attempt, folded));
     if !checked.finished {
         lines.push(words.plain("verify-unfinished"));
     }
@@ -230,6 +232,8 @@ fn report_json(words: &Words, attempt: &Attempt, checked: &Report) -> Json {
         "chain": match &checked.chain { Ok(_) => json!({ "holds": true }), Err(error) => failing(error) },
         "events": fold,
         "decisions": again,
+        "incidents": noted::incidents_json(attempt, checked.fold.as_ref().ok()),
+        "notes": noted::notes_json(attempt, checked.fold.as_ref().ok()),
     })
 }
 

@@ -4,6 +4,8 @@
 mod bundles;
 #[cfg(feature = "store")]
 mod commands;
+#[cfg(feature = "store")]
+mod notes;
 mod sentences;
 
 use std::sync::Arc;

@@ -3,19 +3,23 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::appraisal::decision::Judged;
 use crate::appraisal::estimate::{Observed, Purpose, estimate};
-use crate::appraisal::{AxisResult, Debrief, How, incident};
+use crate::appraisal::{AxisResult, Debrief, How};
 use crate::base::words::Words;
 use crate::cli::attempts::{Unfound, find, plain};
 use crate::cli::{Failure, Verdict, report};
 use crate::host::files;
 use crate::profile::Errors;
-use crate::record::{Attempt, Report, bundle, verify};
+use crate::record::beside::judged;
+use crate::record::grades::Folded;
+use crate::record::{Attempt, Report, What, bundle, verify};
 use crate::scenario::Axis;
 use crate::shift::Pacing;
+use crate::view::date;
 
 /// The columns; those of the axes follow, three each: the score, and from where to where it may lie. Their names stay.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 17] = [
     "file",
     "attempt",
     "scenario",
@@ -29,6 +33,10 @@ const COLUMNS: [&str; 13] = [
     "why",
     "decisions",
     "to-confirm",
+    "confirmed",
+    "dismissed",
+    "overruled",
+    "comments",
 ];
 
 /// Checks every attempt under a folder and prints the table.
@@ -106,7 +114,10 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
         _ => checked.refusal().map(|failing| super::why(words, &failing)).unwrap_or_default(),
     };
     let decisions = debrief.as_ref().map_or(0, |debrief| debrief.moments.len());
-    let to_confirm = debrief.as_ref().map_or(0, |debrief| incident::incidents(&debrief.moments).len());
+    let [to_confirm, confirmed, dismissed] = judgements(attempt, folded, debrief.as_ref());
+    let noted = |says: fn(&What) -> bool| {
+        attempt.beside().iter().filter(|beside| beside.counts() && says(&beside.note.what)).count()
+    };
     let row = vec![
         name.to_owned(),
         header.attempt.clone(),
@@ -115,18 +126,30 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
         words.plain(&header.purpose.key()),
         header.difficulty.typed(),
         if header.pacing == Pacing::Live { "live" } else { "untimed" }.to_owned(),
-        crate::cli::attempts::moment(header.began),
+        date::utc(header.began),
         yes(checked.finished),
         holds,
         why,
         decisions.to_string(),
         to_confirm.to_string(),
+        confirmed.to_string(),
+        dismissed.to_string(),
+        noted(|what| matches!(what, What::Overrule { .. })).to_string(),
+        noted(|what| matches!(what, What::Comment(_))).to_string(),
     ];
     let axes = Axis::ALL.iter().flat_map(|axis| {
         let found = debrief.as_ref().and_then(|debrief| figures(debrief, debrief.axis(*axis)?));
         found.map_or_else(|| [const { String::new() }; 3], |figures| figures.map(|figure| figure.to_string()))
     });
     row.into_iter().chain(axes).map(harmless).collect()
+}
+
+/// How many critical incidents nobody has judged, and how many are confirmed and dismissed.
+fn judgements(attempt: &Attempt, folded: Option<&Folded>, debrief: Option<&Debrief>) -> [usize; 3] {
+    let Some((folded, debrief)) = folded.zip(debrief) else { return [0; 3] };
+    let incidents = judged(attempt, &folded.desk.scenario, &debrief.moments, 0);
+    [Judged::NotYet, Judged::Confirmed, Judged::Dismissed]
+        .map(|as_what| incidents.iter().filter(|incident| incident.judged == as_what).count())
 }
 
 /// A score, and from where to where it may lie, in points: one shift says little.

@@ -13,10 +13,10 @@ use tempfile::TempDir;
 use super::{BRAND, SCENARIO, attempt};
 
 /// A home, content to play and a place for files.
-struct House(TempDir);
+pub(super) struct House(TempDir);
 
 impl House {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         fs::create_dir(folder.path().join("content")).unwrap();
         fs::write(folder.path().join("content/brand.ron"), BRAND).unwrap();
@@ -24,38 +24,38 @@ impl House {
         Self(folder)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    pub(super) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::cargo_bin("composure").unwrap();
         command.current_dir(self.0.path()).env("COMPOSURE_HOME", self.path("home")).env("NO_COLOR", "1").args(args);
         command
     }
 
-    fn play(&self, lines: &str) {
+    pub(super) fn play(&self, lines: &str) {
         let args = ["play", "late-ferry", "--content", "content", "--untimed", "--seed", "11"];
         self.command(&args).write_stdin(lines.to_owned()).assert().success();
     }
 
     /// Standard output of a command that ends with this code.
-    fn says(&self, code: i32, args: &[&str]) -> String {
+    pub(super) fn says(&self, code: i32, args: &[&str]) -> String {
         text(&self.command(args).assert().code(code).get_output().stdout)
     }
 
     /// Standard error of a command that cannot be carried out.
-    fn fails(&self, args: &[&str]) -> String {
+    pub(super) fn fails(&self, args: &[&str]) -> String {
         let output = self.command(args).assert().code(3).get_output().clone();
         assert_eq!(text(&output.stdout), "", "what failed says nothing on standard output");
         text(&output.stderr)
     }
 
-    fn json(&self, code: i32, args: &[&str]) -> Value {
+    pub(super) fn json(&self, code: i32, args: &[&str]) -> Value {
         serde_json::from_str(&self.says(code, args)).unwrap()
     }
 
-    fn ids(&self) -> Vec<String> {
+    pub(super) fn ids(&self) -> Vec<String> {
         let list = self.json(0, &["attempts", "list", "--format", "json"]);
         list.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
     }
@@ -65,7 +65,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-const WELL: &str = "wait for when\ndraft when curt\ndraft again own\n\
+pub(super) const WELL: &str = "wait for when\ndraft when curt\ndraft again own\n\
                     wait for ramp\nhand ramp to quay: A dry place, please.\nfinish\n";
 
 #[test]
@@ -285,7 +285,7 @@ fn a_folder_becomes_a_table() {
     let named = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
     let (names, row) = (named(lines[0]), named(lines[1]));
     let column = |name: &str| row[names.iter().position(|found| found == name).unwrap()].clone();
-    assert_eq!(names.len(), 25);
+    assert_eq!(names.len(), 29);
     assert_eq!([column("holds"), column("finished"), column("difficulty")], ["yes", "yes", "standard"]);
     assert_eq!([column("file"), column("attempt")], ["anna/first.attempt", &id]);
     let [from, score, to] = ["quality-from", "quality", "quality-to"].map(|name| column(name).parse::<i64>().unwrap());
