@@ -1,6 +1,7 @@
 //! What stands between the screens and the world: it carries out what they ask for and says what there is to see. It
 //! alone knows shifts, content and where attempts are kept.
 
+mod after;
 mod author;
 mod coverage;
 mod desk;
@@ -242,6 +243,7 @@ impl Driver {
                     self.out = true;
                 }
                 Action::Desk(action) => self.act(&action),
+                Action::Note(note) => self.note(&note),
             }
         }
     }
@@ -276,15 +278,13 @@ impl Driver {
         if matches!(&self.place, Place::Desk(desk) if desk.is_over())
             && let Place::Desk(desk) = std::mem::replace(&mut self.place, Place::Title)
         {
-            let debrief = desk.debrief(&self.words);
             desk.forget_unsent();
             self.backdrop.scene = Scene::Still;
             self.backdrop.changed += 1;
             self.memory.debrief = Default::default();
             self.memory.desk = Default::default();
-            self.screen = Screen::Debrief(Box::new(debrief));
             self.place = Place::Debrief(desk);
-            return;
+            return self.show_debrief();
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let shown = desk.view(&self.words);

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::sitting::{Keep, Nothing, Sitting, Unkept};
 use super::{clock, home};
 use crate::base::{Seed, SimTime};
-use crate::record::Attempt;
+use crate::record::{About, Attempt, What};
 use crate::scenario::Library;
 use crate::shift::{Desk, Header, Pacing, Purpose, Shift, Start};
 #[cfg(feature = "store")]
 use crate::{
     base::Digest,
+    record::Note,
     record::store::{FILE, Store, StoreError, Summary, Writer},
     shift::Entry,
 };
@@ -103,13 +104,39 @@ impl Shelf {
             if summary.finished && !known.contains(&summary.id) {
                 let attempt = match store.load(&summary.id) {
                     Ok(attempt) => Some(attempt),
-                    Err(StoreError::Flaw(_) | StoreError::MissingContent { .. }) => None,
+                    Err(StoreError::Flaw(_) | StoreError::Note { .. } | StoreError::MissingContent { .. }) => None,
                     Err(error) => return Err(unkept(error)),
                 };
                 found(summary.id, attempt);
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(feature = "store")]
+impl Shelf {
+    /// An attempt that is kept, with what was noted beside it.
+    ///
+    /// # Errors
+    /// If it is not there or cannot be read.
+    pub fn attempt(&self, id: &str) -> Result<Attempt, Unkept> {
+        self.open()?.load(id).map_err(unkept)
+    }
+
+    /// Writes a note beside an attempt that is kept, now; returns the attempt with it.
+    ///
+    /// # Errors
+    /// If it is no note, there are too many, or it cannot be kept: nothing has changed then.
+    pub fn annotate(&self, id: &str, author: &str, about: About, what: What) -> Result<Attempt, Unkept> {
+        let mut store = self.open()?;
+        let mut attempt = store.load(id).map_err(unkept)?;
+        let head = attempt.head().map_err(|flaw| unkept(flaw.into()))?;
+        let note = Note::new(author, clock::seconds_since_1970(), head, about, what);
+        let note = note.map_err(|bad| unkept(bad.into()))?;
+        store.annotate(&attempt.header.attempt, &note).map_err(unkept)?;
+        attempt.notes.push(note);
+        Ok(attempt)
     }
 }
 
@@ -133,6 +160,22 @@ impl Shelf {
 
     fn resume(&self, id: &str) -> Result<(Attempt, Box<dyn Keep>), Unkept> {
         Err(Unkept { code: "nothing-kept", args: vec![("id", id.to_owned())] })
+    }
+
+    /// An attempt that is kept: none is.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn attempt(&self, _id: &str) -> Result<Attempt, Unkept> {
+        Err(Unkept { code: "no-store", args: Vec::new() })
+    }
+
+    /// Writes a note beside an attempt that is kept: none is.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn annotate(&self, id: &str, _author: &str, _about: About, _what: What) -> Result<Attempt, Unkept> {
+        self.attempt(id)
     }
 
     /// What was begun and not finished: nothing, since nothing is kept.

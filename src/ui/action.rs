@@ -1,7 +1,7 @@
 //! What a screen can ask for. During a shift every action is a command that the terminal has too.
 
 use crate::base::id::{DraftId, InjectId, PartId, RoleId, ScenarioId, SourceId};
-use crate::scenario::{Difficulty, Visibility};
+use crate::scenario::{Axis, Breach, Difficulty, Visibility};
 
 /// What a screen asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,32 @@ pub enum Action {
     Quit,
     /// Something during a shift.
     Desk(Desk),
+    /// A note beside the attempt whose debrief is shown.
+    Note(Note),
+}
+
+/// A note on a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What was answered there.
+    pub moment: InjectId,
+    /// Who writes it.
+    pub author: String,
+    /// What it says.
+    pub says: Says,
+    /// The remark itself, or the reason.
+    pub text: String,
+}
+
+/// What a note says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// A remark.
+    Remark,
+    /// What a figure should be, 0–100.
+    Overrule(Axis, u8),
+    /// Whether something critical that was read is so.
+    Judge(Breach, bool),
 }
 
 /// What a trainee does during a shift.

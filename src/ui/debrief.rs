@@ -7,6 +7,7 @@ mod column;
 mod figures;
 mod findings;
 mod marks;
+mod notes;
 mod samples;
 mod spread;
 mod step;
@@ -42,30 +43,38 @@ const TABS: [(&str, &str); 3] =
 
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory, actions: &mut Vec<Action>) {
-    let memory = &mut memory.debrief;
+    let Memory { debrief: memory, signs, refusal, .. } = memory;
+    let mut asks = Asks { signs, refusal: refusal.as_deref(), actions };
     memory.step = memory.step.min(view.steps.len().saturating_sub(1));
     step_by_key(ui, view, memory);
     let screen = ui.max_rect();
     let places = Places::of(screen, &kit.look.theme);
     ui.painter().add(pieces::scrim(kit.look, screen));
-    strip::show(ui, kit, view, places.strip, actions);
+    strip::show(ui, kit, view, places.strip, asks.actions);
     timeline::show(ui, kit, view, memory, places.timeline);
     let gap = places.gap;
     match places.columns {
         Columns::Beside([first, second, third]) => {
-            step_column(ui, kit, view, memory, first);
+            step_column(ui, kit, view, memory, first, &mut asks);
             after_column(ui, kit, view, memory, second, gap);
             axes_column(ui, kit, view, third);
         }
         Columns::Tabs(bar, below) => {
             tabs(ui, kit, memory, bar);
             match memory.tab {
-                0 => step_column(ui, kit, view, memory, below),
+                0 => step_column(ui, kit, view, memory, below, &mut asks),
                 1 => after_column(ui, kit, view, memory, below, gap),
                 _ => axes_column(ui, kit, view, below),
             }
         }
     }
+}
+
+/// What a column needs to ask for something: the name it is signed with, why the last was refused, and where to ask.
+struct Asks<'a> {
+    signs: &'a mut String,
+    refusal: Option<&'a str>,
+    actions: &'a mut Vec<Action>,
 }
 
 /// The step that is shown.
@@ -76,7 +85,8 @@ fn shown<'a>(view: &'a view::Debrief, memory: &DebriefMemory) -> Option<&'a view
 /// Shows another step: what was selected in the one before is forgotten.
 fn go(memory: &mut DebriefMemory, step: usize) {
     if memory.step != step {
-        *memory = DebriefMemory { step, finding: None, level: None, tab: memory.tab };
+        let notes = std::mem::take(&mut memory.notes);
+        *memory = DebriefMemory { step, finding: None, level: None, tab: memory.tab, notes };
     }
 }
 
@@ -111,9 +121,16 @@ fn step_by_key(ui: &Ui, view: &view::Debrief, memory: &mut DebriefMemory) {
     go(memory, target);
 }
 
-fn step_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut DebriefMemory, place: Rect) {
+fn step_column(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &view::Debrief,
+    memory: &mut DebriefMemory,
+    place: Rect,
+    asks: &mut Asks<'_>,
+) {
     let [rect] = column::share(ui, ["after/step"], place, 0.0);
-    step::show(ui, kit, view, memory, rect);
+    step::show(ui, kit, view, memory, rect, asks);
 }
 
 fn after_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut DebriefMemory, place: Rect, gap: f32) {

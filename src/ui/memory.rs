@@ -22,6 +22,8 @@ pub struct Memory {
     pub debrief: DebriefMemory,
     /// The scenario that is open for writing.
     pub author: AuthorMemory,
+    /// The name that notes are signed with.
+    pub signs: String,
     /// Why the last thing asked for was not done, in a sentence; gone with the next thing that is.
     pub refusal: Option<String>,
 }
@@ -107,6 +109,37 @@ pub struct DebriefMemory {
     pub level: Option<u8>,
     /// The tab that is shown where the columns do not stand side by side, from 0.
     pub tab: usize,
+    /// What is being noted, by what was answered there.
+    pub notes: BTreeMap<InjectId, Noting>,
+}
+
+/// A note that is being written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Noting {
+    /// What it will say.
+    pub kind: NoteKind,
+    /// The axis it is about, by its place.
+    pub axis: usize,
+    /// The score as it is typed.
+    pub score: String,
+    /// The incident it is about, by its place.
+    pub incident: usize,
+    /// Whether that is so; none while nothing was chosen.
+    pub so: Option<bool>,
+    /// The remark itself, or the reason.
+    pub text: String,
+}
+
+/// What a note will say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoteKind {
+    /// A remark.
+    #[default]
+    Remark,
+    /// What a figure should be.
+    Overrule,
+    /// Whether something critical is so.
+    Judge,
 }
 
 /// What an author's screen remembers.

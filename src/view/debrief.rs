@@ -1,10 +1,12 @@
 //! The debrief as data: the four axes, how moods went, and for every answer which words or acts earned or lost what, and
 //! why.
 
+mod beside;
 mod curve;
 mod ledger;
 mod step;
 
+pub use beside::Incident;
 pub use curve::Curve;
 pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
@@ -17,9 +19,11 @@ use crate::appraisal;
 use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
+use crate::record::Attempt;
 use crate::say;
 use crate::scenario;
 use crate::shift::{Desk, Row};
+use crate::view::Note;
 
 /// What a shift came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,6 +51,13 @@ pub struct Debrief {
     pub end: SimTime,
     /// The time of day at the opening, in minutes since midnight.
     pub opens: u16,
+    /// What was noted beside the whole attempt.
+    pub notes: Vec<Note>,
+    /// Whether notes can be written: the attempt is kept.
+    #[serde(skip)]
+    pub notable: bool,
+    /// How far the trainee's own estimate was off on average, in a sentence; none without one.
+    pub off: Option<String>,
 }
 
 /// A score.
@@ -61,11 +72,24 @@ pub struct Axis {
     pub score: Option<u8>,
     /// What it rests on, a sentence each.
     pub rests_on: Vec<String>,
+    /// What the trainee thought beside it, in a sentence; none without an estimate.
+    pub thought: Option<String>,
 }
 
 /// The debrief of what happened at a desk.
 pub fn debrief(words: &Words, desk: &Desk, rows: &[Row]) -> Debrief {
+    shown(words, desk, rows, &appraisal::Debrief::of(desk, rows))
+}
+
+/// The debrief of an attempt that is kept, with what was noted beside it.
+pub fn with_notes(words: &Words, desk: &Desk, rows: &[Row], attempt: &Attempt) -> Debrief {
     let appraised = appraisal::Debrief::of(desk, rows);
+    let mut debrief = shown(words, desk, rows, &appraised);
+    beside::add(words, &mut debrief, attempt, (&desk.scenario, &appraised));
+    debrief
+}
+
+fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrief) -> Debrief {
     let scenario = &desk.scenario;
     let ending = appraised.ending.and_then(|ix| scenario.endings.get(ix.at()));
     let numbered = (1..).zip(&appraised.moments);
@@ -81,6 +105,9 @@ pub fn debrief(words: &Words, desk: &Desk, rows: &[Row]) -> Debrief {
         curve: curve::curve(words, desk, rows),
         end: rows.last().map_or(SimTime::ZERO, |row| row.at),
         opens: scenario.opens,
+        notes: Vec::new(),
+        notable: false,
+        off: None,
     }
 }
 
@@ -93,5 +120,11 @@ pub fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
         let value = (cell.value + 500) / 1_000;
         say!(words, "debrief-cell", kind = kind, value = value, share = share, moments = cell.moments)
     });
-    Axis { axis: result.axis, name: words.plain(&result.axis.key()), score: result.score, rests_on: rests_on.collect() }
+    Axis {
+        axis: result.axis,
+        name: words.plain(&result.axis.key()),
+        score: result.score,
+        rests_on: rests_on.collect(),
+        thought: None,
+    }
 }

@@ -38,7 +38,7 @@ pub use author::Author;
 pub use book::{Book, Entry as BookEntry, Section as BookSection};
 pub use briefing::Briefing;
 pub use composer::{Composer, Draft, Role};
-pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Kind as FindingKind, Share, Step};
+pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Incident, Kind as FindingKind, Share, Step};
 pub use graph::Graph;
 pub use hints::{Hint, Hints};
 pub use note::Note;

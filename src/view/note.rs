@@ -1,5 +1,7 @@
 //! Notes beside an attempt in sentences, each beside the figure it is about, never instead of it.
 
+use serde::Serialize;
+
 use crate::appraisal::Debrief;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
@@ -10,8 +12,11 @@ use crate::say;
 use crate::scenario::{Axis, Scenario};
 use crate::view::date;
 
+pub use crate::record::note::{MAX_AUTHOR, MAX_TEXT};
+
 /// A note as it is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Note {
     /// The moment it is about; none for the whole attempt.
     pub moment: Option<InjectId>,

@@ -76,6 +76,22 @@ after-trust = { $same ->
        *[moved] Trust { $now }, was { $before }
     }
 
+after-notes = Notes on this moment
+after-note-who = { $author }, { $written }
+after-note-write = Write a note
+after-note-remark = Comment
+after-note-overrule = Another figure
+after-note-judge = Judge what is critical
+after-note-score = What it should be, 0 to 100
+after-note-so = It is so
+after-note-not-so = It is not so
+after-note-name = Your name
+after-note-text = Your comment
+after-note-reason = Your reason
+after-note-hint = What you saw, and where
+after-note-keep = Keep this note
+after-note-put = Put it away
+
 after-axes = This shift
 after-too-little = too little yet
 after-samples = Sample answers

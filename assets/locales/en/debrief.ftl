@@ -14,6 +14,20 @@ cell-free-text = own words
 cell-timing = timing
 cell-sequence = over the shift
 debrief-provisional = The weights behind these figures are provisional, and one shift says little about a person: it takes many to certify anybody.
+debrief-thought = { $known ->
+        [some] You thought { $thought }; measured { $measured }.
+       *[none] You thought { $thought }; there was too little to measure it.
+    }
+debrief-off = { $points ->
+        [0] On average you were right to the point.
+        [one] On average you were one point off.
+       *[other] On average you were { $points } points off.
+    }
+debrief-incident = This was read as { $breach }, after which nobody passes. { $judged ->
+        [confirmed] A person has confirmed it.
+        [dismissed] A person has said that it is not so.
+       *[open] A person has to say whether it is so.
+    }
 debrief-nothing = Nothing asked for an answer long enough to be judged.
 
 debrief-moment = { $time }  { $name }: { $subject }

@@ -86,5 +86,7 @@ error-note-part = A trainee’s own estimate is of the whole attempt.
     .help = Leave out --moment.
 error-note-inject = No moment is called that.
     .help = See the moments of the attempt with: composure attempts show
+error-note-nowhere = Nothing of this shift is kept, so that no note can stand beside it.
+    .help = Play without --forget.
 error-note-unsound = This is no note.
     .help = Nothing was written. Try again.

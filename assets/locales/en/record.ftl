@@ -1,7 +1,7 @@
 # Attempts: the commands `attempts` and `verify`, and why something kept cannot be read or does not hold.
 # Entries are counted from 0, the opening of the shift.
 
-cli-attempts = List, show, resume and export attempts
+cli-attempts = List, show, annotate, resume and export attempts
     .example = Example: composure attempts export 5b1e6a0c --out ferry.attempt
 cli-attempts-list = List all attempts, the latest first
 cli-attempts-show = Tell what happened in an attempt

@@ -44,6 +44,8 @@ pub(super) enum Outcome {
 /// A shift that is being sat.
 pub(super) struct AtDesk {
     sitting: Sitting,
+    /// The attempt's id; none where nothing is kept.
+    attempt: Option<String>,
     /// Where what is being written is kept.
     drawer: Option<PathBuf>,
     /// How many rows have been told, and the state after them.
@@ -65,11 +67,13 @@ impl AtDesk {
     /// Sits down.
     pub(super) fn sit(words: &Words, shelf: &Shelf, seat: Seat) -> Result<Self, Unkept> {
         let drawer = seat.attempt.as_deref().and_then(|attempt| unsent::drawer(shelf.folder()?, attempt));
+        let attempt = seat.attempt.clone();
         let (again, state) = (seat.kept > 0, State::new(seat.shift.desk()));
         let mut sitting = seat.sit();
         sitting.keep_new()?;
         let mut desk = Self {
             sitting,
+            attempt,
             drawer,
             told: (0, state),
             notices: Vec::new(),
@@ -94,6 +98,11 @@ impl AtDesk {
 
     pub(super) fn shift(&self) -> &Shift {
         self.sitting.shift()
+    }
+
+    /// The attempt's id; none where nothing is kept.
+    pub(super) fn attempt(&self) -> Option<&str> {
+        self.attempt.as_deref()
     }
 
     /// What was written and not sent when one left.
@@ -134,10 +143,6 @@ impl AtDesk {
         if coverage.follow(words, || self.sitting.help(), written) {
             composer.help = Some(coverage.of(inject));
         }
-    }
-
-    pub(super) fn debrief(&self, words: &Words) -> view::Debrief {
-        view::debrief::debrief(words, self.shift().desk(), self.shift().rows())
     }
 
     /// How long until the clock brings something or shows another second, or something may have been read; none where it

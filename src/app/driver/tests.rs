@@ -1,3 +1,6 @@
+#[cfg(feature = "store")]
+mod after;
+
 use super::*;
 use crate::base::id::{DraftId, ScenarioId};
 use crate::scenario::Visibility;

@@ -3,6 +3,7 @@
 use egui::{Label, Rect, Sense, Ui, pos2, vec2};
 
 use super::column::Panel;
+use super::notes;
 use crate::say;
 use crate::ui::Kit;
 use crate::ui::theme::{Size, Weight};
@@ -24,7 +25,12 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect) {
                 axis(ui, kit, each);
                 ui.add_space(look.theme.space.m);
             }
+            if let Some(off) = &view.off {
+                label(ui, look.reading(off));
+                ui.add_space(look.theme.space.m);
+            }
             rule(ui, look);
+            view.notes.iter().for_each(|note| notes::told(ui, kit, note));
             ui.add_space(look.theme.space.s);
             label(ui, look.quiet(kit.words.plain("debrief-provisional")));
         },
@@ -58,6 +64,9 @@ fn axis(ui: &mut Ui, kit: Kit<'_>, axis: &Axis) {
     let share = axis.score.map_or(0.0, |score| f32::from(score) / 100.0);
     meter(ui, look, width, share, palette.text_2.0, &says);
     ui.add_space(look.theme.space.xs);
+    if let Some(thought) = &axis.thought {
+        label(ui, look.reading(thought));
+    }
     for line in &axis.rests_on {
         label(ui, look.quiet(line));
     }

@@ -4,7 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::column::Panel;
-use super::{BESIDE, figures, findings, go, marks, shown, text};
+use super::{Asks, BESIDE, figures, findings, go, marks, notes, shown, text};
 use crate::base::SimTime;
 use crate::say;
 use crate::scenario::Visibility;
@@ -35,7 +35,14 @@ pub(super) fn what(kit: Kit<'_>, step: &Step) -> String {
 }
 
 /// Draws the panel.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &Debrief,
+    memory: &mut DebriefMemory,
+    rect: Rect,
+    asks: &mut Asks<'_>,
+) {
     let Some(step) = shown(view, memory) else { return nothing(ui, kit, rect) };
     let mut target = None;
     let (at, all) = (memory.step, view.steps.len());
@@ -52,7 +59,11 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut Debri
         ui,
         kit,
         |ui| head(ui, kit, step, (at, all), &mut target),
-        |ui| body(ui, kit, step, number),
+        |ui| {
+            let pressed = body(ui, kit, step, number);
+            notes::show(ui, kit, (step, view.notable), &mut memory.notes, asks);
+            pressed
+        },
         explained.map(|finding| move |ui: &mut Ui| findings::card(ui, kit, finding)),
     );
     if let Some(pressed) = pressed {

@@ -1,6 +1,7 @@
 //! The debrief as somebody meets it: by role and label, at both sizes, by pointer and by key.
 
 mod given;
+mod notes;
 
 use egui::accesskit::Role;
 use egui::{Key, Vec2};

@@ -12,7 +12,9 @@ use crate::scenario::raw::Worth;
 use crate::scenario::{Axis, Visibility};
 use crate::shift::{Desk, Event, Mood, Row, State};
 
+use super::beside::Incident;
 use super::ledger::{Finding, findings};
+use crate::view::Note;
 use crate::view::person::{Place, Who};
 use crate::view::work::{Marked, given, marks};
 
@@ -58,6 +60,10 @@ pub struct Step {
     pub because: Option<String>,
     /// Sample answers by level, the best last.
     pub anchors: Vec<(u8, String)>,
+    /// What was read as critical, with what a person made of it; known of attempts that are kept.
+    pub incidents: Vec<Incident>,
+    /// What was noted beside it.
+    pub notes: Vec<Note>,
 }
 
 /// A holding line.
@@ -187,6 +193,8 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         },
         because: because(words, desk, moment),
         anchors,
+        incidents: Vec::new(),
+        notes: Vec::new(),
     }
 }
 

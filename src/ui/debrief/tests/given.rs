@@ -65,6 +65,8 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         marks: Vec::new(),
         because: (!own).then(|| "It shuts the door on her.".to_owned()),
         anchors: vec![(0, "Noted.".to_owned()), (50, "Sorry.".to_owned()), (100, "Three is three.".to_owned())],
+        incidents: Vec::new(),
+        notes: Vec::new(),
     }
 }
 
@@ -78,6 +80,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         name: axis.key(),
         score: (nth > 0).then_some(72),
         rests_on: if nth > 0 { vec!["own words: 70, counts 100 %".to_owned()] } else { Vec::new() },
+        thought: None,
     });
     view::Debrief {
         difficulty: "hard".to_owned(),
@@ -93,6 +96,9 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         end: SimTime::from_secs(1_440),
         opens: 540,
         steps,
+        notes: Vec::new(),
+        notable: false,
+        off: None,
     }
 }
 

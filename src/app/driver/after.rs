@@ -1,0 +1,70 @@
+//! What comes after a shift: the debrief, and notes beside it.
+
+use super::{Driver, Place};
+use crate::appraisal;
+use crate::host::sitting::Unkept;
+use crate::record::beside::check_place;
+use crate::record::note::Judgement;
+use crate::record::{About, Attempt, What};
+use crate::ui::Screen;
+use crate::ui::action::{Note, Says};
+use crate::view;
+
+impl Driver {
+    /// Keeps a note and shows the debrief with it; says why if it cannot be.
+    pub(super) fn note(&mut self, note: &Note) {
+        match self.annotate(&note.author, About::Moment(note.moment.clone()), says(note)) {
+            Ok(_) => {
+                self.memory.debrief.notes.remove(&note.moment);
+                self.show_debrief();
+            }
+            Err(unkept) => {
+                let (sentence, help) = view::sentences::failure(&self.words, unkept.code, &unkept.args);
+                self.memory.refusal = Some(std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" "));
+            }
+        }
+    }
+
+    /// Shows the debrief, with what stands beside the attempt where it is kept.
+    pub(super) fn show_debrief(&mut self) {
+        let Place::Debrief(desk) = &self.place else { return };
+        let (shift, words) = (desk.shift(), &self.words);
+        let kept = desk.attempt().map(|id| self.shelf.attempt(id));
+        let shown = match &kept {
+            Some(Ok(attempt)) => view::debrief::with_notes(words, shift.desk(), shift.rows(), attempt),
+            Some(Err(_)) | None => view::debrief::debrief(words, shift.desk(), shift.rows()),
+        };
+        self.screen = Screen::Debrief(Box::new(shown));
+        if let Some(Err(unkept)) = kept {
+            self.say_unkept(&unkept);
+        }
+    }
+
+    /// Writes a note beside the attempt that was sat.
+    fn annotate(&self, author: &str, about: About, what: What) -> Result<Attempt, Unkept> {
+        let Place::Debrief(desk) = &self.place else { return Err(nowhere()) };
+        let Some(id) = desk.attempt() else { return Err(nowhere()) };
+        let shift = desk.shift();
+        let appraised = appraisal::Debrief::of(shift.desk(), shift.rows());
+        check_place(shift.scenario(), &appraised, &about, &what)
+            .map_err(|misplaced| Unkept { code: misplaced.code(), args: misplaced.args() })?;
+        self.shelf.annotate(id, author, about, what)
+    }
+}
+
+/// Nothing is kept beside which it could stand.
+fn nowhere() -> Unkept {
+    Unkept { code: "note-nowhere", args: Vec::new() }
+}
+
+fn says(note: &Note) -> What {
+    let reason = note.text.clone();
+    match note.says {
+        Says::Remark => What::Comment(reason),
+        Says::Overrule(axis, score) => What::Overrule { axis, score, reason },
+        Says::Judge(breach, so) => {
+            let judgement = if so { Judgement::Confirmed } else { Judgement::Dismissed };
+            What::Incident { breach, judgement, reason }
+        }
+    }
+}

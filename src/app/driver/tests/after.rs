@@ -1,0 +1,79 @@
+//! What comes after a shift that is kept.
+
+use super::*;
+use crate::scenario::{Axis, Breach};
+use crate::ui::action::{Note, Says};
+use crate::ui::memory::Noting;
+
+/// A shift that ended after the first message was answered with this.
+fn ended(house: &House, answer: &str) -> Driver {
+    let mut driver = house.driver_for(Purpose::Practice);
+    let inject = begin(&mut driver);
+    let reply = DeskAction::Reply { inject, text: answer.to_owned(), visibility: Visibility::Public };
+    driver.take(vec![Action::Desk(reply), Action::Desk(DeskAction::Finish)]);
+    driver
+}
+
+fn debrief(driver: &Driver) -> &view::Debrief {
+    let Screen::Debrief(debrief) = driver.screen() else { panic!("no debrief: {:?}", driver.screen()) };
+    debrief
+}
+
+fn kept(house: &House) -> crate::record::Attempt {
+    let store = crate::record::Store::open(house.attempts.path()).unwrap();
+    let [only] = store.list().unwrap().try_into().unwrap();
+    store.load(&only.id).unwrap()
+}
+
+#[test]
+fn where_nothing_is_kept_nothing_is_noted() {
+    let house = House::new();
+    let mut driver = house.driver();
+    driver.options.forget = true;
+    let scenario = only(&driver);
+    driver.take(vec![
+        Action::Brief(scenario.clone()),
+        Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard },
+        Action::Desk(DeskAction::Finish),
+    ]);
+    assert!(!debrief(&driver).notable);
+    let note = Note { moment: "dark".into(), author: "A".to_owned(), says: Says::Remark, text: "x".to_owned() };
+    driver.take(vec![Action::Note(note)]);
+    assert!(driver.memory().refusal.is_some() && debrief(&driver).steps[0].notes.is_empty());
+}
+
+#[test]
+fn a_note_stands_beside_its_step_and_an_incident_is_judged() {
+    let house = House::new();
+    let mut driver = ended(&house, "Stop whining, you idiot.");
+    let figures: Vec<Option<u8>> = debrief(&driver).axes.iter().map(|axis| axis.score).collect();
+    let step = &debrief(&driver).steps[0];
+    assert!(step.incidents[0].open && step.incidents[0].breach == Breach::Insult);
+    let note = |says, text: &str| Note {
+        moment: step.inject.clone(),
+        author: "A. Sesay".to_owned(),
+        says,
+        text: text.to_owned(),
+    };
+    let notes = [
+        note(Says::Remark, "In front of everybody."),
+        note(Says::Overrule(Axis::Patience, 5), "No patience at all."),
+        note(Says::Judge(Breach::Insult, true), "It is one."),
+    ];
+    let misplaced = note(Says::Judge(Breach::Threat, true), "It is one.");
+    driver.memory.debrief.notes.insert(notes[0].moment.clone(), Noting::default());
+    driver.take(notes.iter().cloned().map(Action::Note).collect());
+    assert!(driver.memory().refusal.is_none(), "{:?}", driver.memory().refusal);
+    assert!(driver.memory().debrief.notes.is_empty(), "what is kept is not being written any more");
+    let step = &debrief(&driver).steps[0];
+    let told: Vec<&str> = step.notes.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!((told[0], told[2]), ("In front of everybody.", "Confirmed: it is an insult."));
+    assert!(told[1].starts_with("Patience should be 5; computed "), "{}", told[1]);
+    assert!(!step.incidents[0].open && step.incidents[0].text.contains("has confirmed it"));
+    assert_eq!(debrief(&driver).axes.iter().map(|axis| axis.score).collect::<Vec<_>>(), figures);
+    assert_eq!(kept(&house).notes.len(), 3);
+
+    driver.take(vec![Action::Note(misplaced)]);
+    assert!(driver.memory().refusal.as_ref().unwrap().contains("insult (dark)"), "{:?}", driver.memory().refusal);
+    assert_eq!(kept(&house).notes.len(), 3);
+}
