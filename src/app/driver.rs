@@ -243,6 +243,7 @@ impl Driver {
                     self.out = true;
                 }
                 Action::Desk(action) => self.act(&action),
+                Action::Estimate(own) => self.estimate(own),
                 Action::Note(note) => self.note(&note),
             }
         }
@@ -284,7 +285,7 @@ impl Driver {
             self.memory.debrief = Default::default();
             self.memory.desk = Default::default();
             self.place = Place::Debrief(desk);
-            return self.show_debrief();
+            return self.ask_how_it_went();
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let shown = desk.view(&self.words);

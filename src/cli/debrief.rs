@@ -57,7 +57,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(Failure::failed("debrief-unfinished").with("id", id));
     }
     let (Some(out), Some(form)) = (out, form) else {
-        report::say(text(words, &desk, &rows));
+        report::say(text(words, &desk, &rows, Some(&attempt)));
         return Ok(Verdict::Yes);
     };
     let report = told(words, &attempt, &desk, &rows, matches)?;

@@ -40,6 +40,8 @@ pub enum Action {
     Quit,
     /// Something during a shift.
     Desk(Desk),
+    /// How the trainee thinks it went, 0–100 for each axis in their order; none if one would rather not say.
+    Estimate(Option<[u8; 4]>),
     /// A note beside the attempt whose debrief is shown.
     Note(Note),
 }

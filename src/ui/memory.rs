@@ -22,6 +22,8 @@ pub struct Memory {
     pub debrief: DebriefMemory,
     /// The scenario that is open for writing.
     pub author: AuthorMemory,
+    /// What is chosen where one is asked how it went: a level of each axis in their order, from 0.
+    pub estimate: [Option<usize>; 4],
     /// The name that notes are signed with.
     pub signs: String,
     /// Why the last thing asked for was not done, in a sentence; gone with the next thing that is.

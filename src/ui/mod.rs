@@ -13,6 +13,7 @@ pub mod briefing;
 mod chips;
 pub mod debrief;
 pub mod draw;
+pub mod estimate;
 mod focus;
 mod lettering;
 pub mod memory;
@@ -46,6 +47,8 @@ pub enum Screen {
     Author(Box<view::Author>),
     /// The desk.
     Shift(Box<view::Shift>),
+    /// How the trainee thinks it went, asked before anything is shown of it.
+    Estimate(Box<view::Estimate>),
     /// What a shift came to.
     Debrief(Box<view::Debrief>),
 }
@@ -69,6 +72,7 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
         Screen::Briefing(view) => briefing::show(ui, kit, view, memory, &mut actions),
         Screen::Author(view) => author::show(ui, kit, view, memory, &mut actions),
         Screen::Shift(view) => shift::show(ui, kit, view, memory, &mut actions),
+        Screen::Estimate(view) => estimate::show(ui, kit, view, memory, &mut actions),
         Screen::Debrief(view) => debrief::show(ui, kit, view, memory, &mut actions),
     }
     focus::take_back(ui, late);

@@ -38,7 +38,11 @@ fn driver(content: &str, seed: u64) -> Driver {
 }
 
 fn harness(content: &str, size: Vec2, seed: u64) -> Harness<'static, Content> {
-    let content = Content { driver: driver(content, seed), asked: Vec::new(), ready: false };
+    harness_of(driver(content, seed), size)
+}
+
+fn harness_of(driver: Driver, size: Vec2) -> Harness<'static, Content> {
+    let content = Content { driver, asked: Vec::new(), ready: false };
     let mut harness = Harness::builder().with_size(size).build_ui_state(
         |ui, content: &mut Content| {
             let stage = content.driver.stage();
@@ -118,9 +122,12 @@ fn press(harness: &mut Harness<'static, Content>, name: &str) {
 
 /// Carries out a plan as a person would, and returns what was left.
 fn play(content: &str, scenario: &str, plan: &str, size: Vec2) -> Vec<Entry> {
+    carry_out(harness(content, size, 1), scenario, plan)
+}
+
+fn carry_out(mut harness: Harness<'static, Content>, scenario: &str, plan: &str) -> Vec<Entry> {
     let words = Words::english();
     let mut demo = Demo::new(&words, scenario, plan, false).unwrap();
-    let mut harness = harness(content, size, 1);
     let mut log = Vec::new();
     loop {
         if let Some(shift) = harness.state().driver.shift() {
@@ -174,6 +181,25 @@ fn the_same_plan_gives_the_same_log_in_window_and_terminal() {
         let window = play("scenarios", scenario, &plan, size);
         same(&window, &play_in_terminal(house().0.find(scenario).unwrap(), &plan), &format!("{scenario}-{how}"));
     }
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn a_plan_whose_attempt_is_kept_says_nothing_of_itself_and_comes_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let driver = Driver::new(Options {
+        content: Some(root().join("scenarios")),
+        seed: Some(Seed::new(1)),
+        folder: Some(folder.path().to_owned()),
+        still: true,
+        ..Options::default()
+    });
+    let plan = plan("third-saturday-silently");
+    let window = carry_out(harness_of(driver, SMALL), "third-saturday", &plan);
+    same(&window, &play_in_terminal(house().0.find("third-saturday").unwrap(), &plan), "kept");
+    let store = composure::record::Store::open(folder.path()).unwrap();
+    let [kept] = store.list().unwrap().try_into().unwrap();
+    assert!(kept.finished && store.load(&kept.id).unwrap().notes.is_empty());
 }
 
 fn same(window: &[Entry], terminal: &[Entry], what: &str) {

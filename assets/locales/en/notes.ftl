@@ -44,6 +44,17 @@ verify-incident = Critical at { $time }, in answer to { $inject }: read as { $br
        *[not-yet] A person has to look at it: composure attempts annotate with --moment { $inject } and --confirm { $typed } or --dismiss { $typed }.
     }
 
+# What is asked before a debrief is shown.
+
+estimate-title = How do you think it went?
+estimate-text = Say it before you see what was measured. It is kept beside the attempt, changes no figure, and stands beside them afterwards: seeing oneself as others do is a skill of its own.
+estimate-patience = Did you stay calm, whoever wrote and however often?
+estimate-empathy = Did people see that you had understood them?
+estimate-assertiveness = Did you stand by what had to be said, without being hard or soft?
+estimate-quality = Was it right, to the point, and in the brand’s voice?
+estimate-show = Show me
+estimate-skip = Skip
+
 # Why a note cannot be written.
 
 error-note-not-holding = The attempt { $attempt } does not hold, so that nothing can be said of it.

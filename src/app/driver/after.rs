@@ -1,16 +1,37 @@
-//! What comes after a shift: the debrief, and notes beside it.
+//! What comes after a shift: how the trainee thinks it went, the debrief, and notes beside it.
 
 use super::{Driver, Place};
 use crate::appraisal;
 use crate::host::sitting::Unkept;
 use crate::record::beside::check_place;
-use crate::record::note::Judgement;
+use crate::record::note::{Judgement, SelfEstimate, TRAINEE};
 use crate::record::{About, Attempt, What};
 use crate::ui::Screen;
 use crate::ui::action::{Note, Says};
 use crate::view;
 
 impl Driver {
+    /// Asks once, where an attempt is kept that an answer can stand beside; otherwise the debrief is shown at once.
+    pub(super) fn ask_how_it_went(&mut self) {
+        let Place::Debrief(desk) = &self.place else { return };
+        if desk.attempt().is_none() {
+            return self.show_debrief();
+        }
+        self.memory.estimate = Default::default();
+        self.screen = Screen::Estimate(Box::new(view::estimate::estimate(&self.words, desk.shift().scenario())));
+    }
+
+    /// Keeps what the trainee thinks, if they say it, and shows the debrief.
+    pub(super) fn estimate(&mut self, own: Option<[u8; 4]>) {
+        if let Some([patience, empathy, assertiveness, quality]) = own {
+            let own = What::SelfEstimate(SelfEstimate { patience, empathy, assertiveness, quality });
+            if let Err(unkept) = self.annotate(TRAINEE, About::Attempt, own) {
+                self.say_unkept(&unkept);
+            }
+        }
+        self.show_debrief();
+    }
+
     /// Keeps a note and shows the debrief with it; says why if it cannot be.
     pub(super) fn note(&mut self, note: &Note) {
         match self.annotate(&note.author, About::Moment(note.moment.clone()), says(note)) {
@@ -26,7 +47,7 @@ impl Driver {
     }
 
     /// Shows the debrief, with what stands beside the attempt where it is kept.
-    pub(super) fn show_debrief(&mut self) {
+    fn show_debrief(&mut self) {
         let Place::Debrief(desk) = &self.place else { return };
         let (shift, words) = (desk.shift(), &self.words);
         let kept = desk.attempt().map(|id| self.shelf.attempt(id));

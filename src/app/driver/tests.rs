@@ -89,6 +89,8 @@ fn leaving_and_coming_back_loses_nothing() {
     assert_eq!(desk(&again).queue[0].inject, inject);
 
     again.take(vec![Action::Desk(DeskAction::Finish)]);
+    assert!(matches!(again.screen(), Screen::Estimate(_)));
+    again.take(vec![Action::Estimate(None)]);
     assert!(matches!(again.screen(), Screen::Debrief(_)));
     again.take(vec![Action::Title]);
     let Screen::Title(title) = again.screen() else { panic!() };

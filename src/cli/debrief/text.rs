@@ -2,14 +2,19 @@
 
 use crate::base::words::{Words, harmless};
 use crate::cli::terminal::{Tone, wrap};
+use crate::record::Attempt;
 use crate::say;
 use crate::shift::{Desk, Row};
 use crate::view::Marked;
 use crate::view::briefing::means;
-use crate::view::debrief::{Debrief, Finding, Kind, Step, debrief};
+use crate::view::debrief::{Debrief, Finding, Kind, Step, debrief, with_notes};
 
-pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
-    let debrief = debrief(words, desk, rows);
+/// The debrief of what happened at a desk, with what stands beside the attempt if it is kept and wanted.
+pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Option<&Attempt>) -> String {
+    let debrief = match beside {
+        Some(attempt) => with_notes(words, desk, rows, attempt),
+        None => debrief(words, desk, rows),
+    };
     let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
     let means = means(words, &desk.scenario, desk.difficulty());
     lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
@@ -23,6 +28,7 @@ pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row]) -> String {
     lines.push(String::new());
     lines.extend(axes(words, &debrief));
     lines.push(wrap(&words.plain("debrief-provisional"), 2));
+    lines.extend(debrief.notes.iter().map(|note| wrap(&harmless(note.line(words)), 2)));
     if debrief.steps.is_empty() {
         lines.push(wrap(&words.plain("debrief-nothing"), 2));
     }
@@ -43,8 +49,10 @@ fn axes(words: &Words, debrief: &Debrief) -> Vec<String> {
             None => say!(words, "debrief-axis-none", axis = axis.name),
         };
         lines.push(wrap(&line, 2));
+        lines.extend(axis.thought.iter().map(|thought| wrap(thought, 4)));
         lines.extend(axis.rests_on.iter().map(|row| Tone::Quiet.paint(&wrap(row, 6))));
     }
+    lines.extend(debrief.off.iter().map(|off| wrap(off, 2)));
     lines
 }
 
@@ -64,6 +72,8 @@ fn step_lines(words: &Words, step: &Step) -> Vec<String> {
     lines.push(wrap(&step.figures(words), 4));
     lines.extend(step.marks.iter().flat_map(|mark| mark_lines(words, mark)));
     lines.extend(step.findings.iter().map(|finding| finding_line(words, finding)));
+    lines.extend(step.incidents.iter().map(|incident| Tone::Against.paint(&wrap(&incident.text, 4))));
+    lines.extend(step.notes.iter().map(|note| wrap(&harmless(note.line(words)), 4)));
     if let Some(because) = &step.because {
         lines.push(wrap(&say!(words, "debrief-because", text = because), 4));
     }

@@ -1,5 +1,6 @@
 //! One shift from briefing to debrief: takes lines, keeps every command before it counts, tells what happened.
 
+mod asking;
 mod in_full;
 mod trying;
 
@@ -13,6 +14,7 @@ use crate::base::words::Words;
 use crate::cli::{Failure, Verdict, debrief, report};
 use crate::host::keeping::Seat;
 use crate::host::sitting::{Keep, Sitting, Trouble, Unkept};
+use crate::record::Attempt;
 use crate::say;
 use crate::scenario::model::InjectIx;
 use crate::shift::plan::{self, Line, PlanError};
@@ -91,7 +93,7 @@ impl<'a> Session<'a> {
         for (nth, line) in text.lines().enumerate() {
             self.plan_line(name, nth + 1, line)?;
         }
-        self.close();
+        self.close(None);
         Ok(Verdict::Yes)
     }
 
@@ -112,7 +114,7 @@ impl<'a> Session<'a> {
                     Heard::Nothing | Heard::End | Heard::Interrupt => break,
                 }
             }
-            self.close();
+            self.close(None);
             return Ok(Verdict::Yes);
         }
         if !self.sitting.was_begun_before() {
@@ -155,10 +157,12 @@ impl<'a> Session<'a> {
         if self.shift().is_over() {
             self.tell(Some(&mut input));
             self.finish_line(&mut input);
+            let beside = self.ask_how_it_went(&mut input);
+            self.close(beside.as_ref());
         } else {
             self.sitting.mark_time()?;
+            self.close(None);
         }
-        self.close();
         Ok(Verdict::Yes)
     }
 
@@ -192,10 +196,10 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    /// The end: the debrief if the shift is over, the way back if it is not.
-    fn close(&mut self) {
+    /// The end: the debrief if the shift is over, with what stands beside the attempt; the way back if it is not.
+    fn close(&mut self, beside: Option<&Attempt>) {
         if self.shift().is_over() {
-            report::say(debrief::text(self.words, self.shift().desk(), self.shift().rows()));
+            report::say(debrief::text(self.words, self.shift().desk(), self.shift().rows(), beside));
         }
         // The beginning of an id is enough, and does not break over two lines.
         match self.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {

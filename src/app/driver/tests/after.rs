@@ -1,6 +1,7 @@
 //! What comes after a shift that is kept.
 
 use super::*;
+use crate::record::{About, What};
 use crate::scenario::{Axis, Breach};
 use crate::ui::action::{Note, Says};
 use crate::ui::memory::Noting;
@@ -26,7 +27,41 @@ fn kept(house: &House) -> crate::record::Attempt {
 }
 
 #[test]
-fn where_nothing_is_kept_nothing_is_noted() {
+fn one_is_asked_once_and_the_answer_stands_beside_what_was_measured() {
+    let house = House::new();
+    let mut driver = ended(&house, "Twice is twice too often, Ada. We mend it free of charge today.");
+    let Screen::Estimate(asked) = driver.screen() else { panic!("not asked: {:?}", driver.screen()) };
+    assert_eq!((asked.axes.len(), asked.levels.len()), (4, 5));
+    let before = kept(&house);
+    driver.take(vec![Action::Estimate(Some([75, 50, 25, 100]))]);
+    let shown = debrief(&driver);
+    for (axis, thought) in shown.axes.iter().zip([75, 50, 25, 100]) {
+        let told = axis.score.map_or_else(String::new, |score| format!("; measured {score}."));
+        let said = axis.thought.as_ref().unwrap();
+        assert!(said.starts_with(&format!("You thought {thought};")) && said.contains(&told), "{said}");
+    }
+    let measured = shown.axes.iter().zip([75_u8, 50, 25, 100]);
+    let away: Vec<u8> = measured.filter_map(|(axis, thought)| Some(axis.score?.abs_diff(thought))).collect();
+    let mean = (away.iter().map(|away| f64::from(*away)).sum::<f64>() / away.len() as f64).round();
+    assert!(shown.off.as_ref().unwrap().contains(&format!("{mean} points off")), "{:?}", shown.off);
+    let after = kept(&house);
+    assert_eq!((&after.entries, &after.hashes), (&before.entries, &before.hashes));
+    let [note] = after.notes.try_into().unwrap();
+    assert!(matches!(note.what, What::SelfEstimate(own) if own.of(Axis::Quality) == 100));
+    assert_eq!((note.about, note.head), (About::Attempt, before.head().unwrap()));
+}
+
+#[test]
+fn whoever_would_rather_not_say_is_not_asked_again() {
+    let house = House::new();
+    let mut driver = ended(&house, "Once.");
+    driver.take(vec![Action::Estimate(None)]);
+    assert!(debrief(&driver).off.is_none() && debrief(&driver).axes.iter().all(|axis| axis.thought.is_none()));
+    assert!(kept(&house).notes.is_empty());
+}
+
+#[test]
+fn where_nothing_is_kept_nobody_is_asked_and_nothing_is_noted() {
     let house = House::new();
     let mut driver = house.driver();
     driver.options.forget = true;
@@ -46,6 +81,7 @@ fn where_nothing_is_kept_nothing_is_noted() {
 fn a_note_stands_beside_its_step_and_an_incident_is_judged() {
     let house = House::new();
     let mut driver = ended(&house, "Stop whining, you idiot.");
+    driver.take(vec![Action::Estimate(None)]);
     let figures: Vec<Option<u8>> = debrief(&driver).axes.iter().map(|axis| axis.score).collect();
     let step = &debrief(&driver).steps[0];
     assert!(step.incidents[0].open && step.incidents[0].breach == Breach::Insult);
