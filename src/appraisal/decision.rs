@@ -135,6 +135,9 @@ pub fn decide(evidence: &Evidence, role: &RoleProfile, errors: &Errors) -> Decis
     }
     let confirmed = !against.is_empty();
     let enough = !settling.iter().any(|reason| matches!(reason, Reason::TooLittle { .. }));
+    // Own words are asked for so that nobody passes on choices alone. Who never writes any can still be told to be unfit.
+    let enough_to_fail =
+        !settling.iter().any(|reason| matches!(reason, Reason::TooLittle { missing: [scenarios, decisions, _], .. } if scenarios + decisions > 0));
     let share = |percent: i64| Chance::try_from(percent * 10).unwrap_or(1_000);
     match reaches {
         Some(reaches) if reaches <= share(role.decision.fail) => against.push(Reason::BelowCut),
@@ -154,7 +157,7 @@ pub fn decide(evidence: &Evidence, role: &RoleProfile, errors: &Errors) -> Decis
         }
     }
     // Nobody fails on too little, unless it is something that must not happen at all.
-    let outcome = if confirmed || enough && !against.is_empty() {
+    let outcome = if confirmed || enough_to_fail && !against.is_empty() {
         Outcome::Fail
     } else if settling.is_empty() && unsure.is_empty() && reaches.is_some() {
         Outcome::Pass
@@ -319,6 +322,16 @@ mod tests {
         }
         let nothing = decided(&Evidence::default());
         assert_eq!((nothing.outcome, nothing.sum, nothing.reaches), (Outcome::Open, None, None));
+    }
+
+    #[test]
+    fn whoever_never_writes_a_word_can_fail_and_cannot_pass() {
+        let wordless = |points| {
+            let mut evidence = somebody(points, 12);
+            evidence.observed.values_mut().flat_map(BTreeMap::values_mut).for_each(|observed| observed.own_words = 0);
+            decided(&evidence).outcome
+        };
+        assert_eq!([wordless(15), wordless(90)], [Outcome::Fail, Outcome::Open]);
     }
 
     #[test]

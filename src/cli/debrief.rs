@@ -107,7 +107,6 @@ fn told(
     });
     let placed: Vec<Placed> = placed.collect();
     let again = attempt.log().recompute(desk).ok();
-    let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?.to_string();
-    let sat = Sat { header: &attempt.header, head: &head, desk, rows, again: again.as_ref() };
+    let sat = Sat { attempt, desk, rows, again: again.as_ref() };
     Ok(crate::view::report::report(words, Competencies::built_in(), Errors::built_in(), sat, &placed))
 }

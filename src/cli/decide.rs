@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::candidate::{self, HandedIn};
 use super::terminal::{Tone, bullet, wrap};
-use super::{Desktop, Failure, Verdict, arguments, attempts, report};
+use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::Words;
 use crate::profile::Errors;
 use crate::say;
@@ -78,7 +78,7 @@ fn line(words: &Words, sitting: &Sitting) -> String {
         title = sitting.title,
         purpose = words.plain(&sitting.purpose.key()),
         difficulty = sitting.difficulty,
-        began = attempts::moment(sitting.began),
+        began = crate::view::date::utc(sitting.began),
         engine = sitting.engine,
         content = sitting.content.short(),
         brand = sitting.brand.short(),

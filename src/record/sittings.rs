@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::attempt::{Attempt, Failing};
+use super::beside::judged;
 use super::grades::{Folded, verify};
-use crate::appraisal::decision::{Evidence, Incident, Judged};
+use crate::appraisal::decision::Evidence;
 use crate::appraisal::{Debrief, How, evidence, incident};
 use crate::base::id::ScenarioId;
 use crate::profile::{Competencies, Errors};
@@ -195,20 +196,11 @@ impl Sittings {
             for (competency, observed) in evidence::observed(profile, errors, desk, rows, &one.debrief) {
                 found.observed.entry(competency).or_default().insert(nth, observed);
             }
-            for read in incident::incidents(&one.debrief.moments) {
-                let inject = desk.scenario.inject(read.inject).id.clone();
-                let judged = judged(&one.attempt, &read);
-                found.incidents.push(Incident { attempt: nth, inject, at: read.at, breach: read.breach, judged });
-                replies.push(one.reply(&read));
-            }
+            found.incidents.extend(judged(&one.attempt, &desk.scenario, &one.debrief.moments, nth));
+            replies.extend(incident::incidents(&one.debrief.moments).iter().map(|read| one.reply(read)));
         }
         (found, replies)
     }
-}
-
-/// What a person made of an incident. Nothing that an attempt carries says so yet.
-fn judged(_attempt: &Attempt, _read: &incident::Read) -> Judged {
-    Judged::NotYet
 }
 
 impl Counted {

@@ -17,12 +17,13 @@ pub use ways::Other;
 
 use serde::Serialize;
 
-use super::debrief::{Debrief, debrief};
+use super::debrief::{Debrief, with_notes};
 use crate::appraisal::{self, evidence};
 use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
+use crate::record::Attempt;
 use crate::say;
-use crate::shift::{Desk, Header, Pacing, Purpose, Row, Shift};
+use crate::shift::{Desk, Pacing, Purpose, Row, Shift};
 
 /// An attempt, told.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,10 +74,8 @@ pub struct About {
 /// What a report is made from.
 #[derive(Clone, Copy)]
 pub struct Sat<'a> {
-    /// What was played, with what.
-    pub header: &'a Header,
-    /// The last link of the chain.
-    pub head: &'a str,
+    /// The attempt, with what was noted beside it.
+    pub attempt: &'a Attempt,
     /// The desk.
     pub desk: &'a Desk,
     /// What happened.
@@ -87,7 +86,7 @@ pub struct Sat<'a> {
 
 /// The report of an attempt. `placed`: the scenarios there are to practise with, in the order of the course.
 pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'_>, placed: &[Placed]) -> Report {
-    let Sat { header, desk, rows, .. } = sat;
+    let Sat { attempt, desk, rows, .. } = sat;
     let appraised = appraisal::Debrief::of(desk, rows);
     let observed = evidence::observed(profile, errors, desk, rows, &appraised);
     let pieces = evidence::pieces(profile, desk, rows, &appraised);
@@ -97,18 +96,19 @@ pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'
         appraised.moments.iter().map(ways).collect()
     });
     Report {
-        about: about(words, header, sat.head),
-        debrief: debrief(words, desk, rows),
+        about: about(words, attempt),
+        debrief: with_notes(words, desk, rows, attempt),
         people: people::people(desk, rows),
         pace: pace::pace(desk, &appraised),
         strengths: advice::strengths(words, &competencies),
-        practise: advice::practise(words, &competencies, &header.scenario, placed),
+        practise: advice::practise(words, &competencies, &attempt.header.scenario, placed),
         competencies,
         ways,
     }
 }
 
-fn about(words: &Words, header: &Header, head: &str) -> About {
+fn about(words: &Words, attempt: &Attempt) -> About {
+    let header = &attempt.header;
     let pacing = match header.pacing {
         Pacing::Live => "live",
         Pacing::Untimed => "untimed",
@@ -116,7 +116,7 @@ fn about(words: &Words, header: &Header, head: &str) -> About {
     let content = [&header.scenario_digest, &header.brand_digest, &header.profile_digest, &header.tables_digest];
     About {
         attempt: header.attempt.clone(),
-        head: head.to_owned(),
+        head: attempt.head().map(|head| head.to_string()).unwrap_or_default(),
         purpose: words.plain(&header.purpose.key()),
         is_practice: header.purpose == Purpose::Practice,
         pacing: say!(words, "report-pacing", pacing = pacing),

@@ -7,6 +7,9 @@ use composure::appraisal::alternative::{Way, alternatives};
 use composure::appraisal::{Debrief, How};
 use composure::base::words::Words;
 use composure::profile::{Competencies, Errors};
+use composure::record::note::SelfEstimate;
+use composure::record::{About, Attempt, Note, What};
+use composure::scenario::Axis;
 use composure::scenario::model::Move;
 use composure::shift::{Desk, Header, Pacing, Shift};
 use composure::view::report::{Placed, Report, Sat, report};
@@ -30,9 +33,17 @@ fn placed() -> Vec<Placed> {
     placed.collect()
 }
 
-fn told(shift: &Shift) -> Report {
+fn attempt(shift: &Shift) -> Attempt {
     let header = Header::new("attempt-1".to_owned(), shift.scenario(), shift.seed(), Pacing::Untimed, 0);
-    let sat = Sat { header: &header, head: "00", desk: shift.desk(), rows: shift.rows(), again: Some(shift) };
+    Attempt::chained(header, shift.entries(), String::new(), String::new()).unwrap()
+}
+
+fn told(shift: &Shift) -> Report {
+    of(shift, &attempt(shift))
+}
+
+fn of(shift: &Shift, attempt: &Attempt) -> Report {
+    let sat = Sat { attempt, desk: shift.desk(), rows: shift.rows(), again: Some(shift) };
     report(&Words::english(), Competencies::built_in(), Errors::built_in(), sat, &placed())
 }
 
@@ -142,6 +153,35 @@ fn what_people_write_is_never_a_mark_of_the_page() {
     assert!(!report.html(&words).contains("<img"));
     let text = report.markdown(&words);
     assert!(text.contains("> \\<img onerror=alert(1)\\> \\*\\*bold\\*\\* \\| cell \\# heading\n"), "{text}");
+}
+
+#[test]
+fn what_people_said_stands_beside_the_figures_and_changes_none() {
+    let shift = shift("third-saturday", "badly");
+    let plain = told(&shift);
+    let mut noted = attempt(&shift);
+    let head = noted.head().unwrap();
+    let first = plain.debrief.steps[0].inject.clone();
+    let reason = "She was warmer than that.".to_owned();
+    let overrule = What::Overrule { axis: Axis::Empathy, score: 45, reason };
+    let own = SelfEstimate { patience: 75, empathy: 75, assertiveness: 50, quality: 75 };
+    for (author, about, what) in [
+        ("A. Sesay", About::Moment(first), overrule),
+        ("A. Sesay", About::Attempt, What::Comment("Heard late.".to_owned())),
+        ("trainee", About::Attempt, What::SelfEstimate(own)),
+    ] {
+        noted.annotate(Note { author: author.to_owned(), written: 0, head, about, what }).unwrap();
+    }
+    let report = of(&shift, &noted);
+    assert_eq!((&report.competencies, &report.pace), (&plain.competencies, &plain.pace));
+    let scores = |report: &Report| report.debrief.axes.iter().map(|axis| axis.score).collect::<Vec<_>>();
+    assert_eq!(scores(&report), scores(&plain));
+    let words = Words::english();
+    for text in [report.html(&words), report.markdown(&words)] {
+        for said in ["A. Sesay", "She was warmer than that.", "Heard late.", "You thought 75"] {
+            assert!(text.contains(said), "{said}");
+        }
+    }
 }
 
 #[cfg(feature = "store")]

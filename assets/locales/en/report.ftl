@@ -101,6 +101,7 @@ report-kind-earned = Earned
 report-kind-open = Open
 report-kind-cost = Cost
 report-kind-advice = To look at
+report-notes = What people said of it
 report-samples = Sample answers by level
 report-sample = { $level }: “{ $text }”
 report-ways = Ways not taken, and what they would have led to

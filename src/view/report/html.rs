@@ -8,6 +8,7 @@ use crate::base::words::Words;
 use crate::say;
 use crate::view::debrief::{Did, Finding, Kind, Step};
 use crate::view::mood::{STEPS, step_word};
+use crate::view::note::Note;
 use crate::view::palette::Palette;
 use crate::view::work::Marked;
 
@@ -90,9 +91,14 @@ fn axes(words: &Words, report: &Report) -> Markup {
             tbody { @for axis in &report.debrief.axes { tr {
                 th scope="row" { (axis.name) }
                 td.number { @match axis.score { Some(score) => (score), None => (words.plain("report-none")) } }
-                td { @for line in &axis.rests_on { p { (line) } } }
+                td {
+                    @if let Some(thought) = &axis.thought { p { strong { (thought) } } }
+                    @for line in &axis.rests_on { p { (line) } }
+                }
             } } }
         }
+        @if let Some(off) = &report.debrief.off { p { (off) } }
+        (notes(words, &report.debrief.notes))
         p.quiet { (words.plain("debrief-provisional")) }
     }
 }
@@ -227,6 +233,8 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
             }
             @if !step.marks.is_empty() { ul.plain { @for mark in &step.marks { li { (mark_of(words, mark)) } } } }
             @if let Some(because) = &step.because { p { (say!(words, "debrief-because", text = because)) } }
+            @for incident in &step.incidents { p { strong { (incident.text) } } }
+            (notes(words, &step.notes))
             @if !ways.is_empty() {
                 h4 { (words.plain("report-ways")) }
                 ul.plain { @for way in ways { li { (other(words, way)) } } }
@@ -235,6 +243,16 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
                 h4 { (words.plain("report-samples")) }
                 ul.plain { @for (level, text) in &step.anchors { li { (say!(words, "report-sample", level = *level, text = text)) } } }
             }
+        }
+    }
+}
+
+/// What a person said of it.
+fn notes(words: &Words, notes: &[Note]) -> Markup {
+    html! {
+        @if !notes.is_empty() {
+            h4 { (words.plain("report-notes")) }
+            ul.plain { @for note in notes { li { (note.line(words)) } } }
         }
     }
 }

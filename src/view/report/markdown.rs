@@ -76,9 +76,12 @@ fn axes(page: &mut Page, words: &Words, report: &Report) {
     page.rule(3);
     for axis in &report.debrief.axes {
         let score = axis.score.map_or_else(|| words.plain("report-none"), |score| score.to_string());
-        page.row(&[axis.name.clone(), score, axis.rests_on.join("; ")]);
+        let rests_on: Vec<&str> = axis.thought.iter().chain(&axis.rests_on).map(String::as_str).collect();
+        page.row(&[axis.name.clone(), score, rests_on.join("; ")]);
     }
     page.end();
+    report.debrief.off.iter().for_each(|off| page.paragraph(off));
+    report.debrief.notes.iter().for_each(|note| page.paragraph(&note.line(words)));
     page.paragraph(&words.plain("debrief-provisional"));
 }
 
@@ -159,6 +162,8 @@ fn moment(page: &mut Page, words: &Words, step: &Step, ways: &[Other]) {
     if let Some(because) = &step.because {
         page.paragraph(&say!(words, "debrief-because", text = because));
     }
+    step.incidents.iter().for_each(|incident| page.paragraph(&incident.text));
+    step.notes.iter().for_each(|note| page.paragraph(&note.line(words)));
     if !ways.is_empty() {
         page.heading(4, &words.plain("report-ways"));
         for way in ways {
