@@ -19,7 +19,7 @@ use crate::base::{Digest, Seed};
 use crate::profile::Axes;
 use crate::scenario::{Difficulty, Scenario};
 
-/// The version of this engine: a change of any outcome changes it.
+/// The version of this engine: a change of any outcome or figure changes it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 /// The version of the encoding.
 pub const FORMAT: u32 = 1;
