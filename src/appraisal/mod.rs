@@ -17,6 +17,7 @@ mod holding;
 pub mod incident;
 mod listening;
 mod moment;
+pub mod pattern;
 pub mod progress;
 pub mod sequence;
 pub mod simulation;

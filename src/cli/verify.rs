@@ -7,18 +7,20 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
 use super::attempts::{Unfound, find, plain, short_id};
-use super::{Desktop, Failure, Verdict, arguments, report};
+use super::{Desktop, Failure, Verdict, arguments, candidate, report};
 use crate::appraisal::{AxisResult, Debrief};
 use crate::base::words::Words;
+use crate::profile::Errors;
 use crate::record::grades::{Folded, Recomputed};
 use crate::record::{Attempt, Failing, Report, verify};
 use crate::say;
 use crate::shift::log::{Difference, ENGINE};
 use crate::shift::{Phase, State};
+use crate::view::decision::Standard;
 use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command
+    candidate::standard(command, words)
         .arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt")))
         .arg(arguments::format(words.plain("cli-verify-format")))
         .arg(
@@ -35,7 +37,11 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
     let as_json = arguments::is_json(matches);
     match (table::folder(wanted), matches.get_flag("csv")) {
-        (Some(folder), true) => return table::run(words, &folder),
+        (Some(folder), true) => {
+            let (standards, role) = candidate::role(desktop, matches)?;
+            let (profile, errors) = (&standards.competencies, Errors::built_in());
+            return table::run(words, &folder, Standard { profile, role: &role, errors });
+        }
         (Some(_), false) => return Err(Failure::failed("verify-folder").with("folder", wanted)),
         (None, true) => return Err(Failure::failed("verify-no-folder").with("file", wanted)),
         (None, false) => {}

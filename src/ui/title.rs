@@ -54,13 +54,19 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, 
         empty(&mut left, kit, view, actions);
     } else {
         primary(&mut left, kit, view, actions);
-        if let Some(next) = &view.journey.next {
+        if let Some(next) = next_up(view) {
             next::show(&mut left, kit, next, actions);
         }
         list(&mut left, kit, view, actions);
     }
     foot::show(ui, kit, view, column, actions);
     keys(ui, view, actions);
+}
+
+/// What to practise next, unless that is what stands first anyway.
+fn next_up(view: &view::Title) -> Option<&view::title::NextUp> {
+    let first = view.choices.first().filter(|_| view.unfinished.is_empty());
+    view.journey.next.as_ref().filter(|next| first.is_none_or(|first| first.id != next.id))
 }
 
 fn low(screen: Rect) -> bool {
@@ -77,7 +83,7 @@ fn column(screen: Rect, kit: Kit<'_>, view: &view::Title, memory: &Memory) -> Re
     let refusal = if memory.refusal.is_some() { theme.height.row } else { 0.0 };
     let locks = view.choices.iter().filter(|found| view.journey.locks.contains_key(&found.id)).count();
     let locks = f32::from(u16::try_from(locks).unwrap_or(u16::MAX)) * Card::lock_height(kit);
-    let next = view.journey.next.as_ref().map_or(0.0, |_| next::height(kit) + theme.space.s);
+    let next = next_up(view).map_or(0.0, |_| next::height(kit) + theme.space.s);
     let wanted = heading_height(kit, low(screen))
         + refusal
         + next

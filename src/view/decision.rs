@@ -81,6 +81,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Its name, as programs know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::NotYetDecided => "not-yet-decided",
+        }
+    }
+
     fn key(self) -> &'static str {
         match self {
             Self::Pass => "decide-pass",

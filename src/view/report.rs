@@ -18,6 +18,7 @@ pub use ways::Other;
 use serde::Serialize;
 
 use super::debrief::{Debrief, with_notes};
+use crate::appraisal::pattern::patterns;
 use crate::appraisal::{self, evidence};
 use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
@@ -39,6 +40,8 @@ pub struct Report {
     pub competencies: Vec<Shown>,
     /// How soon and how well everybody was answered who waited.
     pub pace: Vec<Pace>,
+    /// What a person should look at before relying on the figures, in sentences; empty as a rule.
+    pub flags: Vec<String>,
     /// What went best.
     pub strengths: Vec<Strength>,
     /// What to practise next, two at the most.
@@ -100,6 +103,10 @@ pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'
         debrief: with_notes(words, desk, rows, attempt),
         people: people::people(desk, rows),
         pace: pace::pace(desk, &appraised),
+        flags: patterns(desk, &appraised, attempt.header.pacing)
+            .into_iter()
+            .map(|pattern| words.plain(&format!("pattern-{}", pattern.name())))
+            .collect(),
         strengths: advice::strengths(words, &competencies),
         practise: advice::practise(words, &competencies, &attempt.header.scenario, placed),
         competencies,

@@ -197,7 +197,7 @@ mod tests {
         let one = course(vec![module("m", true, &["a"]), module("n", false, &["b", "c"])], Vec::new());
         let other = course(vec![module("o", true, &["c"])], Vec::new());
         let found = journey(&Words::english(), BTreeMap::new(), &[one, other]);
-        let lock = "You may play it now. The course opens it when you have sat A.";
+        let lock = "Comes when you have sat A. You may play it now all the same.";
         assert_eq!(found.locks, BTreeMap::from([(ScenarioId::new("b"), lock.to_owned())]));
         assert_eq!(found.next, None);
     }

@@ -143,6 +143,30 @@ fn good_work_passes_bad_work_fails_and_between_them_it_is_open() {
 }
 
 #[test]
+fn the_table_says_of_each_candidate_what_is_decided_so_far() {
+    let class = Class::new();
+    class.sit("class/good", "well", 1..6);
+    class.sit("class/silent", "silently", 1..6);
+    class.hand_in("class/alone.attempt", &sitting(1, "well"));
+    class.hand_in("class/other.attempt", &sitting(2, "well"));
+    let (table, _) = class.run(0, &["verify", "class", "--csv", "--role", "baker", "--content", "role.ron"]);
+    let mut table = csv::Reader::from_reader(table.as_bytes());
+    let place = table.headers().unwrap().iter().position(|name| name == "decision").unwrap();
+    let found: Vec<(String, String)> =
+        table.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[place].to_owned())).collect();
+    assert_eq!(found.len(), 12);
+    for (file, decision) in found {
+        let expected = match file.split('/').next().unwrap() {
+            "good" => "pass",
+            "silent" => "fail",
+            // Each file beside the folders is somebody of their own, and one shift decides nothing.
+            _ => "not-yet-decided",
+        };
+        assert_eq!(decision, expected, "{file}");
+    }
+}
+
+#[test]
 fn near_the_cut_it_says_what_would_tell() {
     let class = Class::new();
     class.sit("near", "well", 1..4);

@@ -25,6 +25,7 @@ mod holding;
 mod invariance;
 mod kinds;
 mod order;
+mod patterns;
 mod plans;
 mod profile;
 mod progress;

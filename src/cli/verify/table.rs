@@ -1,10 +1,12 @@
 //! `composure verify FOLDER --csv`: every attempt of a folder in a line, checked, with its figures.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::appraisal::decision::Judged;
 use crate::appraisal::estimate::{Observed, Purpose, estimate};
+use crate::appraisal::pattern::{Pattern, patterns};
 use crate::appraisal::{AxisResult, Debrief, How};
 use crate::base::words::Words;
 use crate::cli::attempts::{Unfound, find, plain};
@@ -13,13 +15,14 @@ use crate::host::files;
 use crate::profile::Errors;
 use crate::record::beside::judged;
 use crate::record::grades::Folded;
-use crate::record::{Attempt, Report, What, bundle, verify};
+use crate::record::{Attempt, Report, Sittings, What, bundle, verify};
 use crate::scenario::Axis;
 use crate::shift::Pacing;
 use crate::view::date;
+use crate::view::decision::{Standard, decision};
 
 /// The columns; those of the axes follow, three each: the score, and from where to where it may lie. Their names stay.
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 19] = [
     "file",
     "attempt",
     "scenario",
@@ -37,10 +40,16 @@ const COLUMNS: [&str; 17] = [
     "dismissed",
     "overruled",
     "comments",
+    "flags",
+    "decision",
 ];
 
-/// Checks every attempt under a folder and prints the table.
-pub(super) fn run(words: &Words, folder: &Path) -> Result<Verdict, Failure> {
+/// Where nothing counts for a decision.
+const NONE: &str = "none";
+
+/// Checks every attempt under a folder and prints the table, with what is decided about each candidate for a role: a folder
+/// in it is one candidate, and so is a file beside those.
+pub(super) fn run(words: &Words, folder: &Path, standard: Standard<'_>) -> Result<Verdict, Failure> {
     let found = files::under(folder, bundle::EXTENSION)
         .map_err(|error| Failure::failed("record-unreadable").with("file", folder.display()).with("found", error))?;
     if found.is_empty() {
@@ -52,11 +61,21 @@ pub(super) fn run(words: &Words, folder: &Path) -> Result<Verdict, Failure> {
         [name.clone(), format!("{name}-from"), format!("{name}-to")]
     });
     write(&mut table, COLUMNS.iter().map(|name| (*name).to_owned()).chain(axes).collect())?;
-    let mut sound = true;
+    let mut candidates: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
     for path in found {
-        let (row, holds) = row(words, folder, &path);
-        sound &= holds;
-        write(&mut table, row)?;
+        let whose = path.parent().filter(|parent| *parent != folder).unwrap_or(&path).to_owned();
+        candidates.entry(whose).or_default().push(path);
+    }
+    let mut sound = true;
+    for paths in candidates.values() {
+        let lines: Vec<Line> = paths.iter().map(|path| row(words, folder, path)).collect();
+        let decision = decided(words, standard, &lines);
+        for Line { mut cells, attempt, holds } in lines {
+            sound &= holds;
+            let own = if attempt.is_some() { decision } else { "" };
+            cells.insert(COLUMNS.len() - 1, own.to_owned());
+            write(&mut table, cells)?;
+        }
     }
     let text = table.into_inner().map_err(|error| unwritable(error.error()))?;
     report::say(String::from_utf8_lossy(&text).trim_end());
@@ -71,16 +90,34 @@ pub(in crate::cli) fn unwritable(error: &dyn std::error::Error) -> Failure {
     Failure::failed("record-unwritable").with("file", "-").with("found", error)
 }
 
-/// The line of a file, and whether all of it holds.
-fn row(words: &Words, folder: &Path, path: &Path) -> (Vec<String>, bool) {
+/// What is decided about whose lines these are.
+fn decided(words: &Words, standard: Standard<'_>, lines: &[Line]) -> &'static str {
+    let read = lines.iter().filter_map(|line| Some((String::new(), line.attempt.clone()?)));
+    let sittings = Sittings::of(read.collect());
+    if sittings.counted.is_empty() {
+        return NONE;
+    }
+    decision(words, standard, &sittings, Vec::new()).outcome.name()
+}
+
+/// The line of a file.
+struct Line {
+    /// All cells but the decision.
+    cells: Vec<String>,
+    /// The attempt, if it could be read.
+    attempt: Option<Attempt>,
+    /// Whether all of it holds.
+    holds: bool,
+}
+
+fn row(words: &Words, folder: &Path, path: &Path) -> Line {
     let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
     let attempt = match find(&path.display().to_string()) {
         Ok(attempt) => attempt,
-        Err(unfound) => return (unread(words, &name, unfound), false),
+        Err(unfound) => return Line { cells: unread(words, &name, unfound), attempt: None, holds: false },
     };
     let checked = verify(&attempt);
-    let holds = checked.holds();
-    (read(words, &name, &attempt, &checked), holds)
+    Line { cells: read(words, &name, &attempt, &checked), holds: checked.holds(), attempt: Some(attempt) }
 }
 
 /// The line of a file that cannot be read or was changed.
@@ -90,7 +127,7 @@ fn unread(words: &Words, name: &str, unfound: Unfound) -> Vec<String> {
         Unfound::Unreadable(failure) => ("unread", failure),
     };
     let why = super::sentence(words, failure.code, &failure.args);
-    let told = COLUMNS.iter().map(|column| match *column {
+    let told = COLUMNS.iter().take(COLUMNS.len() - 1).map(|column| match *column {
         "file" => name.to_owned(),
         "holds" => holds.to_owned(),
         "why" => why.clone(),
@@ -136,12 +173,19 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
         dismissed.to_string(),
         noted(|what| matches!(what, What::Overrule { .. })).to_string(),
         noted(|what| matches!(what, What::Comment(_))).to_string(),
+        flags(header.pacing, folded, debrief.as_ref()),
     ];
     let axes = Axis::ALL.iter().flat_map(|axis| {
         let found = debrief.as_ref().and_then(|debrief| figures(debrief, debrief.axis(*axis)?));
         found.map_or_else(|| [const { String::new() }; 3], |figures| figures.map(|figure| figure.to_string()))
     });
     row.into_iter().chain(axes).map(harmless).collect()
+}
+
+/// What a person should look at, by name.
+fn flags(pacing: Pacing, folded: Option<&Folded>, debrief: Option<&Debrief>) -> String {
+    let found = folded.zip(debrief).map(|(folded, debrief)| patterns(&folded.desk, debrief, pacing));
+    found.unwrap_or_default().into_iter().map(Pattern::name).collect::<Vec<_>>().join(" ")
 }
 
 /// How many critical incidents nobody has judged, and how many are confirmed and dismissed.

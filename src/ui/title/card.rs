@@ -143,7 +143,8 @@ impl Card<'_> {
         }
         if let Some(lock) = self.lock {
             let at = pos2(inner.left(), lower + look.measure(Size::Control).1);
-            line_at(ui, kit, at, lock, small, third, room);
+            // Nothing stands at its right but the key, which is in the middle of the card.
+            line_at(ui, kit, at, lock, small, third, (end.left() - theme.space.m - inner.left()).max(LEAST));
         }
     }
 

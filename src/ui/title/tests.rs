@@ -194,6 +194,20 @@ fn stars_are_said_and_a_scenario_that_was_never_sat_has_none() {
 }
 
 #[test]
+fn what_stands_first_anyway_is_not_said_twice() {
+    let of = |begun: bool| {
+        let mut title = Title { journey: Box::new(journey(1, 3..=3, Some(1))), ..view(3) };
+        if !begun {
+            title.unfinished.clear();
+        } else if title.unfinished.is_empty() {
+            title.unfinished.push(unfinished("a1", "Scenario 3"));
+        }
+        harness(Screen::Title(title), LARGE).query_by_label_contains("Next: Scenario 1").is_some()
+    };
+    assert_eq!([of(false), of(true)], [false, true]);
+}
+
+#[test]
 fn what_comes_next_is_pressed_with_the_pointer_and_by_keyboard() {
     for size in [LARGE, SMALL] {
         let title = Title { journey: Box::new(journey(1, 3..=3, Some(2))), ..view(3) };

@@ -98,6 +98,7 @@ fn axes(words: &Words, report: &Report) -> Markup {
             } } }
         }
         @if let Some(off) = &report.debrief.off { p { (off) } }
+        @for flag in &report.flags { p { strong { (words.plain("report-flag")) } " " (flag) } }
         (notes(words, &report.debrief.notes))
         p.quiet { (words.plain("debrief-provisional")) }
     }

@@ -81,6 +81,7 @@ fn axes(page: &mut Page, words: &Words, report: &Report) {
     }
     page.end();
     report.debrief.off.iter().for_each(|off| page.paragraph(off));
+    report.flags.iter().for_each(|flag| page.paragraph(&[words.plain("report-flag").as_str(), flag].join(" ")));
     report.debrief.notes.iter().for_each(|note| page.paragraph(&note.line(words)));
     page.paragraph(&words.plain("debrief-provisional"));
 }

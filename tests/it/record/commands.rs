@@ -285,7 +285,8 @@ fn a_folder_becomes_a_table() {
     let named = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
     let (names, row) = (named(lines[0]), named(lines[1]));
     let column = |name: &str| row[names.iter().position(|found| found == name).unwrap()].clone();
-    assert_eq!(names.len(), 29);
+    assert_eq!(names.len(), 31);
+    assert_eq!([column("flags"), column("decision")], ["", "none"], "practice decides nothing");
     assert_eq!([column("holds"), column("finished"), column("difficulty")], ["yes", "yes", "standard"]);
     assert_eq!([column("file"), column("attempt")], ["anna/first.attempt", &id]);
     let [from, score, to] = ["quality-from", "quality", "quality-to"].map(|name| column(name).parse::<i64>().unwrap());
