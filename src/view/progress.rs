@@ -55,6 +55,8 @@ pub struct Core {
     pub name: String,
     /// What it comes to; none while there is not enough evidence.
     pub figure: Option<Figure>,
+    /// Whether enough scenarios exercise it for there ever to be one; otherwise it keeps nobody back.
+    pub can_be_shown: bool,
 }
 
 /// A score and its level.
@@ -179,6 +181,7 @@ fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress
         id: skill.id.clone(),
         name: skill.name.clone(),
         figure: core.figure.map(|(score, level)| Figure { score, level: profile.level_name(level).to_owned() }),
+        can_be_shown: core.can_be_shown,
     });
     let badges = found.badges.iter().map(|badge| Badge {
         id: badge.competency.clone(),

@@ -9,6 +9,7 @@ progress-level-held = Your mean of { $mean } of 100 would be { $name }. What kee
 progress-core = Core skills
 progress-core-row = { $name }: { $score } of 100, { $level }
 progress-core-none = { $name }: not enough yet
+progress-core-nowhere = { $name }: too few scenarios exercise it yet to tell; it keeps nobody back
 progress-badges = Badges
 progress-badge-row = { $competency }: { $badge }, at least { $level }{ $kind ->
         [indicative] ; for orientation only

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Measure, Run, figure};
 use crate::base::id::{CompetencyId, CoreSkillId, ScenarioId};
-use crate::profile::{Competencies, Confidence};
+use crate::profile::{Competencies, Competency, Confidence};
 
 /// A thousand of the unit of estimates are a point.
 const POINT: i64 = 1_000;
@@ -29,6 +29,8 @@ pub struct Core {
     pub skill: CoreSkillId,
     /// Its score in points of 100 and its level; none while there is not enough evidence.
     pub figure: Option<(i64, i64)>,
+    /// Whether enough scenarios exercise it for there ever to be a figure.
+    pub can_be_shown: bool,
 }
 
 /// A badge in a competency.
@@ -49,14 +51,21 @@ pub(super) fn core(last: &BTreeMap<&ScenarioId, &Run>, measure: Measure<'_>) -> 
     let profile = measure.profile;
     let core = profile.core_skills.iter().map(|skill| {
         let own = profile.competencies.iter().filter(|found| found.core.as_ref() == Some(&skill.id));
-        let mean = mean(own.filter_map(|found| Some(figure(last, &found.id, measure.errors)?.score)));
-        Core { skill: skill.id.clone(), figure: mean.and_then(|score| Some((score, level_of(profile, score)?))) }
+        let mean = mean(own.clone().filter_map(|found| Some(figure(last, &found.id, measure.errors)?.score)));
+        let exercise =
+            |found: &Competency| measure.claims.values().filter(|claimed| claimed.contains(&found.id)).count();
+        Core {
+            skill: skill.id.clone(),
+            figure: mean.and_then(|score| Some((score, level_of(profile, score)?))),
+            can_be_shown: own.into_iter().any(|found| exercise(found) >= measure.errors.least.scenarios),
+        }
     });
     core.collect()
 }
 
 /// The highest level that the mean reaches and whose floor no core skill lies under. Of a skill that was not shown enough
-/// nothing more is known than of everybody: it lies at the lowest level.
+/// nothing more is known than of everybody: it lies at the lowest level. One that no scenarios there are could show keeps
+/// nobody back: only what can be had counts.
 pub(super) fn level(last: &BTreeMap<&ScenarioId, &Run>, core: &[Core], measure: Measure<'_>) -> Option<Level> {
     core.iter().find(|core| core.figure.is_some())?;
     let profile = measure.profile;
@@ -65,7 +74,8 @@ pub(super) fn level(last: &BTreeMap<&ScenarioId, &Run>, core: &[Core], measure: 
     let by_mean = level_of(profile, mean)?;
     let lowest = profile.levels.iter().map(|level| level.level).min()?;
     let under = |floor: i64| {
-        let under = core.iter().filter(move |core| core.figure.map_or(lowest, |(_, level)| level) < floor);
+        let counted = core.iter().filter(|core| core.figure.is_some() || core.can_be_shown);
+        let under = counted.filter(move |core| core.figure.map_or(lowest, |(_, level)| level) < floor);
         under.map(|core| core.skill.clone()).collect::<Vec<_>>()
     };
     let mut upwards: Vec<_> = profile.levels.iter().filter(|level| level.level <= by_mean).collect();

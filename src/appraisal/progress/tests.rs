@@ -54,9 +54,13 @@ fn without(mut run: Run, competency: &str) -> Run {
 }
 
 fn found(runs: &[Run], today: Day) -> Progress {
-    let (course, claims) = (course(), claims());
+    with_claims(runs, &claims(), today)
+}
+
+fn with_claims(runs: &[Run], claims: &BTreeMap<ScenarioId, Vec<CompetencyId>>, today: Day) -> Progress {
+    let course = course();
     let (profile, errors, rules) = (Competencies::built_in(), Errors::built_in(), Progression::built_in());
-    progress(runs, &course, Measure { profile, errors, rules, claims: &claims }, today)
+    progress(runs, &course, Measure { profile, errors, rules, claims }, today)
 }
 
 fn stars(runs: &[Run]) -> usize {
@@ -113,9 +117,15 @@ fn the_level_as_a_whole_is_held_back_by_the_weakest_core_skill() {
     let level = found(&even, 9).level.unwrap();
     assert_eq!((level.level, level.by_mean, level.held_back), (4, 4, Vec::new()));
     let unseen: Vec<Run> = even.iter().map(|run| without(run.clone(), "creativity")).collect();
-    let level = found(&unseen, 9).level.unwrap();
+    let mut everywhere = claims();
+    for id in SCENARIOS {
+        everywhere.entry(ScenarioId::new(id)).or_default().push(CompetencyId::new("creativity"));
+    }
+    let level = with_claims(&unseen, &everywhere, 9).level.unwrap();
     assert_eq!((level.level, level.by_mean), (2, 4), "what was never shown is not taken as given");
     assert_eq!(level.held_back, [CoreSkillId::new("creativity")]);
+    let level = found(&unseen, 9).level.unwrap();
+    assert_eq!((level.level, level.held_back), (4, Vec::new()), "what no scenario could show keeps nobody back");
     let weak = Observed { mean: 0, decisions: 6, own_words: 0 };
     let mut uneven = even.clone();
     for run in &mut uneven {

@@ -31,7 +31,10 @@ fn text(words: &Words, progress: &Progress) -> Vec<String> {
         Some(Figure { score, level }) => {
             bullet(&say!(words, "progress-core-row", name = core.name, score = *score, level = level), 2)
         }
-        None => Tone::Quiet.paint(&bullet(&say!(words, "progress-core-none", name = core.name), 2)),
+        None => {
+            let key = if core.can_be_shown { "progress-core-none" } else { "progress-core-nowhere" };
+            Tone::Quiet.paint(&bullet(&say!(words, key, name = core.name), 2))
+        }
     }));
     lines.extend(heading("progress-badges"));
     if progress.badges.is_empty() {
