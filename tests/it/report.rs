@@ -146,6 +146,17 @@ fn the_page_stands_alone_and_holds_every_moment() {
 }
 
 #[test]
+fn words_of_a_reply_carry_the_numbers_of_what_was_found_in_them_each_once() {
+    let page = told(&shift("third-saturday", "badly")).html(&Words::english());
+    let numbers = page.split("<sup>").skip(1).map(|rest| rest.split("</sup>").next().unwrap());
+    let numbers: Vec<Vec<usize>> = numbers.map(|list| list.split(' ').map(|n| n.parse().unwrap()).collect()).collect();
+    assert!(
+        numbers.len() > 20 && numbers.iter().all(|list| list.windows(2).all(|pair| pair[0] < pair[1])),
+        "{numbers:?}"
+    );
+}
+
+#[test]
 fn what_people_write_is_never_a_mark_of_the_page() {
     let mut report = told(&shift("third-saturday", "badly"));
     report.debrief.steps[0].said = "<img onerror=alert(1)> **bold** | cell\n# heading".to_owned();

@@ -1,5 +1,7 @@
 //! A report as a page: it stands alone, reads well aloud and prints well.
 
+use std::collections::BTreeSet;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Other, Report, picture};
@@ -264,15 +266,17 @@ fn marked(text: &str, findings: &[Finding]) -> Markup {
     let mut cuts: Vec<usize> = spans().flat_map(|(_, span)| [span.start, span.end]).chain([0, text.len()]).collect();
     cuts.sort_unstable();
     cuts.dedup();
-    let pieces = cuts.windows(2).filter_map(|pair| Some((pair.first()?, pair.last()?)));
+    let pieces = cuts.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
     html! {
         @for (from, to) in pieces {
-            @let piece = text.get(*from..*to).unwrap_or_default();
-            @let over: Vec<usize> = spans().filter(|(_, span)| span.start <= *from && *to <= span.end).map(|(number, _)| number).collect();
-            @if over.is_empty() { (piece) } @else {
-                @let ends: Vec<String> = spans().filter(|(_, span)| span.end == *to).map(|(number, _)| number.to_string()).collect();
-                mark { (piece) @if !ends.is_empty() { sup { (ends.join(",")) } } }
-            }
+            @let piece = text.get(from..to).unwrap_or_default();
+            @if spans().any(|(_, span)| span.start <= from && to <= span.end) {
+                mark { (piece) }
+                @let ends: BTreeSet<usize> = spans().filter(|(_, span)| span.end == to).map(|(number, _)| number).collect();
+                @if !ends.is_empty() {
+                    sup { (ends.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")) }
+                }
+            } @else { (piece) }
         }
     }
 }
