@@ -117,7 +117,7 @@ mod commands {
         for said in [
             "Lamps: how far you have come",
             "No level as a whole yet: it takes 4 scenarios and 10 decisions",
-            "Patience: not enough yet",
+            "Patience: too few scenarios exercise it yet to tell; it keeps nobody back",
             "1. In the dark Open - The dark lamp (dark-lamp): not sat yet",
             "2. In the light Opens when you - have sat The dark lamp - show Patience at level 3 (Capable), of which too little was seen",
             "- The dark lamp (dark-lamp), today: new in In the dark",
