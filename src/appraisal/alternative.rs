@@ -76,14 +76,7 @@ pub fn alternatives(shift: &Shift, moment: &Moment) -> Vec<Alternative> {
 
 /// How many commands came before a moment was settled, when it was, and which command is the first after it.
 fn around(shift: &Shift, moment: &Moment) -> (usize, SimTime, usize) {
-    let settles = |row: &Row| match &row.event {
-        Event::Answered { inject, .. }
-        | Event::AnsweredWithDraft { inject, .. }
-        | Event::Worked { inject, .. }
-        | Event::HandedOff { inject, .. }
-        | Event::Left { inject } => *inject == moment.inject,
-        _ => false,
-    };
+    let settles = |row: &Row| row.event.settles() == Some(&moment.inject);
     match shift.commands().position(|(_, rows)| rows.iter().any(settles)) {
         Some(nth) => (nth, moment.settled, nth + 1),
         // Nobody did anything: it could have been done right before it was too late.

@@ -38,6 +38,12 @@ impl SimTime {
         self.0 / 1_000
     }
 
+    /// The time of day of a clock that showed so many minutes after midnight at the opening: `09:05`.
+    pub fn on_the_clock(self, opens: u16) -> String {
+        let minutes = u64::from(opens) + self.secs() / 60;
+        format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+    }
+
     /// Later by `span`, at most [`SimTime::MAX`].
     #[must_use]
     pub fn plus(self, span: Self) -> Self {

@@ -13,6 +13,7 @@ pub use bad::BadNote;
 use super::canon::{self, MAX_INTEGER, Unsound};
 use crate::base::Digest;
 use crate::base::id::InjectId;
+use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Breach};
 
 /// The most notes beside an attempt.
@@ -80,7 +81,7 @@ pub enum What {
         reason: String,
     },
     /// How the trainee thinks the whole attempt went.
-    SelfEstimate(SelfEstimate),
+    SelfEstimate(Key),
 }
 
 /// What a person says of a critical incident.
@@ -91,32 +92,6 @@ pub enum Judgement {
     Confirmed,
     /// It is not so.
     Dismissed,
-}
-
-/// A trainee's own scores, 0–100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SelfEstimate {
-    /// Staying calm.
-    pub patience: u8,
-    /// Taking the person's perspective.
-    pub empathy: u8,
-    /// Neither passive nor aggressive.
-    pub assertiveness: u8,
-    /// Right, specific, answering, in voice.
-    pub quality: u8,
-}
-
-impl SelfEstimate {
-    /// The score of an axis.
-    pub fn of(&self, axis: Axis) -> u8 {
-        match axis {
-            Axis::Patience => self.patience,
-            Axis::Empathy => self.empathy,
-            Axis::Assertiveness => self.assertiveness,
-            Axis::Quality => self.quality,
-        }
-    }
 }
 
 impl What {

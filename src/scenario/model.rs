@@ -134,8 +134,7 @@ impl Scenario {
 
     /// The time of day `at` this moment, as the desk's clock shows it.
     pub fn clock(&self, at: SimTime) -> String {
-        let minutes = u64::from(self.opens) + at.secs() / 60;
-        format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+        at.on_the_clock(self.opens)
     }
 }
 

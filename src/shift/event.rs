@@ -81,6 +81,28 @@ pub enum Act<N: Names = Ix> {
     Resume,
 }
 
+impl<N: Names> Event<N> {
+    /// The inject that the trainee settled with it; none for everything else.
+    pub fn settles(&self) -> Option<&N::Inject> {
+        match self {
+            Self::Answered { inject, .. }
+            | Self::AnsweredWithDraft { inject, .. }
+            | Self::Worked { inject, .. }
+            | Self::HandedOff { inject, .. }
+            | Self::Left { inject } => Some(inject),
+            _ => None,
+        }
+    }
+
+    /// The inject whose time to wait ends with it: settled, or not in time.
+    pub fn ends_waiting(&self) -> Option<&N::Inject> {
+        match self {
+            Self::Lapsed { inject } => Some(inject),
+            _ => self.settles(),
+        }
+    }
+}
+
 impl<N: Names> Act<N> {
     /// The inject that it is about; none for what lets time pass or stops it.
     pub fn about(&self) -> Option<&N::Inject> {

@@ -7,8 +7,9 @@ use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::record::Attempt;
 use crate::record::beside::{Beside, Bound};
-use crate::record::note::{About, Judgement, SelfEstimate, What};
+use crate::record::note::{About, Judgement, What};
 use crate::say;
+use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Scenario};
 use crate::view::date;
 
@@ -111,7 +112,7 @@ fn said(words: &Words, what: &What, computed: impl Fn(Axis) -> Option<u8>) -> (S
     }
 }
 
-fn list(words: &Words, own: &SelfEstimate) -> String {
+fn list(words: &Words, own: &Key) -> String {
     let axis = |axis: &Axis| {
         let name = words.plain(&axis.key()).to_lowercase();
         say!(words, "note-estimate-axis", axis = name, score = own.of(*axis))

@@ -153,7 +153,7 @@ pub fn courses(words: &Words, content: &Content, runs: &[Run], today: Day) -> Ve
     let measure = Measure { profile, errors, rules, claims: &claims };
     let courses = content.courses.iter().map(|course| {
         let found = progress::progress(runs, course, measure, today);
-        told(&Teller { words, course, library: &content.playable, measure }, &found, today)
+        told(&Teller { words, course, playable: &content.playable, measure }, &found, today)
     });
     courses.collect()
 }
@@ -217,13 +217,13 @@ fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress
 struct Teller<'a> {
     words: &'a Words,
     course: &'a Course,
-    library: &'a Library,
+    playable: &'a Library,
     measure: Measure<'a>,
 }
 
 impl Teller<'_> {
     fn title(&self, id: &ScenarioId) -> String {
-        self.library.find(id.as_str()).map_or_else(|| id.to_string(), |scenario| scenario.title.clone())
+        self.playable.find(id.as_str()).map_or_else(|| id.to_string(), |scenario| scenario.title.clone())
     }
 
     fn skill(&self, id: &CoreSkillId) -> String {

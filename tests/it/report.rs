@@ -7,10 +7,10 @@ use composure::appraisal::alternative::{Way, alternatives};
 use composure::appraisal::{Debrief, How};
 use composure::base::words::Words;
 use composure::profile::{Competencies, Errors};
-use composure::record::note::SelfEstimate;
 use composure::record::{About, Attempt, Note, What};
 use composure::scenario::Axis;
 use composure::scenario::model::Move;
+use composure::scenario::raw::Key;
 use composure::shift::{Desk, Header, Pacing, Shift};
 use composure::view::report::{Placed, Report, Sat, report};
 
@@ -175,7 +175,7 @@ fn what_people_said_stands_beside_the_figures_and_changes_none() {
     let first = plain.debrief.steps[0].inject.clone();
     let reason = "She was warmer than that.".to_owned();
     let overrule = What::Overrule { axis: Axis::Empathy, score: 45, reason };
-    let own = SelfEstimate { patience: 75, empathy: 75, assertiveness: 50, quality: 75 };
+    let own = Key { patience: 75, empathy: 75, assertiveness: 50, quality: 75 };
     for (author, about, what) in [
         ("A. Sesay", About::Moment(first), overrule),
         ("A. Sesay", About::Attempt, What::Comment("Heard late.".to_owned())),

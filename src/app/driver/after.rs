@@ -4,8 +4,9 @@ use super::{Driver, Place};
 use crate::appraisal;
 use crate::host::sitting::Unkept;
 use crate::record::beside::check_place;
-use crate::record::note::{Judgement, SelfEstimate, TRAINEE};
+use crate::record::note::{Judgement, TRAINEE};
 use crate::record::{About, Attempt, What};
+use crate::scenario::raw::Key;
 use crate::ui::Screen;
 use crate::ui::action::{Note, Says};
 use crate::view;
@@ -24,7 +25,7 @@ impl Driver {
     /// Keeps what the trainee thinks, if they say it, and shows the debrief.
     pub(super) fn estimate(&mut self, own: Option<[u8; 4]>) {
         if let Some([patience, empathy, assertiveness, quality]) = own {
-            let own = What::SelfEstimate(SelfEstimate { patience, empathy, assertiveness, quality });
+            let own = What::SelfEstimate(Key { patience, empathy, assertiveness, quality });
             if let Err(unkept) = self.annotate(TRAINEE, About::Attempt, own) {
                 self.say_unkept(&unkept);
             }

@@ -70,18 +70,12 @@ fn health(shown: &Shown<'_>, moment: &Moment) -> Option<Piece> {
     let mut any = false;
     let mut mine = false;
     for row in shown.rows.iter().filter(others) {
-        match &row.event {
-            Event::Answered { inject, .. }
-            | Event::AnsweredWithDraft { inject, .. }
-            | Event::Worked { inject, .. }
-            | Event::HandedOff { inject, .. }
-            | Event::Left { inject }
-            | Event::Lapsed { inject } => mine = *inject == moment.inject,
-            Event::MoodMoved { anger, .. } if mine => {
-                any = true;
-                moved += i32::from(*anger);
-            }
-            _ => {}
+        if let Some(inject) = row.event.ends_waiting() {
+            mine = *inject == moment.inject;
+        }
+        if let (Event::MoodMoved { anger, .. }, true) = (&row.event, mine) {
+            any = true;
+            moved += i32::from(*anger);
         }
     }
     let value = (UNMOVED - ANGER * moved).clamp(0, 100);

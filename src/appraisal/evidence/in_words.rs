@@ -90,11 +90,8 @@ fn facts(reading: &Reading, score: &Score) -> Option<(u8, Vec<Span>)> {
 
 /// The words that are in breach of any of these.
 fn against(reading: &Reading, breaches: &[Breach]) -> Vec<Span> {
-    let is = |found: &Found| match found {
-        Found::Breach(breach) | Found::MustNot(_, breach) => breaches.contains(breach),
-        _ => false,
-    };
-    found(reading, is)
+    let breached = breaches.iter().flat_map(|breach| reading.breached(*breach));
+    in_order(breached.flat_map(|finding| finding.spans.iter().copied()))
 }
 
 /// The words in which a reply leaves the middle, at either end.

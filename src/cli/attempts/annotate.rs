@@ -14,9 +14,10 @@ use crate::cli::{Desktop, Failure, Verdict, report};
 use crate::host::clock;
 use crate::host::files::{self, Existing};
 use crate::record::beside::{check_place, may_be_noted};
-use crate::record::note::{Judgement, SelfEstimate, TRAINEE};
+use crate::record::note::{Judgement, TRAINEE};
 use crate::record::{About, Attempt, BadNote, Note, What, bundle, verify};
 use crate::say;
+use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Breach};
 use crate::view;
 
@@ -111,12 +112,10 @@ fn overrule(typed: &str) -> Result<(Axis, u8), Failure> {
 }
 
 /// Four scores: patience, empathy, assertiveness, quality.
-fn estimate(typed: &str) -> Result<SelfEstimate, Failure> {
+fn estimate(typed: &str) -> Result<Key, Failure> {
     let scores: Vec<u8> = typed.split(',').map_while(|score| score.trim().parse().ok()).collect();
     match (scores.as_slice(), typed.split(',').count()) {
-        (&[patience, empathy, assertiveness, quality], 4) => {
-            Ok(SelfEstimate { patience, empathy, assertiveness, quality })
-        }
+        (&[patience, empathy, assertiveness, quality], 4) => Ok(Key { patience, empathy, assertiveness, quality }),
         _ => Err(Failure::misused("note-estimate-form").with("found", plain(typed))),
     }
 }

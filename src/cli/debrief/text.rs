@@ -98,10 +98,9 @@ fn mark_lines(words: &Words, mark: &Marked) -> Vec<String> {
 }
 
 fn finding_line(words: &Words, finding: &Finding) -> String {
-    let (kind, tone) = match finding.kind {
-        Kind::Credit => ("earned", Tone::Plain),
-        Kind::Open => ("open", Tone::Against),
-        Kind::Against => ("cost", Tone::Against),
+    let tone = match finding.kind {
+        Kind::Credit => Tone::Plain,
+        Kind::Open | Kind::Against => Tone::Against,
         Kind::Advice => {
             let text = std::iter::once(&finding.text).chain(&finding.more).cloned().collect::<Vec<_>>().join(" ");
             return wrap(&say!(words, "debrief-advice", text = text), 4);
@@ -111,7 +110,7 @@ fn finding_line(words: &Words, finding: &Finding) -> String {
     let line = say!(
         words,
         "debrief-line",
-        kind = kind,
+        kind = finding.kind.name(),
         reason = finding.text,
         quote = finding.quote,
         quoted = if finding.quote.is_empty() { "none" } else { "some" },

@@ -21,7 +21,7 @@ fn judged(breach: Breach, judgement: Judgement) -> What {
 }
 
 fn estimate(quality: u8) -> What {
-    What::SelfEstimate(SelfEstimate { patience: 0, empathy: 25, assertiveness: 75, quality })
+    What::SelfEstimate(Key { patience: 0, empathy: 25, assertiveness: 75, quality })
 }
 
 #[test]

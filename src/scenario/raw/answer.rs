@@ -127,7 +127,7 @@ pub struct Acts {
     pub welcome: Vec<Act>,
 }
 
-/// What a choice is worth on each axis, 0–100.
+/// A figure on each axis, 0–100: what a choice is worth, or what somebody thinks it went like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Key {

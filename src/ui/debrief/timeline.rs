@@ -105,7 +105,7 @@ fn length(view: &Debrief) -> SimTime {
 fn scrub(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot) -> Option<usize> {
     let area = plot.moods.union(plot.times);
     let response = ui.interact(area, id("after/timeline"), Sense::CLICK | Sense::DRAG);
-    let clock = |at: SimTime| axis::clock(view.opens, at);
+    let clock = |at: SimTime| at.on_the_clock(view.opens);
     let says = say!(kit.words, "after-timeline", from = clock(SimTime::ZERO), to = clock(plot.length));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &says));
     let held = response.clicked() || response.dragged();

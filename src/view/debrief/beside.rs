@@ -8,8 +8,9 @@ use crate::appraisal::decision::{self, Judged};
 use crate::base::words::Words;
 use crate::record::Attempt;
 use crate::record::beside::judged;
-use crate::record::note::{SelfEstimate, What};
+use crate::record::note::What;
 use crate::say;
+use crate::scenario::raw::Key;
 use crate::scenario::{Breach, Scenario};
 use crate::view::note::told;
 
@@ -65,7 +66,7 @@ fn shown(words: &Words, incident: &decision::Incident) -> Incident {
 }
 
 /// What the trainee thought beside each figure, and how far that was off on average.
-fn estimated(words: &Words, debrief: &mut Debrief, own: SelfEstimate) {
+fn estimated(words: &Words, debrief: &mut Debrief, own: Key) {
     let mut away = Vec::new();
     for axis in &mut debrief.axes {
         let thought = own.of(axis.axis);

@@ -45,6 +45,18 @@ pub enum Kind {
     Advice,
 }
 
+impl Kind {
+    /// The name in keys of sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Credit => "earned",
+            Self::Open => "open",
+            Self::Against => "cost",
+            Self::Advice => "advice",
+        }
+    }
+}
+
 /// What something earned on an axis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -10,7 +10,7 @@ use crate::say;
 use crate::scenario::model::Move;
 use crate::scenario::raw::Worth;
 use crate::scenario::{Axis, Visibility};
-use crate::shift::{Desk, Event, Mood, Row, State};
+use crate::shift::{Desk, Mood, Row, State};
 
 use super::beside::Incident;
 use super::ledger::{Finding, findings};
@@ -253,16 +253,8 @@ fn because(words: &Words, desk: &Desk, moment: &Moment) -> Option<String> {
 /// How the person felt right before the step was settled, and right after.
 fn moods(desk: &Desk, rows: &[Row], moment: &Moment) -> (Mood, Mood) {
     let who = desk.scenario.inject(moment.inject).from;
-    let settles = |row: &&Row| match &row.event {
-        Event::Answered { inject, .. }
-        | Event::AnsweredWithDraft { inject, .. }
-        | Event::Worked { inject, .. }
-        | Event::HandedOff { inject, .. }
-        | Event::Left { inject }
-        | Event::Lapsed { inject } => *inject == moment.inject && row.at == moment.settled,
-        _ => false,
-    };
-    let settled = rows.iter().position(|row| settles(&row)).unwrap_or(rows.len());
+    let settles = |row: &Row| row.at == moment.settled && row.event.ends_waiting() == Some(&moment.inject);
+    let settled = rows.iter().position(settles).unwrap_or(rows.len());
     let mut state = State::new(desk);
     rows.iter().take(settled).for_each(|row| state.apply(row));
     let before = state.mood(who);

@@ -8,7 +8,7 @@ use super::{Other, Report, picture};
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::say;
-use crate::view::debrief::{Did, Finding, Kind, Step};
+use crate::view::debrief::{Did, Finding, Step};
 use crate::view::mood::{STEPS, step_word};
 use crate::view::note::Note;
 use crate::view::palette::Palette;
@@ -172,10 +172,7 @@ fn pace(words: &Words, report: &Report) -> Markup {
 
 fn moods(words: &Words, report: &Report) -> Markup {
     let debrief = &report.debrief;
-    let clock = |at: SimTime| {
-        let minutes = u64::from(debrief.opens) + at.secs() / 60;
-        format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
-    };
+    let clock = |at: SimTime| at.on_the_clock(debrief.opens);
     html! {
         figure {
             (picture::moods(words, &report.people, debrief.end, clock))
@@ -282,15 +279,9 @@ fn marked(text: &str, findings: &[Finding]) -> Markup {
 }
 
 fn told(words: &Words, finding: &Finding) -> Markup {
-    let kind = match finding.kind {
-        Kind::Credit => "earned",
-        Kind::Open => "open",
-        Kind::Against => "cost",
-        Kind::Advice => "advice",
-    };
     let shares: Vec<String> = finding.shares.iter().map(|share| share.text(words)).collect();
     html! {
-        span.kind { (words.plain(&format!("report-kind-{kind}"))) } " "
+        span.kind { (words.plain(&format!("report-kind-{}", finding.kind.name()))) } " "
         @if !shares.is_empty() { "(" (shares.join(", ")) ") " }
         (finding.text)
         @if !finding.quote.is_empty() { " “" (finding.quote) "”" }

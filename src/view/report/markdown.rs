@@ -3,7 +3,7 @@
 use super::{Other, Report};
 use crate::base::words::Words;
 use crate::say;
-use crate::view::debrief::{Kind, Step};
+use crate::view::debrief::Step;
 
 pub(super) fn text(words: &Words, report: &Report) -> String {
     let (debrief, about) = (&report.debrief, &report.about);
@@ -141,15 +141,14 @@ fn moment(page: &mut Page, words: &Words, step: &Step, ways: &[Other]) {
     step.then(words).iter().for_each(|line| page.paragraph(line));
     page.paragraph(&step.figures(words));
     for finding in &step.findings {
-        let kind = match finding.kind {
-            Kind::Credit => "earned",
-            Kind::Open => "open",
-            Kind::Against => "cost",
-            Kind::Advice => "advice",
-        };
         let shares: Vec<String> = finding.shares.iter().map(|share| share.text(words)).collect();
         let quote = if finding.quote.is_empty() { String::new() } else { format!("“{}”", finding.quote) };
-        let parts = [words.plain(&format!("report-kind-{kind}")), shares.join(", "), finding.text.clone(), quote];
+        let parts = [
+            words.plain(&format!("report-kind-{}", finding.kind.name())),
+            shares.join(", "),
+            finding.text.clone(),
+            quote,
+        ];
         let parts = parts.iter().chain(&finding.more).filter(|part| !part.is_empty());
         page.bullet(&parts.map(String::as_str).collect::<Vec<_>>().join(" · "));
     }

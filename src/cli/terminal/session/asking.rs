@@ -3,9 +3,10 @@
 use super::{Heard, Input, Session, print, report};
 use crate::cli::terminal::Tone;
 use crate::host::keeping::Shelf;
-use crate::record::note::{SelfEstimate, TRAINEE};
+use crate::record::note::TRAINEE;
 use crate::record::{About, Attempt, What};
 use crate::say;
+use crate::scenario::raw::Key;
 use crate::view::estimate::levels;
 use crate::view::sentences::failure;
 
@@ -25,7 +26,7 @@ impl Session<'_> {
         kept.inspect_err(said).ok()
     }
 
-    fn asked(&self, input: &mut Input) -> Option<SelfEstimate> {
+    fn asked(&self, input: &mut Input) -> Option<Key> {
         let levels = levels();
         let named: Vec<&str> = levels.iter().map(|(_, name)| name.as_str()).collect();
         let (first, last) = (named.first()?, named.last()?);
@@ -45,12 +46,12 @@ impl Session<'_> {
 }
 
 /// Four levels, from 1, as the scores they stand for.
-fn chosen(line: &str, levels: &[(u8, String)]) -> Option<SelfEstimate> {
+fn chosen(line: &str, levels: &[(u8, String)]) -> Option<Key> {
     let typed = line.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
     let score = |word: &str| levels.get(word.parse::<usize>().ok()?.checked_sub(1)?).map(|(score, _)| *score);
     let scores: Option<Vec<u8>> = typed.map(score).collect();
     let &[patience, empathy, assertiveness, quality] = scores.as_deref()? else { return None };
-    Some(SelfEstimate { patience, empathy, assertiveness, quality })
+    Some(Key { patience, empathy, assertiveness, quality })
 }
 
 #[cfg(test)]
@@ -60,7 +61,7 @@ mod tests {
     #[test]
     fn four_levels_are_four_scores_and_nothing_else_is() {
         let levels = levels();
-        let own = SelfEstimate { patience: 0, empathy: 100, assertiveness: 50, quality: 75 };
+        let own = Key { patience: 0, empathy: 100, assertiveness: 50, quality: 75 };
         for line in ["1 5 3 4", " 1, 5,3 ,4 "] {
             assert_eq!(chosen(line, &levels), Some(own), "{line:?}");
         }

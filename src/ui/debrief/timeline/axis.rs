@@ -15,12 +15,6 @@ const STEPS: [u64; 14] = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480, 1_440, 2_8
 const APART: f32 = 92.0;
 const ABOUT: f32 = 8.0;
 
-/// The time of day at a time of the shift, which opens so many minutes after midnight.
-pub(super) fn clock(opens: u16, at: SimTime) -> String {
-    let minutes = u64::from(opens) + at.secs() / 60;
-    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
-}
-
 /// Times that are round on the clock, with at least so much room for each of at most `most`.
 fn ticks(opens: u16, length: SimTime, most: u64) -> Vec<SimTime> {
     let minutes = length.secs() / 60;
@@ -41,12 +35,12 @@ pub(super) fn show(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot, now: Opti
     let cells = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
     let wide = |text: &str| ui.painter().layout_no_wrap(cells(text), font.clone(), palette.text.0).size().x;
     let tag = now.map(|now| {
-        let text = clock(view.opens, now);
+        let text = now.on_the_clock(view.opens);
         let size = vec2(wide(&text) + 2.0 * theme.space.s, plot.times.height());
         (Rect::from_center_size(pos2(plot.x(now), y), size), text)
     });
     for at in ticks(view.opens, plot.length, u64::try_from(most).unwrap_or(1)) {
-        let text = clock(view.opens, at);
+        let text = at.on_the_clock(view.opens);
         let place = Rect::from_center_size(pos2(plot.x(at), y), vec2(wide(&text), 1.0));
         let hidden = tag.as_ref().is_some_and(|(tag, _)| tag.x_range().expand(ABOUT).intersects(place.x_range()));
         if !hidden {
@@ -67,7 +61,7 @@ mod tests {
     #[test]
     fn times_are_round_and_few() {
         let at = |opens: u16, minutes: u64, most: u64| -> Vec<String> {
-            ticks(opens, SimTime::from_secs(minutes * 60), most).iter().map(|at| clock(opens, *at)).collect()
+            ticks(opens, SimTime::from_secs(minutes * 60), most).iter().map(|at| at.on_the_clock(opens)).collect()
         };
         assert_eq!(at(570, 24, 8), ["09:30", "09:35", "09:40", "09:45", "09:50"]);
         assert_eq!(at(573, 24, 3), ["09:40", "09:50"]);
