@@ -8,6 +8,7 @@
 //! scenario   what authors write: raw → validate → model
 //! profile    what is scored by how much, what a role asks for, the course: tables as data
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
+//! community  how the public takes what it sees: segments, ties, moods, shares
 //! shift      a shift being played: command → events → state
 //! vet        what the house writes itself, read as answers are
 //! appraisal  evidence → points → scores with their errors → a decision; the debrief
@@ -53,6 +54,7 @@ pub mod appraisal;
 pub mod assess;
 pub mod base;
 pub mod cli;
+pub mod community;
 pub mod host;
 pub mod profile;
 pub mod reading;

@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "scenario",
     "profile",
     "reading",
+    "community",
     "shift",
     "vet",
     "appraisal",
@@ -37,7 +38,7 @@ const SCREENS: &[&str] = &["view", "ui", "app", "cli"];
 
 /// Rooms that touch no file, clock, environment, thread or toolkit.
 const PURE: &[&str] =
-    &["base", "scenario", "profile", "reading", "shift", "vet", "appraisal", "assess", "record", "view"];
+    &["base", "scenario", "profile", "reading", "community", "shift", "vet", "appraisal", "assess", "record", "view"];
 
 /// What a pure room must not name. The store is the one exception: it is a database's own file.
 const IMPURE: &[&str] = &[

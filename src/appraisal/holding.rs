@@ -48,6 +48,7 @@ pub(super) fn holdings(desk: &Desk, rows: &[Row]) -> Vec<(InjectIx, Holding)> {
             | Event::Remarked { .. }
             | Event::Scheduled { .. }
             | Event::Cancelled { .. } => {}
+            event if event.is_of_the_public() => {}
             _ => at_hand = None,
         }
     }

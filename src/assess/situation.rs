@@ -101,6 +101,7 @@ fn brand(form: &SituationForm) -> Brand {
             words_to_use: Vec::new(),
             words_to_avoid: Vec::new(),
         },
+        public: Vec::new(),
         facts: (1..).zip(&form.brand.facts).map(|(nth, fact)| fact_of(nth, fact)).collect(),
         powers: (1..)
             .zip(declared.chain(in_words))

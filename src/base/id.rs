@@ -78,6 +78,8 @@ ids! {
     RoleId;
     /// A place where the public writes.
     ChannelId;
+    /// A community of behaviour among those who follow a brand.
+    SegmentId;
     /// A number the author keeps.
     VariableId;
     /// One of the ways a shift can end.

@@ -113,7 +113,7 @@ impl Sitting {
 
     /// How long until the clock brings something; none where it does not run or brings nothing.
     pub fn brings_in(&self) -> Option<Duration> {
-        let due = self.shift.state().next_due().filter(|_| self.clock_runs())?;
+        let due = self.shift.next_due().filter(|_| self.clock_runs())?;
         Some(Duration::from_millis(due.since(self.now()).millis() / self.pace()))
     }
 
@@ -139,7 +139,7 @@ impl Sitting {
     /// If it could not be kept.
     pub fn let_time_pass(&mut self) -> Result<(), Unkept> {
         let now = self.now();
-        if self.shift.state().next_due().is_some_and(|due| due <= now) {
+        if self.shift.next_due().is_some_and(|due| due <= now) {
             // Waiting is refused only when the shift is over or paused, and then there is nothing to wait for.
             let _ = self.shift.execute(Command { at: now, act: Act::Wait });
         }

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::base::Digest;
 use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Breach};
 
@@ -230,11 +229,6 @@ impl Axes {
             Ok(axes) => axes,
             Err(error) => unreachable!("assets/profile/axes.ron is built in and tested: {error}"),
         })
-    }
-
-    /// The digest of their text.
-    pub fn digest() -> Digest {
-        Digest::of(AXES)
     }
 }
 

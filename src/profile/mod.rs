@@ -14,6 +14,7 @@ mod content;
 mod course;
 mod errors;
 mod progression;
+mod public;
 mod role;
 mod standards;
 
@@ -25,14 +26,22 @@ pub use content::Content;
 pub use course::*;
 pub use errors::Errors;
 pub use progression::*;
+pub use public::*;
 pub use role::*;
 pub use standards::Standards;
 
-/// The digest of all built-in tables: what a decision about a person rests on. An attempt's header carries
-/// [`Axes::digest`] instead, since no other table changes what a shift comes to.
+/// The tables that change what a shift comes to.
+const PLAYED: [(&str, &str); 2] = [("axes", axes::AXES), ("public", public::PUBLIC)];
+
+/// The digest of all built-in tables: what a decision about a person rests on.
 pub fn digest() -> Digest {
-    let tables = [("axes", axes::AXES), ("competencies", competencies::COMPETENCIES), ("errors", errors::ERRORS)];
-    Digest::of_parts(tables.into_iter().chain(role::ROLES.iter().copied()))
+    let tables = [("competencies", competencies::COMPETENCIES), ("errors", errors::ERRORS)];
+    Digest::of_parts(PLAYED.into_iter().chain(tables).chain(role::ROLES.iter().copied()))
+}
+
+/// The digest of those that change what a shift comes to, which an attempt's header carries.
+pub fn played_digest() -> Digest {
+    Digest::of_parts(PLAYED)
 }
 
 #[cfg(test)]
@@ -40,8 +49,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_digest_is_of_more_than_the_axes() {
-        assert_ne!(digest(), Axes::digest());
-        assert_ne!(digest(), Digest::of_parts([("axes", axes::AXES)]));
+    fn the_digests_are_of_more_than_the_axes() {
+        assert_ne!(digest(), played_digest());
+        assert_ne!(played_digest(), Digest::of_parts([("axes", axes::AXES)]));
     }
 }

@@ -15,6 +15,7 @@
 
 pub mod earlier;
 pub mod finding;
+mod flavour;
 mod fold;
 mod hints;
 mod language;
@@ -32,6 +33,7 @@ mod table;
 mod text;
 
 pub use finding::*;
+pub use flavour::{Flavour, Phrases};
 pub use hints::{Covered, Hints, Remark};
 pub use proof::Proofreader;
 pub use rubric::{Book, Rubric};

@@ -66,12 +66,8 @@ impl Library {
 /// The model of a scenario that has passed; none if anything is left unresolved after all.
 pub(super) fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Option<Scenario> {
     let raw = &loaded.raw;
-    let names = Names { raw };
-    let injects = raw
-        .injects
-        .iter()
-        .map(|(id, inject)| names.inject_model(id, inject, &brand.raw))
-        .collect::<Option<Vec<_>>>()?;
+    let names = Names { raw, brand: &brand.raw };
+    let injects = raw.injects.iter().map(|(id, inject)| names.inject_model(id, inject)).collect::<Option<Vec<_>>>()?;
     let endings = raw
         .endings
         .iter()
@@ -99,30 +95,14 @@ pub(super) fn build(loaded: &Loaded<RawScenario>, brand: &Loaded<Brand>) -> Opti
         objectives: raw.objectives.clone(),
         briefing: raw.briefing.clone(),
         content_warnings: raw.content_warnings.clone(),
-        cast: raw.cast.iter().map(|(id, person)| person_model(id, person)).collect(),
+        crowd: raw.crowd.clone(),
+        cast: raw.cast.iter().map(|(id, person)| names.person_model(id, person)).collect::<Option<Vec<_>>>()?,
         variables: raw.variables.0.clone(),
         injects,
         endings,
         digest: Digest::of(&loaded.source.text),
         brand_digest: Digest::of(&brand.source.text),
     })
-}
-
-fn person_model(id: &PersonId, raw: &RawPerson) -> Person {
-    Person {
-        id: id.clone(),
-        name: raw.name.clone(),
-        handle: raw.handle.clone(),
-        role: raw.role,
-        about: raw.about.clone(),
-        wants: raw.wants.clone(),
-        anger: raw.anger,
-        trust: raw.trust,
-        varies: raw.varies,
-        temperaments: if raw.temperaments.is_empty() { vec![raw.temperament] } else { raw.temperaments.clone() },
-        reach: raw.reach,
-        face: raw.face.map_or_else(|| Digest::of(id.as_str()).leading(), u64::from),
-    }
 }
 
 fn time(text: &str) -> Option<SimTime> {
@@ -132,9 +112,36 @@ fn time(text: &str) -> Option<SimTime> {
 /// Resolves names against the scenario they stand in.
 struct Names<'a> {
     raw: &'a RawScenario,
+    brand: &'a Brand,
 }
 
 impl Names<'_> {
+    fn person_model(&self, id: &PersonId, raw: &RawPerson) -> Option<Person> {
+        Some(Person {
+            id: id.clone(),
+            name: raw.name.clone(),
+            handle: raw.handle.clone(),
+            role: raw.role,
+            about: raw.about.clone(),
+            wants: raw.wants.clone(),
+            anger: raw.anger,
+            trust: raw.trust,
+            varies: raw.varies,
+            temperaments: if raw.temperaments.is_empty() { vec![raw.temperament] } else { raw.temperaments.clone() },
+            reach: raw.reach,
+            among: match &raw.among {
+                Some(segment) => Some(self.segment(segment)?),
+                None => None,
+            },
+            face: raw.face.map_or_else(|| Digest::of(id.as_str()).leading(), u64::from),
+        })
+    }
+
+    fn segment(&self, id: &SegmentId) -> Option<SegmentIx> {
+        let at = self.brand.public.iter().position(|segment| segment.id == *id);
+        at.and_then(|at| u16::try_from(at).ok()).map(SegmentIx)
+    }
+
     fn person(&self, id: &PersonId) -> Option<PersonIx> {
         self.raw.cast.position(id).and_then(|at| u16::try_from(at).ok()).map(PersonIx)
     }
@@ -147,7 +154,7 @@ impl Names<'_> {
         self.raw.variables.position(id).and_then(|at| u16::try_from(at).ok()).map(VariableIx)
     }
 
-    fn inject_model(&self, id: &InjectId, raw: &RawInject, brand: &Brand) -> Option<Inject> {
+    fn inject_model(&self, id: &InjectId, raw: &RawInject) -> Option<Inject> {
         let head = raw.head();
         let task = raw.task();
         let asked = match raw.conversation() {
@@ -163,7 +170,7 @@ impl Names<'_> {
                 RawArrival::OnCall => Arrival::OnCall,
             },
             from: self.person(head.from)?,
-            channel: brand.channels.iter().find(|channel| channel.id == *head.on)?.clone(),
+            channel: self.brand.channels.iter().find(|channel| channel.id == *head.on)?.clone(),
             subject: head.subject.to_owned(),
             deadline: match head.deadline {
                 Some(text) => Some(time(text)?),
@@ -258,6 +265,11 @@ impl Names<'_> {
             RawCondition::Slights(who, bound) => Condition::Slights(self.person(who)?, *bound),
             RawCondition::Variable(name, bound) => Condition::Variable(self.variable(name)?, *bound),
             RawCondition::Reach(bound) => Condition::Reach(*bound),
+            RawCondition::PublicAnger(segment, bound) => Condition::PublicAnger(self.segment(segment)?, *bound),
+            RawCondition::PublicOpinion(segment, bound) => Condition::PublicOpinion(self.segment(segment)?, *bound),
+            RawCondition::Upset(segment, bound) => Condition::Upset(self.segment(segment)?, *bound),
+            RawCondition::Followers(bound) => Condition::Followers(*bound),
+            RawCondition::PressCalls(bound) => Condition::PressCalls(*bound),
             RawCondition::Arrived(inject) => Condition::Arrived(self.inject(inject)?),
             RawCondition::Answered(inject) => Condition::Answered(self.inject(inject)?),
             RawCondition::Ignored(inject) => Condition::Ignored(self.inject(inject)?),

@@ -9,7 +9,7 @@ use crate::base::id::*;
 use crate::base::{Digest, SimTime};
 
 pub use super::kinds::Task;
-pub use super::raw::{Brand, Channel, Move};
+pub use super::raw::{Brand, Channel, Crowd, Move};
 
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -39,6 +39,8 @@ indices! {
     RoleIx;
     /// An ending by position.
     EndingIx;
+    /// A segment of the public by position in the brand book.
+    SegmentIx;
 }
 
 /// A scenario ready to be played.
@@ -72,6 +74,8 @@ pub struct Scenario {
     pub briefing: String,
     /// What some would rather know beforehand.
     pub content_warnings: Vec<String>,
+    /// The part that the public plays.
+    pub crowd: Crowd,
     /// Who appears.
     pub cast: Vec<Person>,
     /// Numbers the author keeps and what they begin at.
@@ -167,6 +171,8 @@ pub struct Person {
     pub temperaments: Vec<Temperament>,
     /// How many follow them.
     pub reach: u32,
+    /// The segment of the public that they are of.
+    pub among: Option<SegmentIx>,
     /// Which of the drawn faces is theirs.
     pub face: u64,
 }
@@ -352,6 +358,16 @@ pub enum Condition {
     Variable(VariableIx, Bound),
     /// How many it has been shared to.
     Reach(Bound),
+    /// The mean anger of a segment.
+    PublicAnger(SegmentIx, Bound),
+    /// What a segment thinks of the brand in the mean.
+    PublicOpinion(SegmentIx, Bound),
+    /// How many of a hundred of a segment are upset or angry.
+    Upset(SegmentIx, Bound),
+    /// How many follow the brand.
+    Followers(Bound),
+    /// How often a journalist of the public called.
+    PressCalls(Bound),
     /// The inject has come.
     Arrived(InjectIx),
     /// It was answered.
@@ -366,6 +382,22 @@ pub enum Condition {
     Difficulty(Bound<Difficulty>),
     /// Something about the answer, or the work, at hand.
     Reply(ReplyCondition),
+}
+
+impl Condition {
+    /// Whether it depends on the public.
+    pub fn asks_the_public(&self) -> bool {
+        match self {
+            Self::All(inner) | Self::Any(inner) => inner.iter().any(Self::asks_the_public),
+            Self::Not(inner) => inner.asks_the_public(),
+            Self::PublicAnger(..)
+            | Self::PublicOpinion(..)
+            | Self::Upset(..)
+            | Self::Followers(_)
+            | Self::PressCalls(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Something that is so or not about the answer at hand.

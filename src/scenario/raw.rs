@@ -7,6 +7,7 @@ mod answer;
 mod brand;
 mod course;
 mod inject;
+mod public;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ pub use answer::*;
 pub use brand::*;
 pub use course::*;
 pub use inject::*;
+pub use public::*;
 
 /// A time as written: `4:00`, `1:02:30`, `2d 9:00:00`.
 pub type TimeText = String;
@@ -58,6 +60,9 @@ pub struct RawScenario {
     /// What some would rather know beforehand.
     #[serde(default)]
     pub content_warnings: Vec<String>,
+    /// The part that the public plays.
+    #[serde(default)]
+    pub crowd: Crowd,
     /// Who appears.
     pub cast: Ordered<PersonId, RawPerson>,
     /// Numbers the author keeps, with what they begin at.
@@ -121,6 +126,9 @@ pub struct RawPerson {
     /// How many follow them.
     #[serde(default)]
     pub reach: u32,
+    /// The segment of the brand's public that they are of.
+    #[serde(default)]
+    pub among: Option<SegmentId>,
     /// Which of the drawn faces is theirs; by their id unless said.
     #[serde(default)]
     pub face: Option<u32>,

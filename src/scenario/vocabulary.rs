@@ -252,6 +252,22 @@ vocabulary! {
         Ban,
     }
 
+    /// A figure that a brand's objective is about.
+    Figure {
+        /// How many follow the brand.
+        Followers,
+        /// How often something was liked.
+        Likes,
+        /// How often something was shared.
+        Shares,
+        /// How many went and looked at the brand's own pages.
+        Visits,
+        /// What the public thinks of the brand in the mean, −100 to 100.
+        Sentiment,
+        /// How long people waited for an answer, in seconds, in the middle of all.
+        AnswerTime,
+    }
+
     /// How a voice uses emoji.
     Emoji {
         /// Not at all.

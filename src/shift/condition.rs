@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::state::{Progress, State};
 use super::work::Given;
+use crate::community::Tally;
 use crate::reading::Reading;
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
@@ -47,6 +48,11 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
         Condition::Slights(who, bound) => bound.holds(i64::from(state.mood(*who).slights)),
         Condition::Variable(name, bound) => bound.holds(state.variables.get(name.at()).copied().unwrap_or_default()),
         Condition::Reach(bound) => bound.holds(i64::try_from(state.reach).unwrap_or(i64::MAX)),
+        Condition::PublicAnger(segment, bound) => bound.holds(segment_of(state, *segment).anger.into()),
+        Condition::PublicOpinion(segment, bound) => bound.holds(segment_of(state, *segment).opinion.into()),
+        Condition::Upset(segment, bound) => bound.holds(segment_of(state, *segment).upset()),
+        Condition::Followers(bound) => bound.holds(i64::try_from(state.public.followers()).unwrap_or(i64::MAX)),
+        Condition::PressCalls(bound) => bound.holds(state.public.calls.into()),
         Condition::Arrived(inject) => state.progress(*inject).has_arrived(),
         Condition::Answered(inject) => matches!(state.progress(*inject), Progress::Answered { .. }),
         Condition::Ignored(inject) => matches!(state.progress(*inject), Progress::Lapsed { .. } | Progress::Left),
@@ -55,6 +61,10 @@ pub(super) fn holds(condition: &Condition, desk: &Desk, state: &State, reply: Op
         Condition::Difficulty(bound) => bound.holds(desk.difficulty()),
         Condition::Reply(asked) => reply.is_some_and(|reply| reply_holds(asked, desk, reply)),
     }
+}
+
+fn segment_of(state: &State, segment: SegmentIx) -> Tally {
+    state.public.segments.get(segment.at()).copied().unwrap_or_default()
 }
 
 fn reply_holds(asked: &ReplyCondition, desk: &Desk, reply: &Reply<'_>) -> bool {

@@ -4,8 +4,9 @@
 use std::sync::{Arc, OnceLock};
 
 use super::condition::holds;
-use super::state::State;
+use super::state::{Progress, State};
 use crate::base::SimTime;
+use crate::community::Community;
 use crate::reading::{Book, Reading, Rubric};
 use crate::scenario::model::*;
 use crate::scenario::{Difficulty, Input, Level, Visibility};
@@ -17,6 +18,7 @@ pub struct Desk {
     pub scenario: Arc<Scenario>,
     difficulty: Difficulty,
     book: OnceLock<Arc<Book>>,
+    community: OnceLock<Option<Arc<Community>>>,
     rubrics: Vec<OnceLock<Rubric>>,
     drafts: Vec<Vec<[OnceLock<Reading>; 2]>>,
     /// Injects that come when a condition holds, in the order of the scenario.
@@ -45,6 +47,7 @@ impl Desk {
         checks.dedup();
         Self {
             book: OnceLock::new(),
+            community: OnceLock::new(),
             rubrics: scenario.injects.iter().map(|_| OnceLock::new()).collect(),
             drafts: scenario
                 .injects
@@ -68,10 +71,23 @@ impl Desk {
         self.scenario.levels.level(self.difficulty)
     }
 
+    /// Whether something may still come that depends on the public.
+    pub(super) fn asks_the_public(&self, state: &State) -> bool {
+        let pending = |ix: &&InjectIx| state.progress(**ix) == Progress::Pending;
+        self.conditional.iter().filter(pending).any(
+            |ix| matches!(&self.scenario.inject(*ix).arrives, Arrival::When(condition) if condition.asks_the_public()),
+        )
+    }
+
     /// Whether a draft is on offer.
     pub(super) fn offers(&self, state: &State, inject: InjectIx, draft: &Draft) -> bool {
         let needed = self.scenario.inject(inject).conversation().input == Input::Drafts;
         (needed || self.level().drafts) && holds(&draft.offered, self, state, None)
+    }
+
+    /// Who follows the brand; none where its book names nobody. Drawn at the first use.
+    pub fn community(&self) -> Option<&Arc<Community>> {
+        self.community.get_or_init(|| Community::of(&self.scenario.brand).map(Arc::new)).as_ref()
     }
 
     /// How answers to an inject are read; compiled at the first use.

@@ -7,9 +7,11 @@ use super::condition::{Reply, holds};
 use super::desk::Desk;
 use super::event::{Event, Row};
 use super::mood;
+use super::public;
 use super::start::{Start, last};
 use super::state::{Due, Phase, Progress, State};
 use crate::base::{Seed, SimTime};
+use crate::community::Crowd;
 use crate::scenario::Temperament;
 use crate::scenario::model::*;
 
@@ -19,13 +21,19 @@ pub(super) struct Course<'a> {
     pub(super) seed: Seed,
     pub(super) state: &'a mut State,
     pub(super) rows: &'a mut Vec<Row>,
+    /// The public, where one plays.
+    pub(super) crowd: &'a mut Option<Crowd>,
 }
 
 impl<'a> Course<'a> {
     pub(super) fn happen(&mut self, event: Event) {
         let row = Row { at: self.state.now, event };
         self.state.apply(&row);
+        let noticed = self.crowd.as_mut().and_then(|crowd| public::notice(self.desk, self.state, crowd, &row.event));
         self.rows.push(row);
+        if let Some(noticed) = noticed {
+            self.happen(noticed);
+        }
     }
 
     /// The opening of the shift: moods and times by seed; or the beginning of a rehearsal, where what was to come before
@@ -48,6 +56,10 @@ impl<'a> Course<'a> {
             }
             let small = |value: i64| i16::try_from(value).unwrap_or_default();
             self.happen(Event::Entered { who: PersonIx(ix), anger: small(anger), trust: small(trust) });
+        }
+        if let Some(crowd) = self.crowd {
+            let segments = Arc::from(crowd.tallies());
+            self.happen(Event::Gathered { segments });
         }
         for (variable, value) in start.iter().flat_map(|start| &start.variables) {
             self.happen(Event::VariableSet { variable: *variable, value: *value });
@@ -77,10 +89,19 @@ impl<'a> Course<'a> {
 
     /// Lets everything happen that time brings up to and including `until`.
     pub(super) fn run_to(&mut self, until: SimTime) {
-        while let Some(timer) = self.state.timers.last().copied().filter(|timer| timer.due <= until) {
-            if self.is_over() {
-                break;
+        while !self.is_over() {
+            let due = self.state.next_due().filter(|due| *due <= until);
+            // What has come is noticed before the public goes on.
+            if let Some(minute) = public::next_minute(self.crowd.as_ref(), self.state.now)
+                && minute <= until
+                && due.is_none_or(|due| minute < due)
+            {
+                self.state.now = minute;
+                self.public_minute();
+                self.settle();
+                continue;
             }
+            let Some(timer) = self.state.timers.last().copied().filter(|timer| timer.due <= until) else { break };
             self.state.timers.pop();
             self.state.now = self.state.now.max(timer.due);
             match timer.what {
@@ -164,7 +185,10 @@ impl<'a> Course<'a> {
                     self.happen(Event::Cancelled { inject: *inject });
                 }
             }
-            Effect::Share(reach) => self.happen(Event::Shared { reach: *reach }),
+            Effect::Share(reach) => {
+                self.happen(Event::Shared { reach: *reach });
+                self.public_share(*reach);
+            }
             Effect::Remark { who, wordings } => {
                 let purpose = || format!("remark/{}/{}", self.desk.scenario.person(*who).id, self.state.now.millis());
                 if let Some(text) = wordings.get(self.draw(wordings.len(), purpose)) {
@@ -234,6 +258,7 @@ impl<'a> Course<'a> {
     fn is_quiet(&self) -> bool {
         self.state.timers.iter().all(|timer| matches!(timer.what, Due::Close | Due::Answer(_)))
             && !self.state.injects.iter().any(|progress| progress.is_waiting())
+            && !(self.desk.asks_the_public(self.state) && self.crowd.as_ref().is_some_and(Crowd::is_spreading))
     }
 
     fn end(&mut self) {

@@ -8,6 +8,7 @@ use super::names::{Ix, Names, Rename, Spoken};
 use super::work::{Given, ReadPart};
 use crate::base::SimTime;
 use crate::base::id::{NeedId, SourceId};
+use crate::community::{Impression, Spread, Stimulus, Tally};
 use crate::reading::Reading;
 use crate::scenario::Visibility;
 use crate::scenario::raw::Key;
@@ -92,6 +93,19 @@ impl<N: Names> Event<N> {
             | Self::Left { inject } => Some(inject),
             _ => None,
         }
+    }
+
+    /// Whether it is what the public made of something, or did.
+    pub fn is_of_the_public(&self) -> bool {
+        matches!(
+            self,
+            Self::Gathered { .. }
+                | Self::Noticed { .. }
+                | Self::Stirred { .. }
+                | Self::Spread(_)
+                | Self::Murmured { .. }
+                | Self::Called { .. }
+        )
     }
 
     /// The inject whose time to wait ends with it: settled, or not in time.
@@ -308,6 +322,41 @@ pub enum Event<N: Names = Ix> {
         /// The words.
         text: Arc<str>,
     },
+    /// The public begins the shift like this.
+    Gathered {
+        /// Segment by segment, as the brand book lists them.
+        segments: Arc<[Tally]>,
+    },
+    /// The public noticed something, and made this of it.
+    Noticed {
+        /// What it is about.
+        inject: N::Inject,
+        /// What it is.
+        stimulus: Stimulus,
+        /// How far it moves whoever sees it, and why, by segment.
+        impressions: Arc<[Impression]>,
+    },
+    /// The public is like this now.
+    Stirred {
+        /// Segment by segment.
+        segments: Arc<[Tally]>,
+    },
+    /// What was noticed has gone further.
+    Spread(Spread),
+    /// One of the public spoke up, which asks for no answer.
+    Murmured {
+        /// Of which segment, by position.
+        segment: u16,
+        /// The words.
+        text: Arc<str>,
+    },
+    /// A journalist of the public wants to know.
+    Called {
+        /// Of which segment, by position.
+        segment: u16,
+        /// About what.
+        inject: N::Inject,
+    },
     /// The clock stands.
     Paused,
     /// The clock runs.
@@ -401,6 +450,16 @@ impl<N: Names> Row<N> {
             }
             Event::Shared { reach } => Event::Shared { reach: *reach },
             Event::Remarked { who, text } => Event::Remarked { who: names.person(who)?, text: text.clone() },
+            Event::Gathered { segments } => Event::Gathered { segments: Arc::clone(segments) },
+            Event::Noticed { inject, stimulus, impressions } => Event::Noticed {
+                inject: names.inject(inject)?,
+                stimulus: *stimulus,
+                impressions: Arc::clone(impressions),
+            },
+            Event::Stirred { segments } => Event::Stirred { segments: Arc::clone(segments) },
+            Event::Spread(spread) => Event::Spread(spread.clone()),
+            Event::Murmured { segment, text } => Event::Murmured { segment: *segment, text: Arc::clone(text) },
+            Event::Called { segment, inject } => Event::Called { segment: *segment, inject: names.inject(inject)? },
             Event::Paused => Event::Paused,
             Event::Resumed => Event::Resumed,
             Event::Ended { ending } => Event::Ended { ending: names.ending(ending)? },

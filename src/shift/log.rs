@@ -16,7 +16,7 @@ use super::purpose::Purpose;
 use super::state::State;
 use crate::base::id::ScenarioId;
 use crate::base::{Digest, Seed};
-use crate::profile::Axes;
+use crate::profile::played_digest;
 use crate::scenario::{Difficulty, Scenario};
 
 /// The version of this engine: a change of any outcome or figure changes it.
@@ -83,7 +83,7 @@ impl Header {
             scenario: scenario.id.clone(),
             scenario_digest: scenario.digest,
             brand_digest: scenario.brand_digest,
-            profile_digest: Axes::digest(),
+            profile_digest: played_digest(),
             tables_digest: crate::reading::tables_digest(),
             seed,
             pacing,
@@ -99,7 +99,7 @@ impl Header {
         if self.engine != ENGINE {
             differences.push(Difference::Engine);
         }
-        if self.profile_digest != Axes::digest() {
+        if self.profile_digest != played_digest() {
             differences.push(Difference::Profile);
         }
         if self.tables_digest != crate::reading::tables_digest() {

@@ -361,7 +361,7 @@ fn wait_until<E>(
     is_so: impl Fn(&Shift) -> bool,
 ) -> Result<bool, E> {
     while !is_so(shift) {
-        let Some(due) = shift.state().next_due().filter(|_| !shift.is_over()) else { return Ok(is_so(shift)) };
+        let Some(due) = shift.next_due().filter(|_| !shift.is_over()) else { return Ok(is_so(shift)) };
         execute(shift, Command { at: due.max(shift.state().now), act: Act::Wait })?;
     }
     Ok(true)

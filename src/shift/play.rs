@@ -12,10 +12,12 @@ use super::desk::Desk;
 use super::effect::Course;
 use super::event::{Act, Command, Row};
 use super::promise::Respite;
+use super::public;
 use super::rejection::Rejection;
 use super::start::Start;
 use super::state::{Phase, State};
-use crate::base::Seed;
+use crate::base::{Seed, SimTime};
+use crate::community::Crowd;
 use crate::reading::Said;
 use crate::scenario::Visibility;
 use crate::scenario::kinds::Form;
@@ -40,6 +42,8 @@ pub struct Shift {
     opening: usize,
     /// What was said in own words, for comparison with what is said next.
     said: Said,
+    /// The public, where one plays. No part of the state: what it does stands in the rows.
+    crowd: Option<Crowd>,
 }
 
 impl Shift {
@@ -56,9 +60,10 @@ impl Shift {
     fn begin(desk: Arc<Desk>, seed: Seed, start: Option<&Start>) -> Self {
         let mut state = State::new(&desk);
         let mut rows = Vec::with_capacity(desk.scenario.injects.len() * 4);
-        Course { desk: &desk, seed, state: &mut state, rows: &mut rows }.open(start);
+        let mut crowd = public::crowd(&desk, seed);
+        Course { desk: &desk, seed, state: &mut state, rows: &mut rows, crowd: &mut crowd }.open(start);
         let opening = rows.len();
-        Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default() }
+        Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default(), crowd }
     }
 
     /// The desk.
@@ -149,6 +154,17 @@ impl Shift {
         scenario.inject(inject).task.work().map(|work| work.form(&scenario.brand))
     }
 
+    /// When time next brings something: what the state waits for, or the public's next minute.
+    pub fn next_due(&self) -> Option<SimTime> {
+        let minute = public::next_minute(self.crowd.as_ref().filter(|_| !self.is_over()), self.state.now);
+        self.state.next_due().into_iter().chain(minute).min()
+    }
+
+    /// The public, where one plays.
+    pub fn crowd(&self) -> Option<&Crowd> {
+        self.crowd.as_ref()
+    }
+
     /// Takes a command and returns what it brought about.
     ///
     /// # Errors
@@ -169,12 +185,12 @@ impl Shift {
                 Act::Resume if command.at == self.state.now => {}
                 _ => return Err(Rejection::Paused),
             }
-        } else if self.state.next_due().is_some_and(|due| due <= command.at) {
+        } else if self.next_due().is_some_and(|due| due <= command.at) {
             // Time brings something first: what the command may do is only known after it.
-            let before = self.state.clone();
+            let before = (self.state.clone(), self.crowd.clone());
             self.course().run_to(command.at);
             if let Err(rejection) = self.check(&command) {
-                self.state = before;
+                (self.state, self.crowd) = before;
                 self.rows.truncate(start);
                 return Err(rejection);
             }
@@ -188,7 +204,13 @@ impl Shift {
     }
 
     fn course(&mut self) -> Course<'_> {
-        Course { desk: &self.desk, seed: self.seed, state: &mut self.state, rows: &mut self.rows }
+        Course {
+            desk: &self.desk,
+            seed: self.seed,
+            state: &mut self.state,
+            rows: &mut self.rows,
+            crowd: &mut self.crowd,
+        }
     }
 
     fn conclude(&mut self, command: Command, start: usize) -> &[Row] {

@@ -1,9 +1,12 @@
 //! Where a shift stands: a fold of its events.
 
+use std::sync::Arc;
+
 use super::desk::Desk;
 use super::event::{Event, Row};
 use crate::base::SimTime;
 use crate::base::id::{NeedId, SourceId};
+use crate::community::Tally;
 use crate::scenario::model::*;
 
 /// Where a shift stands.
@@ -21,12 +24,43 @@ pub struct State {
     pub variables: Vec<i64>,
     /// How many it has been shared to.
     pub reach: u64,
+    /// How the public is.
+    pub public: Public,
     /// Where the trainee has looked, in order.
     pub looks: Vec<LookedUp>,
     /// What was promised, in order.
     pub promises: Vec<Promised>,
     /// What time will bring, the next at the end.
     pub(super) timers: Vec<Timer>,
+}
+
+/// How the public is, and what it has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Public {
+    /// Segment by segment, as the brand book lists them; none where no public plays.
+    pub segments: Arc<[Tally]>,
+    /// How often something was shared.
+    pub shares: u64,
+    /// How often it was liked.
+    pub likes: u64,
+    /// How often somebody went and looked at the brand's own pages.
+    pub visits: u64,
+    /// How often a journalist called.
+    pub calls: u32,
+}
+
+impl Public {
+    /// How many follow the brand.
+    pub fn followers(&self) -> u64 {
+        self.segments.iter().map(|segment| u64::from(segment.people())).sum()
+    }
+
+    /// What they think of it in the mean, −100 to 100.
+    pub fn sentiment(&self) -> i64 {
+        let people = |segment: &Tally| i64::from(segment.people());
+        let sum: i64 = self.segments.iter().map(|segment| i64::from(segment.opinion) * people(segment)).sum();
+        sum / self.segments.iter().map(people).sum::<i64>().max(1)
+    }
 }
 
 /// Whether a shift runs.
@@ -156,6 +190,7 @@ impl State {
             people: vec![Mood::default(); scenario.cast.len()],
             variables: scenario.variables.iter().map(|(_, value)| *value).collect(),
             reach: 0,
+            public: Public::default(),
             looks: Vec::new(),
             promises: Vec::new(),
             timers: Vec::with_capacity(scenario.injects.len() + 2),
@@ -253,7 +288,15 @@ impl State {
                 }
             }
             Event::Shared { reach } => self.reach = self.reach.saturating_add(u64::from(*reach)),
-            Event::Remarked { .. } => {}
+            Event::Remarked { .. } | Event::Noticed { .. } | Event::Murmured { .. } => {}
+            Event::Gathered { segments } | Event::Stirred { segments } => self.public.segments = Arc::clone(segments),
+            Event::Spread(spread) => {
+                let public = &mut self.public;
+                public.shares = public.shares.saturating_add(spread.shares.into());
+                public.likes = public.likes.saturating_add(spread.likes.into());
+                public.visits = public.visits.saturating_add(spread.visits.into());
+            }
+            Event::Called { .. } => self.public.calls = self.public.calls.saturating_add(1),
             Event::Paused => self.phase = Phase::Paused,
             Event::Resumed => self.phase = Phase::Running,
             Event::Ended { ending } => {

@@ -50,6 +50,15 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             let name = &scenario.person(*who).name;
             (Kind::Said, say!(words, "play-remarked", time = time, name = name, text = text))
         }
+        Event::Murmured { segment, text } => {
+            let name = &scenario.brand.public.get(usize::from(*segment))?.name;
+            (Kind::Said, say!(words, "play-murmured", time = time, segment = name, text = &**text))
+        }
+        Event::Called { segment, inject } => {
+            let name = &scenario.brand.public.get(usize::from(*segment))?.name;
+            let subject = &scenario.inject(*inject).subject;
+            (Kind::Against, say!(words, "play-called", time = time, segment = name, subject = subject))
+        }
         Event::MoodMoved { who, anger, trust } if anger.abs() >= 5 || trust.abs() >= 5 => {
             let name = &scenario.person(*who).name;
             let turn = match (*anger, *trust) {

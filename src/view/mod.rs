@@ -46,7 +46,7 @@ pub use hints::{Hint, Hints};
 pub use note::Note;
 pub use person::{Place, Who};
 pub use progress::Stars;
-pub use public::{Public, Segment};
+pub use public::{Figures, Public, Segment, Waiting};
 pub use queue::Row as QueueRow;
 pub use shift::{Shift, Standing};
 pub use thread::{By, Message, Thread};

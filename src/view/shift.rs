@@ -124,7 +124,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         traits: brand.voice.traits.clone(),
         avoid: brand.voice.words_to_avoid.clone(),
         targets: brand.objectives.iter().map(|o| (o.what.clone(), o.target.clone())).collect(),
-        public: public(words, shift),
+        public: public(words, shift.scenario(), shift.state()),
         answer_time: answer_time(shift),
         notices: Vec::new(),
     }

@@ -123,6 +123,28 @@ check-nothing-to-rank = All items share one place: there is nothing to put in or
     .help = Give each item its place, from 1. Only what may come either way round shares a place.
 check-ranked-already = Items are shown in the order in which they are written, and that is the right one: there is nothing left to do.
     .help = Write them in another order, or leave in_order out and let the seed draw it.
+check-unknown-segment = The brand's public has no segment { $found }.
+    .help = { $hint ->
+        [none] Its segments: { $expected }.
+       *[other] Did you mean { $near }?
+    }
+check-no-public = The brand { $expected } names no public, so that nothing can be asked of it.
+    .help = Add segments to its book under “public”, or leave this out.
+check-public-segments = A public has { $low } to { $high } segments; this one has { $found }.
+    .help = { $found ->
+        [1] A public of one mind teaches nobody that the same words are read in several ways: name a second segment, or leave the public out.
+       *[other] Join those who take the same words alike.
+    }
+check-public-people = The segments have { $found } people together; a public has at most { $high }.
+    .help = Make it smaller: one follower may stand for several, and the picture looks the same.
+check-public-behaviours = Of a thousand people { $found } behave somehow.
+    .help = Regulars, ambassadors, trolls and journalists together are at most 1000; the rest reads and says nothing.
+check-public-bursts = In { $found } whoever sees something could bring { $brings } hundredths of a person more to see it: every trifle would reach everybody.
+    .help = At most { $high } hundredths: lower “shares”, “ties” or “attention”, or let fewer of them speak.
+check-public-both = The words { $found } are both liked and not.
+    .help = Keep them in one of the two lists. Where a word divides people, make two segments of them.
+check-public-silent = { $found } has no words for this mood: it is moved and says nothing.
+    .help = Write one or more comments as these people would write them.
 check-unknown-fact = The brand book has no fact { $found }.
     .help = { $hint ->
         [none] Its facts: { $expected }.

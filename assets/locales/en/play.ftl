@@ -89,6 +89,8 @@ play-wait-live = The clock is running: time passes by itself.
 
 play-arrived = { $time } NEW  { $name } on { $channel }, { $mood }: “{ $text }” ({ $id })
 play-remarked = { $time }      { $name }: “{ $text }”
+play-murmured = { $time }      From { $segment }: “{ $text }”
+play-called = { $time }      A journalist among { $segment } wants to know about { $subject }.
 play-mood = { $time }      { $name } is { $turn ->
         [calmer] calmer
         [angrier] angrier

@@ -72,6 +72,8 @@ story-shared = { $time }  Shared to { $reach ->
         [one] one more person
        *[other] { $reach } more people
     }
+story-murmured = { $time }  { $segment }: { $text }
+story-called = { $time }  A journalist among { $segment } calls about { $inject }
 story-remarked = { $time }  { $name }: { $text }
 story-paused = { $time }  The clock stands
 story-resumed = { $time }  The clock runs again

@@ -27,6 +27,11 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
+    fn segment(&self, segment: u16) -> String {
+        let known = self.scenario.and_then(|scenario| scenario.brand.public.get(usize::from(segment)));
+        known.map_or_else(|| segment.to_string(), |segment| segment.name.clone())
+    }
+
     fn line(&self, row: &Row<Named>) -> Option<String> {
         let words = self.words;
         let time = self.time(row.at);
@@ -111,6 +116,15 @@ impl Teller<'_> {
                 say!(words, "story-mood", time = time, name = self.person(who), anger = anger, trust = trust)
             }
             Event::Shared { reach } => say!(words, "story-shared", time = time, reach = *reach),
+            Event::Murmured { segment, text } => {
+                say!(words, "story-murmured", time = time, segment = self.segment(*segment), text = &**text)
+            }
+            Event::Called { segment, inject } => {
+                let (segment, inject) = (self.segment(*segment), self.subject(inject));
+                say!(words, "story-called", time = time, segment = segment, inject = inject)
+            }
+            // What the public makes of everything is told by `why`.
+            Event::Gathered { .. } | Event::Noticed { .. } | Event::Stirred { .. } | Event::Spread(_) => return None,
             Event::Remarked { who, text } => {
                 say!(words, "story-remarked", time = time, name = self.person(who), text = text)
             }

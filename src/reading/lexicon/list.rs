@@ -65,6 +65,7 @@ lists! {
     Liability = "liability",
     Slang = "slang",
     Stiff = "stiff",
+    Playful = "playful",
     Stock = "stock",
     Legalese = "legalese",
     Defence = "defence",

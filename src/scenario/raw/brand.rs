@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::Segment;
 use crate::base::id::*;
 use crate::scenario::vocabulary::*;
 
@@ -42,6 +43,9 @@ pub struct Brand {
     pub house_rules: Vec<String>,
     /// Where its public writes.
     pub channels: Vec<Channel>,
+    /// Who follows it, community by community; where nobody is named no public plays.
+    #[serde(default)]
+    pub public: Vec<Segment>,
     /// What it wants to reach.
     #[serde(default)]
     pub objectives: Vec<Objective>,
@@ -186,6 +190,31 @@ pub struct Objective {
     pub what: String,
     /// How much of it.
     pub target: String,
+    /// The figure of a shift that shows it.
+    #[serde(default)]
+    pub figure: Option<Figure>,
+    /// From which figure on, or up to which, it is reached.
+    #[serde(default)]
+    pub reached: Option<Reached>,
+}
+
+/// A bound of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Reached {
+    /// So much or more.
+    AtLeast(i64),
+    /// So much or less.
+    AtMost(i64),
+}
+
+impl Reached {
+    /// Whether a figure is within it.
+    pub fn holds(self, figure: i64) -> bool {
+        match self {
+            Self::AtLeast(bound) => figure >= bound,
+            Self::AtMost(bound) => figure <= bound,
+        }
+    }
 }
 
 fn overpromise() -> Breach {

@@ -56,6 +56,16 @@ pub enum RawCondition {
     Variable(VariableId, Bound),
     /// How many the brand's matters have been shared to.
     Reach(Bound),
+    /// The mean anger of a segment of the brand's public, 0–100.
+    PublicAnger(SegmentId, Bound),
+    /// What a segment thinks of the brand in the mean, −100 to 100.
+    PublicOpinion(SegmentId, Bound),
+    /// How many of a hundred of a segment are upset or angry.
+    Upset(SegmentId, Bound),
+    /// How many follow the brand.
+    Followers(Bound),
+    /// How often a journalist of the public called.
+    PressCalls(Bound),
     /// The inject has come.
     Arrived(InjectId),
     /// The inject was answered.

@@ -6,6 +6,7 @@ mod earliest;
 mod names;
 mod never;
 mod possible;
+mod public;
 mod reach;
 mod references;
 mod sizes;
@@ -30,6 +31,7 @@ const PASSES: &[Pass] = &[
     names::pass,
     references::pass,
     values::pass,
+    public::pass,
     timeline::pass,
     completeness::pass,
     texts::pass,
@@ -88,6 +90,7 @@ pub fn brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
         }
         names::brand(brand, problems);
         values::brand(brand, problems);
+        public::brand(brand, problems);
         texts::brand(brand, problems);
     }
 }

@@ -39,6 +39,7 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     names.list(&|| vec!["powers".into()], raw.powers.iter().map(|power| power.id.as_str()));
     names.list(&|| vec!["secrets".into()], raw.secrets.iter().map(|secret| secret.id.as_str()));
     names.list(&|| vec!["roles".into()], raw.roles.iter().map(|role| role.id.as_str()));
+    names.list(&|| vec!["public".into()], raw.public.iter().map(|segment| segment.id.as_str()));
     names.list(&|| vec!["channels".into()], raw.channels.iter().map(|channel| channel.id.as_str()));
 }
 

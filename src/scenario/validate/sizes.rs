@@ -67,6 +67,18 @@ pub(super) fn brand_within(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>
     for (list, found) in lists {
         check(brand, found, MOST_OF_A_BRAND, &|| vec![list.into()], problems);
     }
+    for (nth, segment) in raw.public.iter().enumerate().take(MOST_OF_ONE) {
+        let Comments { angry, uneasy, glad } = &segment.comments;
+        let lists = [
+            ("taboo", segment.taboo.len()),
+            ("ours", segment.ours.len()),
+            ("remembers", segment.remembers.len()),
+            ("comments", angry.len().max(uneasy.len()).max(glad.len())),
+        ];
+        for (list, found) in lists {
+            check(brand, found, MOST_OF_ONE, &|| vec!["public".into(), nth.into(), list.into()], problems);
+        }
+    }
     problems.len() == before
 }
 

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::values::is_limit;
-use super::walk::{Where, inject_path};
+use super::walk::{Where, deeper, inject_path};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
 use crate::scenario::kinds::Judged;
@@ -111,6 +111,28 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     present(&brand.raw.name, &|| vec!["name".into()]);
     for (nth, fact) in brand.raw.facts.iter().enumerate() {
         present(&fact.says, &|| vec!["facts".into(), nth.into(), "says".into()]);
+    }
+    for (nth, segment) in brand.raw.public.iter().enumerate() {
+        let at = |steps: Vec<Step>| deeper(&["public".into(), nth.into()], steps);
+        present(&segment.name, &|| at(vec!["name".into()]));
+        present(&segment.about, &|| at(vec!["about".into()]));
+        let Comments { angry, uneasy, glad } = &segment.comments;
+        let lists =
+            [("taboo", &segment.taboo), ("ours", &segment.ours)].map(|(list, texts)| (vec![list.into()], texts));
+        let comments = [("angry", angry), ("uneasy", uneasy), ("glad", glad)];
+        let comments = comments.map(|(list, texts)| (vec!["comments".into(), list.into()], texts));
+        for (path, texts) in lists.into_iter().chain(comments) {
+            for (text_nth, text) in texts.iter().enumerate() {
+                present(text, &|| at(path.iter().cloned().chain([text_nth.into()]).collect()));
+            }
+        }
+        for (memory_nth, memory) in segment.remembers.iter().enumerate() {
+            let at = |field: &str| at(vec!["remembers".into(), memory_nth.into(), field.into()]);
+            present(&memory.what, &|| at("what"));
+            if memory.words.is_empty() {
+                present("", &|| at("words"));
+            }
+        }
     }
     if brand.raw.channels.is_empty() {
         problems.push(Diagnostic::error("empty-list", Some(brand.place(&["channels".into()]))));

@@ -152,6 +152,6 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn out_of_range<T>(loaded: &Loaded<T>, found: i64, low: i64, high: i64, path: &[Step]) -> Diagnostic {
+pub(super) fn out_of_range<T>(loaded: &Loaded<T>, found: i64, low: i64, high: i64, path: &[Step]) -> Diagnostic {
     Diagnostic::error("out-of-range", Some(loaded.place(path))).with("found", found).with("low", low).with("high", high)
 }

@@ -21,7 +21,13 @@ impl Shift {
             return;
         }
         let desk = Arc::clone(&self.desk);
-        let mut course = Course { desk: &self.desk, seed: self.seed, state: &mut self.state, rows: &mut self.rows };
+        let mut course = Course {
+            desk: &self.desk,
+            seed: self.seed,
+            state: &mut self.state,
+            rows: &mut self.rows,
+            crowd: &mut self.crowd,
+        };
         match &command.act {
             Act::Answer { inject, with: Answer::Draft(draft), visibility } => {
                 answer_with(&mut course, &desk, *inject, *draft, *visibility);

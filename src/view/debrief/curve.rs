@@ -6,7 +6,7 @@ use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::shift::{Desk, Event, Row, State};
 use crate::view::mood::STEPS;
-use crate::view::public;
+use crate::view::public::public;
 
 /// Shares of the public by mood, from one change to the next.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -31,11 +31,15 @@ pub(super) fn curve(words: &Words, desk: &Desk, rows: &[Row]) -> Curve {
     let mut entered = false;
     for row in rows {
         state.apply(row);
-        if !matches!(row.event, Event::Entered { .. } | Event::MoodMoved { .. }) && entered {
+        let moves = matches!(
+            row.event,
+            Event::Entered { .. } | Event::MoodMoved { .. } | Event::Gathered { .. } | Event::Stirred { .. }
+        );
+        if !moves && entered {
             continue;
         }
         entered = !matches!(row.event, Event::Entered { .. });
-        let now = public::of(words, &desk.scenario, &state.people, state.reach);
+        let now = public(words, &desk.scenario, &state);
         let people = now.people().max(1);
         let shares = now.by_mood.map(|count| u16::try_from(count * 1_000 / people).unwrap_or(1_000));
         match points.last_mut() {

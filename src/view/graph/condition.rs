@@ -1,7 +1,7 @@
 //! Conditions, arrivals and ways in words.
 
 use crate::base::SimTime;
-use crate::base::id::{InjectId, NeedId, PersonId, RoleId};
+use crate::base::id::{InjectId, NeedId, PersonId, RoleId, SegmentId};
 use crate::base::words::{Value, Words};
 use crate::say;
 use crate::scenario::raw::*;
@@ -75,6 +75,9 @@ impl Sentences<'_> {
         let person = |key: &str, who: &PersonId, bound: &Bound| {
             say!(words, key, who = self.person(who), bound = self.bound(*bound))
         };
+        let public = |key: &str, segment: &SegmentId, bound: &Bound| {
+            say!(words, key, segment = segment.as_str(), bound = self.bound(*bound))
+        };
         match condition {
             RawCondition::Always => words.plain("graph-always"),
             RawCondition::All(inner) => self.row(inner, "graph-and", how),
@@ -90,6 +93,11 @@ impl Sentences<'_> {
                 say!(words, "graph-number", name = name.as_str(), bound = self.bound(*bound))
             }
             RawCondition::Reach(bound) => say!(words, "graph-reach", bound = self.bound(*bound)),
+            RawCondition::PublicAnger(segment, bound) => public("graph-public-anger", segment, bound),
+            RawCondition::PublicOpinion(segment, bound) => public("graph-public-opinion", segment, bound),
+            RawCondition::Upset(segment, bound) => public("graph-upset", segment, bound),
+            RawCondition::Followers(bound) => say!(words, "graph-followers", bound = self.bound(*bound)),
+            RawCondition::PressCalls(bound) => say!(words, "graph-press-calls", bound = self.bound(*bound)),
             RawCondition::Arrived(id) => inject("graph-arrived", id),
             RawCondition::Answered(id) => inject("graph-answered", id),
             RawCondition::Ignored(id) => inject("graph-ignored", id),

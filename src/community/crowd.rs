@@ -1,0 +1,465 @@
+//! The public in motion: what it has noticed, how everybody feels, who goes and who comes.
+
+use std::sync::Arc;
+
+use super::chance::{Chance, Purpose};
+use super::impression::{Notice, Standing};
+use super::moods::{Moods, POINT, Temper};
+use super::outcome::{Impression, MOODS, Minute, Spread, Tally, anger, anger_in_units, mood};
+use super::people::{Behaviour, Community};
+use super::wave::{People, Wave};
+use crate::base::Seed;
+use crate::profile::PublicFigures;
+use crate::scenario::raw;
+
+/// Who sees something first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Who looks at the brand's page, and those who follow whoever wrote it: so many, of this segment if it is known.
+    Page {
+        /// How many follow whoever wrote it.
+        reach: u32,
+        /// The segment that they are of.
+        among: Option<u16>,
+    },
+    /// Who has seen what it is about, and who looks at the page.
+    ThreadAndPage,
+    /// Who has seen what it is about.
+    Thread,
+    /// So many, anywhere.
+    Anywhere(u32),
+}
+
+/// Of a hundred who have seen what something is about, so many see what becomes of it.
+const FOLLOW_UP: u32 = 70;
+/// Whether somebody follows the brand, does not yet, or does no more.
+const FOLLOWS: u8 = 0;
+const NEAR: u8 = 1;
+const GONE: u8 = 2;
+/// Of what is heard of slights no more is counted than this.
+const MOST_SLIGHTS: u8 = 20;
+/// The most comments of a minute.
+const MOST_COMMENTS: usize = 2;
+
+/// The public in motion.
+#[derive(Clone, Debug)]
+pub struct Crowd {
+    community: Arc<Community>,
+    chance: Chance,
+    moods: Moods,
+    presence: Vec<u8>,
+    waves: Vec<Wave>,
+    /// What was noticed last, before anybody saw it.
+    last: Option<Wave>,
+    /// Who has seen what, by the number of what it is about.
+    threads: Vec<(u32, People)>,
+    notices: u32,
+    minutes: u32,
+    tallies: Vec<Tally>,
+    slights: Vec<u8>,
+    /// When each segment spoke up, and which of its comments it has used: angry, uneasy, glad.
+    spoke: Vec<(u32, [u64; 3])>,
+    strength: u16,
+    against: u16,
+}
+
+impl Crowd {
+    /// The public at the opening of a shift. `against`: how strongly what goes against the brand is taken, in percent.
+    pub fn new(community: Arc<Community>, part: &raw::Crowd, seed: Seed, against: u16) -> Self {
+        let figures = PublicFigures::built_in();
+        let chance = Chance::new(seed.stream("public").below(u64::MAX));
+        let readers = &community.readers;
+        let begins = |reader: &super::Reader| {
+            let own = part.begins.iter().find(|(id, _)| **id == reader.segment.id);
+            own.map(|(_, begins)| *begins).unwrap_or_default()
+        };
+        let units = |points: i16| i16::try_from(i32::from(points) * POINT).unwrap_or_default();
+        let tempers = readers.iter().map(|reader| Temper {
+            rest: units(reader.segment.arousal.into()),
+            catching: i16::from(reader.segment.catching) * 10,
+        });
+        let opinions: Vec<i16> = readers
+            .iter()
+            .map(|reader| units(begins(reader).opinion.unwrap_or(reader.segment.opinion).into()))
+            .collect();
+        let moods = Moods::new(&community.graph, tempers.collect(), &opinions, figures.mood);
+        let mut crowd = Self {
+            chance,
+            moods,
+            presence: vec![FOLLOWS; community.graph.people() as usize],
+            waves: Vec::new(),
+            last: None,
+            threads: Vec::new(),
+            notices: 0,
+            minutes: 0,
+            tallies: vec![Tally::default(); readers.len()],
+            slights: vec![0; readers.len()],
+            spoke: vec![(0, [0; 3]); readers.len()],
+            strength: part.strength,
+            against,
+            community,
+        };
+        crowd.take_place(&begins);
+        crowd.tally();
+        crowd
+    }
+
+    /// Everybody is what they are, and as aroused as they begin.
+    fn take_place(&mut self, begins: &dyn Fn(&super::Reader) -> raw::Begins) {
+        let community = Arc::clone(&self.community);
+        for (segment, range) in community.graph.segments.iter().enumerate() {
+            let reader = &community.readers[segment];
+            let begins =
+                begins(reader).arousal.map_or(0, |arousal| i32::from(arousal) - i32::from(reader.segment.arousal));
+            let near = range.start + community.following(segment);
+            for person in range.clone() {
+                let behaviour = community.behaviour(person);
+                self.moods.set_nature(person, person < near && behaviour.is_heard(), behaviour.is_stubborn());
+                if person >= near {
+                    self.presence[person as usize] = NEAR;
+                } else if begins != 0 {
+                    self.moods.push(&community.graph, person, begins * POINT, 0);
+                }
+                match behaviour {
+                    Behaviour::Ambassador => self.moods.push(&community.graph, person, 0, 40 * POINT),
+                    Behaviour::Troll => self.moods.push(&community.graph, person, 0, -60 * POINT),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Who they are.
+    pub fn community(&self) -> &Arc<Community> {
+        &self.community
+    }
+
+    /// How the segments are.
+    pub fn tallies(&self) -> &[Tally] {
+        &self.tallies
+    }
+
+    /// Whether a minute more could change anything.
+    pub fn is_stirring(&self) -> bool {
+        !self.waves.is_empty() || !self.moods.is_calm()
+    }
+
+    /// Whether something is still on its way.
+    pub fn is_spreading(&self) -> bool {
+        !self.waves.is_empty()
+    }
+
+    /// How aroused somebody is, in units.
+    pub fn arousal_of(&self, person: u32) -> i16 {
+        self.moods.arousal(person)
+    }
+
+    /// What a segment goes by now.
+    fn standing(&self, segment: usize) -> Standing {
+        Standing {
+            anger: self.tallies.get(segment).map_or(0, |tally| tally.anger),
+            slights: self.slights.get(segment).copied().unwrap_or_default(),
+            strength: self.strength,
+            against: self.against,
+        }
+    }
+
+    /// What each segment would make of something; nothing is noticed by it.
+    pub fn impressions(&self, notice: &Notice<'_>) -> Vec<Impression> {
+        let readers = self.community.readers.iter().enumerate();
+        readers.map(|(segment, reader)| reader.impression(notice, self.standing(segment))).collect()
+    }
+
+    /// The public notices something about `about`; what it makes of it, by segment. Nothing happens, and none is told,
+    /// where it means nothing to anybody.
+    pub fn notice(&mut self, about: u32, audience: Audience, notice: &Notice<'_>) -> Option<Vec<Impression>> {
+        let impressions = self.impressions(notice);
+        if impressions.iter().all(|impression| (impression.arousal, impression.opinion) == (0, 0)) {
+            return None;
+        }
+        let by_the_brand = !matches!(notice, Notice::Arrival { .. });
+        for (slights, impression) in self.slights.iter_mut().zip(&impressions) {
+            if by_the_brand && impression.arousal > 0 && impression.opinion < 0 {
+                *slights = slights.saturating_add(1).min(MOST_SLIGHTS);
+            }
+        }
+        let wave = Wave {
+            notice: self.notices,
+            about,
+            moves: impressions.iter().map(|impression| (impression.arousal, impression.opinion)).collect(),
+            aggrieved: self.aggrieved(about, audience),
+            front: Vec::new(),
+            seen: People::none_of(self.community.graph.people()),
+            novelty: 1_000,
+            called: false,
+        };
+        self.last = Some(wave.clone());
+        self.begin(wave, audience);
+        self.notices += 1;
+        Some(impressions)
+    }
+
+    /// What was noticed last is brought before so many more, anywhere.
+    pub fn share(&mut self, count: u32) {
+        let Some(last) = self.last.clone() else { return };
+        let at = self.waves.iter().position(|wave| wave.notice == last.notice);
+        let mut wave = at.map_or(last, |at| self.waves.remove(at));
+        // Whoever has seen what it is about has seen it.
+        if let Some((_, thread)) = self.threads.iter().find(|(about, _)| *about == wave.about) {
+            wave.seen.add_all(thread);
+        }
+        wave.novelty = 1_000;
+        self.begin(wave, Audience::Anywhere(count));
+    }
+
+    /// Something comes before those who see it first.
+    fn begin(&mut self, mut wave: Wave, audience: Audience) {
+        let first = self.audience(&wave, audience);
+        for person in first {
+            if wave.seen.add(person) {
+                wave.front.push(person);
+            }
+        }
+        wave.front.sort_unstable();
+        self.waves.push(wave);
+    }
+
+    /// The person of the public whom a matter concerns: the same for everything about it.
+    fn aggrieved(&self, about: u32, audience: Audience) -> Option<u32> {
+        if let Audience::Page { among: Some(segment), .. } = audience {
+            let range = self.community.graph.segments.get(usize::from(segment))?;
+            return Some(range.start + about % self.community.following(segment.into()).max(1));
+        }
+        self.waves.iter().find(|wave| wave.about == about).and_then(|wave| wave.aggrieved)
+    }
+
+    /// Who sees something first.
+    fn audience(&self, wave: &Wave, audience: Audience) -> Vec<u32> {
+        let thread = self.threads.iter().find(|(known, _)| *known == wave.about).map(|(_, people)| people);
+        // One draw for each of what was noticed, and one more for what is shared of it.
+        let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
+        let all = self.community.people().max(1);
+        let mut front = Vec::new();
+        for (segment, range) in self.community.graph.segments.iter().enumerate() {
+            let reader = &self.community.readers[segment];
+            let page = u32::from(reader.segment.attention) * 10_000;
+            let part = |count: u32, of: u32| {
+                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(1_000_000)).unwrap_or_default()
+            };
+            let (page, follow_up) = match audience {
+                Audience::Page { reach, among: None } => (page + part(reach, all), 0),
+                Audience::Page { reach, among: Some(among) } if usize::from(among) == segment => {
+                    (page + part(reach, self.community.following(segment)), 0)
+                }
+                Audience::Page { .. } => (page, 0),
+                Audience::ThreadAndPage => (page, FOLLOW_UP * 10_000),
+                Audience::Thread => (0, FOLLOW_UP * 10_000),
+                Audience::Anywhere(count) => (part(count, all), 0),
+            };
+            for person in range.clone() {
+                let knows = follow_up > 0 && thread.is_some_and(|thread| thread.has(person));
+                let parts = if knows { follow_up } else { page };
+                let there = self.presence[person as usize] == FOLLOWS;
+                if there && parts > 0 && self.chance.happens(parts, Purpose::Sees, round, person) {
+                    front.push(person);
+                }
+            }
+        }
+        front
+    }
+
+    /// A minute passes.
+    pub fn minute(&mut self) -> Minute {
+        let figures = PublicFigures::built_in();
+        self.minutes += 1;
+        let mut minute = Minute::default();
+        let mut waves = std::mem::take(&mut self.waves);
+        for wave in &mut waves {
+            let spread = self.carry(wave, &mut minute);
+            if spread.reached.iter().any(|count| *count > 0) {
+                minute.spreads.push(spread);
+            }
+            wave.novelty = wave.novelty * figures.share.fades / 100;
+        }
+        waves.retain(|wave| !wave.front.is_empty());
+        self.waves = waves;
+        self.moods.step(&self.community.graph);
+        self.go();
+        let before = self.tallies.clone();
+        self.tally();
+        self.speak_up(&mut minute);
+        let differs = |(was, is): (&Tally, &Tally)| {
+            let more = (was.people() / 200).max(1);
+            let moved = was.moods.iter().zip(is.moods).any(|(was, is)| was.abs_diff(is) > more);
+            moved || was.anger != is.anger || was.opinion != is.opinion
+        };
+        let last = !self.is_stirring();
+        if last || before.iter().zip(&self.tallies).any(differs) {
+            minute.tallies = Some(self.tallies.clone());
+        } else {
+            // What cannot be seen is told once it adds up.
+            self.tallies = before;
+        }
+        minute
+    }
+
+    /// Whoever sees it is moved, and some hand it on.
+    fn carry(&mut self, wave: &mut Wave, minute: &mut Minute) -> Spread {
+        let figures = PublicFigures::built_in();
+        let community = Arc::clone(&self.community);
+        let graph = &community.graph;
+        let mut spread =
+            Spread { notice: wave.notice, reached: vec![0; community.readers.len()], shares: 0, likes: 0, visits: 0 };
+        let thread = match self.threads.iter().position(|(about, _)| *about == wave.about) {
+            Some(at) => at,
+            None => {
+                self.threads.push((wave.about, People::none_of(graph.people())));
+                self.threads.len() - 1
+            }
+        };
+        let front = std::mem::take(&mut wave.front);
+        let heard = u64::from(wave.seen.count()) * 100 / u64::from(community.people().max(1));
+        for person in front {
+            let segment = graph.segment(person);
+            let behaviour = community.behaviour(person);
+            let good = wave.moves.get(segment).is_some_and(|moves| moves.1 > 0);
+            let presence = self.presence[person as usize];
+            if presence != FOLLOWS {
+                let joins = good && presence == NEAR;
+                if joins && self.chance.happens(figures.following.joins * 1_000, Purpose::Joins, wave.notice, person) {
+                    self.presence[person as usize] = FOLLOWS;
+                    self.moods.set_nature(person, behaviour.is_heard(), behaviour.is_stubborn());
+                    self.tallies[segment].joined += 1;
+                }
+                continue;
+            }
+            spread.reached[segment] += 1;
+            self.threads[thread].1.add(person);
+            let own = self.chance.below(41, Purpose::Nature, 8 + wave.notice, person);
+            let (arousal, opinion) = wave.moves(person, segment, behaviour, own, figures.aggrieved);
+            self.moods.push(graph, person, arousal, opinion);
+            let liked = good && self.chance.happens(figures.likes * 10_000, Purpose::Likes, wave.notice * 2, person);
+            let looked = self.chance.happens(figures.visits * 10_000, Purpose::Likes, wave.notice * 2 + 1, person);
+            spread.likes += u32::from(liked);
+            spread.visits += u32::from(looked);
+            let press = figures.press;
+            let hot = heard >= press.reach || self.tallies[segment].anger >= press.anger;
+            if behaviour == Behaviour::Journalist && !good && !wave.called && hot {
+                wave.called = true;
+                minute.calls.push((u16::try_from(segment).unwrap_or_default(), wave.notice));
+            }
+            let shares = community.readers[segment].segment.shares;
+            let ready = wave.readiness(shares, segment, behaviour, &figures.share);
+            if ready > 0 && self.chance.happens(ready, Purpose::Shares, wave.notice, person) {
+                spread.shares += 1;
+                // One draw for each of what was noticed, whoever shares, and whoever listens.
+                let tie = (wave.notice & 0xff) << 20 | (person & 0x000f_ffff);
+                for listener in graph.followers.of(person) {
+                    let attention = community.readers[graph.segment(*listener)].segment.attention;
+                    let parts = u32::from(attention) * 10_000;
+                    if !wave.seen.has(*listener)
+                        && self.presence[*listener as usize] != GONE
+                        && self.chance.happens(parts, Purpose::Hears, tie, *listener)
+                    {
+                        wave.seen.add(*listener);
+                        wave.front.push(*listener);
+                    }
+                }
+            }
+        }
+        wave.front.sort_unstable();
+        spread
+    }
+
+    /// Some have had enough.
+    fn go(&mut self) {
+        let following = PublicFigures::built_in().following;
+        let (opinion, arousal) = (i32::from(following.opinion) * POINT, i32::from(following.arousal) * POINT);
+        let fed_up: Vec<u32> = self.moods.stirred().to_vec();
+        for person in fed_up {
+            let had_enough = i32::from(self.moods.opinion(person)) < opinion
+                && i32::from(self.moods.arousal(person)) > arousal
+                && self.presence[person as usize] == FOLLOWS
+                && self.community.behaviour(person) != Behaviour::Troll;
+            if had_enough && self.chance.happens(following.leaves * 1_000, Purpose::Leaves, self.minutes, person) {
+                self.presence[person as usize] = GONE;
+                self.moods.hush(&self.community.graph, person);
+                self.tallies[self.community.graph.segment(person)].left += 1;
+            }
+        }
+    }
+
+    /// Counts how everybody is.
+    fn tally(&mut self) {
+        for (range, tally) in self.community.graph.segments.iter().zip(&mut self.tallies) {
+            let mut moods = [0_u32; MOODS];
+            let (mut angers, mut opinions, mut people) = (0_i64, 0_i64, 0_i64);
+            for person in range.clone() {
+                if self.presence[person as usize] == FOLLOWS {
+                    let anger = anger_in_units(self.moods.arousal(person), self.moods.opinion(person));
+                    moods[mood(anger)] += 1;
+                    angers += i64::from(anger);
+                    opinions += i64::from(self.moods.opinion(person));
+                    people += 1;
+                }
+            }
+            let mean = |sum: i64, of: i64| i16::try_from(sum / of.max(1)).unwrap_or_default();
+            tally.moods = moods;
+            tally.anger = mean(angers, people);
+            tally.opinion = mean(opinions, people * i64::from(POINT));
+        }
+    }
+
+    /// Segments that are moved say so, in words of their own.
+    fn speak_up(&mut self, minute: &mut Minute) {
+        let figures = PublicFigures::built_in().comments;
+        let community = Arc::clone(&self.community);
+        for (segment, reader) in community.readers.iter().enumerate() {
+            let (last, used) = self.spoke[segment];
+            if minute.comments.len() >= MOST_COMMENTS || (last > 0 && self.minutes < last + figures.every) {
+                continue;
+            }
+            let Some((arousal, opinion)) = self.voices(segment) else { continue };
+            if arousal < figures.from {
+                continue;
+            }
+            let comments = &reader.segment.comments;
+            let (kind, lines) = match (mood(anger(arousal, opinion)), opinion) {
+                (2.., _) => (0, &comments.angry),
+                (_, 15..) => (2, &comments.glad),
+                _ => (1, &comments.uneasy),
+            };
+            let free: Vec<usize> = (0..lines.len().min(64)).filter(|nth| used[kind] >> nth & 1 == 0).collect();
+            let drawn = self.chance.below(
+                u32::try_from(free.len()).unwrap_or_default(),
+                Purpose::Speaks,
+                self.minutes,
+                u32::try_from(segment).unwrap_or_default(),
+            );
+            // What was said once is not said again.
+            if let Some(nth) = free.get(drawn as usize) {
+                self.spoke[segment].0 = self.minutes;
+                self.spoke[segment].1[kind] |= 1 << nth;
+                minute.comments.push((u16::try_from(segment).unwrap_or_default(), Arc::from(&*lines[*nth])));
+            }
+        }
+    }
+
+    /// How those of a segment are who speak at all and are moved: mean arousal and opinion, in points; none if nobody is.
+    fn voices(&self, segment: usize) -> Option<(i16, i16)> {
+        let range = self.community.graph.segments.get(segment)?;
+        let speaks = |person: &&u32| {
+            range.contains(person)
+                && self.presence[**person as usize] == FOLLOWS
+                && self.community.behaviour(**person).is_heard()
+        };
+        let (mut arousal, mut opinion, mut count) = (0_i64, 0_i64, 0_i64);
+        for person in self.moods.stirred().iter().filter(speaks) {
+            arousal += i64::from(self.moods.arousal(*person));
+            opinion += i64::from(self.moods.opinion(*person));
+            count += 1;
+        }
+        let points = |sum: i64| i16::try_from(sum / (count * i64::from(POINT))).ok();
+        (count > 0).then(|| Some((points(arousal)?, points(opinion)?))).flatten()
+    }
+}
