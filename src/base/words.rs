@@ -15,6 +15,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("new.ftl", include_str!("../../assets/locales/en/new.ftl")),
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
     ("profile.ftl", include_str!("../../assets/locales/en/profile.ftl")),
+    ("public.ftl", include_str!("../../assets/locales/en/public.ftl")),
     ("reading.ftl", include_str!("../../assets/locales/en/reading.ftl")),
     ("debrief.ftl", include_str!("../../assets/locales/en/debrief.ftl")),
     ("progress.ftl", include_str!("../../assets/locales/en/progress.ftl")),

@@ -23,6 +23,7 @@ pub mod report;
 mod standing;
 mod terminal;
 mod verify;
+mod why;
 mod window;
 
 use std::ffi::OsString;
@@ -51,6 +52,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "author", arguments: author::arguments, run: author::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "debrief", arguments: debrief::arguments, run: debrief::run },
+    Subcommand { name: "why", arguments: why::arguments, run: why::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     #[cfg(feature = "store")]
     Subcommand { name: "standing", arguments: standing::arguments, run: standing::run },

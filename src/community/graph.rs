@@ -1,7 +1,7 @@
 //! Who follows whom, drawn once for a brand: heavy tails inside a segment, few ties between.
 //!
-//! Whom somebody follows is drawn by fitness: the person of rank *x* of *n* with a chance in proportion to *x*^(−2/3), so
-//! that the number of followers has a power-law tail of exponent 2.5 (static model: Goh, Kahng & Kim 2001; Chung & Lu
+//! Whom somebody follows is drawn by fitness: the person of rank *x* of *n* with a chance in proportion to *x*^(−1/2), so
+//! that the number of followers has a power-law tail of exponent 3 (static model: Goh, Kahng & Kim 2001; Chung & Lu
 //! 2002). Numbers of a segment go by rank: who is much followed has a low one, and so stands where memory is warm.
 //!
 //! **Invariants.** Everybody follows at least one other, nobody follows themselves or anybody twice; both directions hold
@@ -160,10 +160,10 @@ fn other(chance: Chance, person: u32, nth: u32, own: &Range<u32>, all: u32, brid
     let elsewhere = all - (own.end - own.start);
     let crosses = elsewhere > 0 && chance.below(100, Purpose::Tie, round + 1, person) < u32::from(bridges);
     let drawn = u64::from(chance.draw(Purpose::Tie, round, person));
-    // The cube of an even draw: few have most of the followers.
+    // The square of an even draw: few have many of the followers.
     let ranked = |size: u32| {
-        let cube = (u128::from(drawn) * u128::from(drawn) * u128::from(drawn)) >> 64;
-        u32::try_from((cube * u128::from(size)) >> 32).unwrap_or_default()
+        let square = (drawn * drawn) >> 32;
+        u32::try_from((square * u64::from(size)) >> 32).unwrap_or_default()
     };
     if crosses {
         // Ties that lead elsewhere go anywhere, without rank: one meets people, not names.
@@ -207,11 +207,11 @@ mod tests {
     fn a_few_are_followed_by_most_and_few_ties_lead_elsewhere() {
         let graph = Graph::draw(&[ties(4_000, 10, 5), ties(1_000, 10, 5)], 7);
         let mut counts: Vec<usize> = (0..4_000).map(|person| graph.followers.of(person).len()).collect();
-        assert!(counts[0] > 300, "{}", counts[0]);
+        assert!(counts[0] > 200, "{}", counts[0]);
         counts.sort_unstable_by(|a, b| b.cmp(a));
         let (top, all): (usize, usize) = (counts[..40].iter().sum(), counts.iter().sum());
         // In an even graph the top hundredth would hold little more than one percent.
-        assert!(top * 100 / all >= 15, "{top} of {all}");
+        assert!(top * 100 / all >= 8, "{top} of {all}");
         let across = (0..4_000).flat_map(|p| graph.follows.of(p)).filter(|to| **to >= 4_000).count();
         assert!((3..8).contains(&(across * 100 / all)), "{across} of {all}");
         assert_eq!((graph.segment(0), graph.segment(3_999), graph.segment(4_000)), (0, 0, 1));

@@ -8,6 +8,8 @@
 //! loudest that they hear, and what is caught and what calms stay below the whole, so that calm returns. Going through all
 //! ([`Moods::dense`]) and through those alone whom anything can move ([`Moods::sparse`]) give the same to the bit.
 
+use std::sync::Arc;
+
 use super::graph::Graph;
 use crate::profile::MoodFigures;
 
@@ -15,6 +17,15 @@ use crate::profile::MoodFigures;
 pub const POINT: i32 = 100;
 /// How fine loudness is, in units.
 const LOUD: i32 = 32;
+/// A voice: the bits of how loud, the bit of being heard at all, and where the opinion begins. The lower ones of a whole
+/// row are added up at once: loudness of at most 128 people stays below the bit above it.
+const LEVEL: u32 = 0xff;
+const SPEAKS: u32 = 16;
+const SPEAKING: u32 = 1 << SPEAKS;
+const HEARD_MASK: u32 = SPEAKING | LEVEL;
+const OPINION: u32 = 17;
+/// The most that somebody follows: half as many again as the most ties a segment may have in the mean.
+const MOST_FOLLOWED: u64 = 128;
 /// Closer than this to the usual day one is there, in units.
 const THERE: i32 = 20;
 
@@ -41,7 +52,7 @@ pub struct Moods {
     arousal: Vec<i16>,
     /// Opinion, in units.
     opinion: Vec<i16>,
-    /// What everybody emits: the opinion above, how loud below; 0 below is silence.
+    /// What everybody emits: their opinion in the upper bits, then whether they are heard, and how loud.
     voices: Vec<u32>,
     flags: Vec<u8>,
     tempers: Vec<Temper>,
@@ -51,8 +62,10 @@ pub struct Moods {
     moves: i32,
     /// Who is not at rest.
     stirred: Vec<u32>,
-    /// What comes next, while it is worked out.
-    next: Vec<(u32, i16, i16)>,
+    /// What a thousandth of one of so many is, times 2^32: dividing for everybody would cost more than all they hear.
+    parts: Arc<[u64]>,
+    /// What will be emitted, while it is worked out.
+    emitted: Vec<u32>,
     /// In which round somebody was last looked at.
     marks: Vec<u32>,
     round: u32,
@@ -72,7 +85,8 @@ impl Moods {
             confidence: i32::from(figures.confidence) * POINT,
             moves: figures.moves,
             stirred: Vec::new(),
-            next: Vec::new(),
+            parts: (0..=MOST_FOLLOWED).map(|count| (1_u64 << 32) / (1_000 * count.max(1))).collect(),
+            emitted: Vec::new(),
             marks: vec![0; people],
             round: 0,
             tempers,
@@ -82,7 +96,7 @@ impl Moods {
             moods.opinion.extend(range.clone().map(|_| *opinion));
         }
         for person in 0..people {
-            moods.speak(person);
+            moods.voices[person] = moods.voice(person);
         }
         moods
     }
@@ -92,7 +106,7 @@ impl Moods {
         let at = person as usize;
         let listed = self.flags[at] & LISTED;
         self.flags[at] = listed | if heard { HEARD } else { 0 } | if stubborn { STUBBORN } else { 0 };
-        self.speak(at);
+        self.voices[at] = self.voice(at);
     }
 
     /// Somebody's arousal, in units.
@@ -138,47 +152,46 @@ impl Moods {
     fn set(&mut self, at: usize, arousal: i16, opinion: i16, rest: i32) {
         self.arousal[at] = arousal;
         self.opinion[at] = opinion;
-        self.speak(at);
+        self.voices[at] = self.voice(at);
         if i32::from(arousal) != rest && self.flags[at] & LISTED == 0 {
             self.flags[at] |= LISTED;
             self.stirred.push(u32::try_from(at).unwrap_or_default());
         }
     }
 
-    /// What somebody emits.
-    #[inline]
-    fn speak(&mut self, at: usize) {
-        let (arousal, opinion) = (i32::from(self.arousal[at]), self.opinion[at]);
-        let loud = if self.flags[at] & HEARD == 0 { 0 } else { ((arousal - self.speaks) / LOUD).clamp(0, 255) };
-        self.voices[at] = u32::from(opinion.cast_unsigned()) << 16 | loud.cast_unsigned();
-    }
-
     /// A minute, the cheaper way.
     pub fn step(&mut self, graph: &Graph) {
         // Who listens to those who are loud, and those who are stirred: what the sparse way would go through.
-        let mut work = 0_usize;
+        let (mut work, most) = (0_usize, graph.follows.len() / 3);
         for person in &self.stirred {
             work += graph.follows.of(*person).len() + 1;
-            if self.voices[*person as usize] & 0xffff != 0 {
+            if is_loud(self.voices[*person as usize]) {
                 work += graph.followers.of(*person).len() * 4;
             }
+            if work > most {
+                break;
+            }
         }
-        if work > graph.follows.len() / 3 { self.dense(graph) } else { self.sparse(graph) }
+        if work > most { self.dense(graph) } else { self.sparse(graph) }
     }
 
     /// A minute, going through everybody.
     pub fn dense(&mut self, graph: &Graph) {
-        let mut next = std::mem::take(&mut self.next);
-        next.clear();
-        next.reserve(self.arousal.len());
-        for (range, temper) in graph.segments.iter().zip(&self.tempers) {
-            for person in range.clone() {
-                let (arousal, opinion) = self.after(person as usize, graph.follows.of(person), *temper);
-                next.push((person, arousal, opinion));
+        // Everybody reads what others emitted a minute ago, so that what they are can be written at once.
+        let mut emitted = std::mem::take(&mut self.emitted);
+        emitted.clear();
+        emitted.reserve(self.voices.len());
+        self.stirred.clear();
+        let (starts, people) = graph.follows.parts();
+        for (range, nth) in graph.segments.iter().zip(0..) {
+            let temper = self.tempers[nth];
+            let rows = starts.get(range.start as usize..=range.end as usize).unwrap_or_default();
+            for (row, person) in rows.windows(2).zip(range.clone()) {
+                let follows = people.get(row[0] as usize..row[1] as usize).unwrap_or_default();
+                emitted.push(self.go_on(person, follows, temper));
             }
         }
-        self.take_up(graph, &next);
-        self.next = next;
+        self.emitted = std::mem::replace(&mut self.voices, emitted);
     }
 
     /// A minute, going through those alone whom anything can move.
@@ -188,62 +201,70 @@ impl Moods {
             self.marks.fill(0);
             self.round = 1;
         }
-        let mut next = std::mem::take(&mut self.next);
-        next.clear();
-        let stirred = std::mem::take(&mut self.stirred);
+        let mut moved: Vec<u32> = Vec::with_capacity(self.stirred.len() * 2);
         let mut look = |moods: &mut Self, person: u32| {
             let mark = &mut moods.marks[person as usize];
             if *mark != moods.round {
                 *mark = moods.round;
-                let temper = moods.tempers[graph.segment(person)];
-                let (arousal, opinion) = moods.after(person as usize, graph.follows.of(person), temper);
-                next.push((person, arousal, opinion));
+                moved.push(person);
             }
         };
-        for person in &stirred {
-            look(self, *person);
-            if self.voices[*person as usize] & 0xffff != 0 {
-                for listener in graph.followers.of(*person) {
+        for person in std::mem::take(&mut self.stirred) {
+            look(self, person);
+            if is_loud(self.voices[person as usize]) {
+                for listener in graph.followers.of(person) {
                     look(self, *listener);
                 }
             }
         }
-        self.stirred = stirred;
-        self.take_up(graph, &next);
-        self.next = next;
+        // In order, as going through all would meet them.
+        moved.sort_unstable();
+        let mut emitted = std::mem::take(&mut self.emitted);
+        emitted.clear();
+        for person in &moved {
+            let temper = self.tempers[graph.segment(*person)];
+            emitted.push(self.go_on(*person, graph.follows.of(*person), temper));
+        }
+        for (person, voice) in moved.iter().zip(&emitted) {
+            self.voices[*person as usize] = *voice;
+        }
+        self.emitted = emitted;
     }
 
-    /// Everybody is where they were going.
-    fn take_up(&mut self, graph: &Graph, next: &[(u32, i16, i16)]) {
-        for person in self.stirred.drain(..) {
-            self.flags[person as usize] &= !LISTED;
+    /// Somebody is where they are a minute later, and listed if that is not at rest; what they will emit.
+    #[inline]
+    fn go_on(&mut self, person: u32, follows: &[u32], temper: Temper) -> u32 {
+        let at = person as usize;
+        let (arousal, opinion) = self.after(at, follows, temper);
+        (self.arousal[at], self.opinion[at]) = (arousal, opinion);
+        if arousal == temper.rest {
+            self.flags[at] &= !LISTED;
+        } else {
+            self.flags[at] |= LISTED;
+            self.stirred.push(person);
         }
-        let mut segment = 0;
-        for (person, arousal, opinion) in next {
-            if !graph.segments[segment].contains(person) {
-                segment = graph.segment(*person);
-            }
-            let rest = self.tempers[segment].rest;
-            self.set(*person as usize, *arousal, *opinion, rest.into());
-        }
-        self.stirred.sort_unstable();
+        self.voice(at)
     }
 
     /// Where somebody is a minute later.
     #[inline]
     fn after(&self, at: usize, follows: &[u32], temper: Temper) -> (i16, i16) {
         let (arousal, opinion) = (i32::from(self.arousal[at]), i32::from(self.opinion[at]));
-        let (mut speaking, mut loud, mut weight, mut pull) = (0, 0, 0, 0);
+        let (mut heard, mut weight, mut sum) = (0_u32, 0, 0);
+        // Within the confidence on either side: one comparison of what lies above the lower end.
+        let (lowest, within) = (opinion - self.confidence, 2 * self.confidence.unsigned_abs());
+        let voices = &*self.voices;
         for other in follows {
-            let voice = self.voices[*other as usize].cast_signed();
-            let level = voice & 0xffff;
-            let apart = (voice >> 16) - opinion;
-            let counts = if apart.abs() <= self.confidence { level } else { 0 };
-            speaking += i32::from(level != 0);
-            loud += level;
+            let voice = voices[*other as usize];
+            let theirs = voice.cast_signed() >> OPINION;
+            let level = (voice & LEVEL).cast_signed();
+            let counts = if (theirs - lowest).cast_unsigned() <= within { level } else { 0 };
+            heard += voice & HEARD_MASK;
             weight += counts;
-            pull += counts * apart;
+            sum += counts * theirs;
         }
+        let pull = sum - weight * opinion;
+        let (speaking, loud) = ((heard >> SPEAKS).cast_signed(), (heard & (SPEAKING - 1)).cast_signed());
         let rest = i32::from(temper.rest);
         let away = arousal - rest;
         let calmer = away * self.calms / 1_000;
@@ -256,13 +277,28 @@ impl Moods {
         };
         let mut next = arousal - calmer;
         if speaking > 0 {
-            let heard = self.speaks + loud * LOUD / speaking;
-            let share = i32::from(temper.catching) * speaking / i32::try_from(follows.len()).unwrap_or(i32::MAX);
-            next += (heard - arousal).max(0) * share / 1_000;
+            // As far above as those heard are in the mean, times the share of those one follows who are heard.
+            let above = ((self.speaks - arousal) * speaking + loud * LOUD).max(0) * i32::from(temper.catching);
+            let part = self.parts.get(follows.len()).copied().unwrap_or_default();
+            next += i32::try_from((u64::from(above.unsigned_abs()) * part) >> 32).unwrap_or_default();
         }
         let moved = if weight > 0 && self.flags[at] & STUBBORN == 0 { pull / weight * self.moves / 1_000 } else { 0 };
         (unit(next), unit(opinion + moved))
     }
+
+    /// What somebody emits.
+    #[inline]
+    fn voice(&self, at: usize) -> u32 {
+        let level = ((i32::from(self.arousal[at]) - self.speaks) / LOUD).clamp(0, 255).cast_unsigned();
+        let level = if self.flags[at] & HEARD == 0 { 0 } else { level };
+        let opinion = i32::from(self.opinion[at]).cast_unsigned() << OPINION;
+        opinion | if level > 0 { SPEAKING | level } else { 0 }
+    }
+}
+
+/// Whether a voice is heard.
+fn is_loud(voice: u32) -> bool {
+    voice & SPEAKING != 0
 }
 
 /// Units as they are kept.

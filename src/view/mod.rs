@@ -33,6 +33,7 @@ pub mod shift;
 pub mod standing;
 pub mod thread;
 pub mod title;
+pub mod why;
 pub mod work;
 
 pub use author::Author;
