@@ -9,7 +9,7 @@ mod journey;
 mod stage;
 mod writing;
 
-pub use stage::{Backdrop, Options, Scene, Stage};
+pub use stage::{Backdrop, Options, Scene, Shares, Stage};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -90,7 +90,7 @@ impl Driver {
             seed: options.seed.unwrap_or_else(|| Seed::new(1)),
             scene: Scene::Title,
             changed: 0,
-            shares: 0,
+            shares: Shares::default(),
             palette: looks.look.palette.clone(),
             still: options.still,
         };
@@ -290,7 +290,7 @@ impl Driver {
         let Place::Desk(desk) = &mut self.place else { return };
         let shown = desk.view(&self.words);
         if self.backdrop.public != shown.public || self.backdrop.scene != Scene::Desk {
-            self.backdrop.shares = desk.shares();
+            self.backdrop.shares = desk.shares(&shown.public);
             self.backdrop.public = shown.public.clone();
             self.backdrop.scene = Scene::Desk;
             self.backdrop.changed += 1;

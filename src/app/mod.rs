@@ -5,7 +5,6 @@
 
 #[cfg(feature = "gui")]
 pub mod bridge;
-#[cfg(feature = "gui")]
 pub mod canvas;
 pub mod damage;
 pub mod demo;

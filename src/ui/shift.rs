@@ -139,7 +139,7 @@ fn settle(view: &view::Shift, memory: &mut Memory) {
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Shift, memory: &mut Memory, actions: &mut Vec<Action>) {
     let storm = ui.ctx().animate_bool_with_time(
         widgets::id("desk/storm"),
-        layout::is_storm(view),
+        view.public.storms(),
         widgets::seconds(kit.look, kit.look.theme.motion.mood),
     );
     ui.spacing_mut().scroll.bar_outer_margin = SCROLL;

@@ -11,6 +11,11 @@ use crate::shift::{self, Mood, State};
 
 use super::mood::{STEPS, step};
 
+/// The most points that a picture of the public has at the opening.
+pub const MOST_POINTS: u64 = 6_000;
+/// From how many upset or angry of a hundred on it is a storm.
+const STORM_FROM: u64 = 40;
+
 /// The public.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Public {
@@ -79,6 +84,17 @@ impl Public {
     /// How many people there are.
     pub fn people(&self) -> u64 {
         self.segments.iter().map(|segment| segment.people).sum()
+    }
+
+    /// How many people a point of its picture stands for.
+    pub fn each_point(&self) -> u64 {
+        let people: u64 = self.segments.iter().map(|segment| segment.size).sum();
+        people.div_ceil(MOST_POINTS).max(1)
+    }
+
+    /// Whether so many are upset or angry that it is a storm.
+    pub fn storms(&self) -> bool {
+        self.percent(3) + self.percent(4) > STORM_FROM
     }
 
     /// The share of the people in a mood, in percent.

@@ -17,6 +17,7 @@ const DISC: f32 = 1.0;
 const GLOW: f32 = 2.0;
 const STAR: f32 = 3.0;
 const LINE: f32 = 4.0;
+const TILE: f32 = 5.0;
 
 /// How a colour meets what is below it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,6 +87,11 @@ impl Brush {
         let centre = self.place(at);
         let corner = |x: f32, y: f32| (centre + vec2(x, y * squeeze) * half, ink, [x * half, y * half, extent, kind]);
         self.quad([corner(-1.0, 1.0), corner(1.0, 1.0), corner(1.0, -1.0), corner(-1.0, -1.0)]);
+    }
+
+    /// A tile with round corners, so far to its sides and three quarters of that up and down.
+    pub(super) fn tile(&mut self, at: Pos2, half: f32, ink: Ink) {
+        self.round(at, half, 1.0, ink, TILE, 1.0);
     }
 
     /// A line.

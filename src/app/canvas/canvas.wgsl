@@ -1,4 +1,4 @@
-// Discs, stars, glows and lines of the canvas: one quad each, its edge softened over one pixel.
+// Discs, stars, glows, lines and tiles of the canvas: one quad each, its edge softened over one pixel.
 #import bevy_sprite::mesh2d_view_bindings::view
 
 struct Vertex {
@@ -21,6 +21,7 @@ const DISC: u32 = 1u;
 const GLOW: u32 = 2u;
 const STAR: u32 = 3u;
 const LINE: u32 = 4u;
+const TILE: u32 = 5u;
 const POINTS: f32 = 7.0;
 const TURN: f32 = 6.2831853;
 
@@ -44,6 +45,10 @@ fn fragment(in: Varying) -> @location(0) vec4<f32> {
         cover = in.extent * mix(0.85, 1.75, tip) + 0.5 - length(in.offset);
     } else if (in.kind == LINE) {
         cover = in.extent + 0.5 - abs(in.offset.y);
+    } else if (in.kind == TILE) {
+        let corner = in.extent * 0.3;
+        let beyond = abs(in.offset) - vec2<f32>(in.extent, in.extent * 0.75) + corner;
+        cover = corner + 0.5 - length(max(beyond, vec2<f32>(0.0))) - min(max(beyond.x, beyond.y), 0.0);
     }
     return in.color * clamp(cover, 0.0, 1.0);
 }

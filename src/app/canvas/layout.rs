@@ -1,34 +1,39 @@
 //! Where the public stands on the canvas: discs of followers, the threads between them. Plain numbers, no toolkit.
 //!
-//! **Invariants.** A function of public, seed, scene and size alone; a change of mood moves nobody. Never more points
-//! than [`MOST_POINTS`]; every point but a stray lies within its disc.
+//! **Invariants.** A function of who was there at the opening, seed, scene and size alone: neither a mood nor anybody who
+//! goes or comes moves a point. As many points at the opening as the public has for its picture; every point but a stray
+//! lies within its disc.
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::places::{self, Place};
 use crate::app::driver::Scene;
 use crate::base::random::{Seed, Stream};
-use crate::view::Public;
+use crate::view::{Public, Segment};
 
-/// The most points; beyond that one stands for several followers.
-pub const MOST_POINTS: u64 = 6_000;
 /// One turn of a sunflower, in radians.
-const GOLDEN: f32 = 2.399_963;
+pub(super) const GOLDEN: f32 = 2.399_963;
 /// How far a neighbour may be for a thread, in points.
 const NEAR: f32 = 30.0;
 /// How many points have a thread, and how many stand apart, in percent.
 const THREADED: u64 = 42;
 const STRAY: u64 = 6;
+/// For every so many at the opening there is room for one who comes.
+const COMES: u64 = 16;
+/// How many threads the brand has to each disc.
+const TIES: u64 = 3;
 
-/// A disc of followers.
+/// A segment of the public: the disc of this number is the segment of this number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disc {
     /// Where it is and how large.
     pub place: Place,
     /// Its points.
     pub points: std::ops::Range<usize>,
-    /// Whom it follows: a place in [`Layout::followed`] each.
-    pub follows: std::ops::Range<usize>,
+    /// How many of them shine at the opening; the others are room for those who come.
+    pub opening: usize,
+    /// Where anger begins in it.
+    pub spot: Pos2,
 }
 
 /// A follower, or several.
@@ -40,10 +45,10 @@ pub struct Dot {
     pub size: f32,
     /// How far from the middle of its disc, 0 to 1.
     pub apart: f32,
-    /// Whom it follows.
-    pub follows: usize,
-    /// How its anger differs from theirs.
-    pub spread: f32,
+    /// Its number in its disc by how long it stays: it shines while at least one more than so many do.
+    pub stays: usize,
+    /// How much earlier or later than its place says a mood comes to it, in radii of its disc.
+    pub own: f32,
 }
 
 /// A curve between two discs.
@@ -55,10 +60,19 @@ pub struct Strand {
     pub course: Vec<Pos2>,
 }
 
+/// The brand among its public.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brand {
+    /// Where it stands.
+    pub at: Pos2,
+    /// What runs from it to the discs.
+    pub ties: Vec<(usize, Vec<Pos2>)>,
+}
+
 /// The picture without its colours.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
-    /// The discs, the largest first.
+    /// The discs, in the order of the segments.
     pub discs: Vec<Disc>,
     /// The points, disc after disc.
     pub dots: Vec<Dot>,
@@ -66,58 +80,62 @@ pub struct Layout {
     pub threads: Vec<(usize, usize)>,
     /// What runs from disc to disc.
     pub strands: Vec<Strand>,
-    /// The followed: the circle and the place in it, as the public lists them.
-    pub followed: Vec<(usize, usize)>,
-}
-
-/// One disc to be: how many follow whom.
-struct Crowd {
-    people: u64,
-    follows: Vec<(usize, usize, u64)>,
+    /// The brand; none where nobody is.
+    pub brand: Option<Brand>,
 }
 
 impl Layout {
     /// Lays out a public over a canvas of this size, in points.
     pub fn of(public: &Public, seed: Seed, scene: Scene, size: Vec2) -> Self {
         let mut layout = Self::default();
-        let crowds = crowds(public, scene);
-        let people: u64 = crowds.iter().map(|crowd| crowd.people).sum();
-        let each = people.div_ceil(MOST_POINTS).max(1);
-        let shown: Vec<u64> = crowds.iter().map(|crowd| crowd.people / each).collect();
-        let places = places::places(scene, size, &shown);
-        let mut stream = seed.stream("canvas");
-        for (crowd, place) in crowds.iter().zip(places) {
-            layout.crowd(crowd, place, each, size, &mut stream);
+        let each = public.each_point();
+        let shown: Vec<u64> = public.segments.iter().map(|segment| segment.size / each).collect();
+        let plan = places::places(scene, size, &shown);
+        for ((segment, place), count) in public.segments.iter().zip(plan.discs).zip(shown) {
+            let mut stream = seed.stream(&format!("canvas/{}", segment.key));
+            layout.disc(segment, place, count, size, &mut stream);
         }
+        let mut stream = seed.stream("canvas");
         layout.strands(&mut stream);
+        layout.brand = plan.brand.map(|at| layout.brand(at, &mut stream));
         layout
     }
 
-    fn crowd(&mut self, crowd: &Crowd, place: Place, each: u64, size: Vec2, stream: &mut Stream) {
-        let (first, followed) = (self.dots.len(), self.followed.len());
-        let counts: Vec<u64> = crowd.follows.iter().map(|(_, _, people)| people / each).collect();
-        let total: u64 = counts.iter().sum();
+    fn disc(&mut self, segment: &Segment, place: Place, count: u64, size: Vec2, stream: &mut Stream) {
+        let count = count.max(u64::from(segment.size > 0));
+        let room = count + count.div_ceil(COMES);
+        let first = self.dots.len();
         let (a, b) = (turn(stream), turn(stream));
-        let mut index = 0;
-        for ((circle, at, people), count) in crowd.follows.iter().zip(&counts) {
-            let follows = self.followed.len();
-            self.followed.push((*circle, *at));
-            let reach = if *people > 1_000 { 1.25 } else { 1.0 };
-            for _ in 0..*count {
-                let dot = dot(&place, index, total, (a, b), stream);
-                let stray = stream.below(100) < STRAY;
-                let at = if stray { stray_from(&place, size, stream) } else { dot.0 };
-                // A few are much heard, most are not.
-                let heard = unit(stream) * unit(stream) * unit(stream);
-                let spread = 12.0 * bell(stream);
-                let size = if stray { 0.5 } else { (0.75 + 2.2 * heard) * reach };
-                self.dots.push(Dot { at, size, apart: if stray { 1.0 } else { dot.1 }, follows, spread });
-                index += 1;
-            }
+        let out = 0.15 + 0.3 * unit(stream);
+        let spot = place.at(Vec2::angled(turn(stream)) * out);
+        for index in 0..room {
+            let (at, apart) = dot(&place, index, room, (a, b), stream);
+            let stray = stream.below(100) < STRAY;
+            let at = if stray { stray_from(&place, size, stream) } else { at };
+            // A few are much heard, most are not.
+            let heard = unit(stream) * unit(stream) * unit(stream);
+            let own = 0.22 * bell(stream);
+            let size = if stray { 0.5 } else { 0.75 + 2.4 * heard };
+            self.dots.push(Dot { at, size, apart: if stray { 1.0 } else { apart }, stays: 0, own });
         }
         let points = first..self.dots.len();
+        let opening = points.len() - usize::try_from(room - count).unwrap_or_default();
+        self.stay(first, opening, stream);
         self.threads(points.clone(), stream);
-        self.discs.push(Disc { place, points, follows: followed..self.followed.len() });
+        self.discs.push(Disc { place, points, opening, spot });
+    }
+
+    /// Who of those at the opening stays longer than whom; those who come stand at the rim, and later ones go first.
+    fn stay(&mut self, first: usize, opening: usize, stream: &mut Stream) {
+        let mut order: Vec<(u64, usize)> = (0..opening).map(|at| (stream.below(u64::MAX), at)).collect();
+        order.sort_unstable();
+        let dots = &mut self.dots[first..];
+        for (stays, (_, at)) in order.into_iter().enumerate() {
+            dots[at].stays = stays;
+        }
+        for (stays, dot) in dots.iter_mut().enumerate().skip(opening) {
+            dot.stays = stays;
+        }
     }
 
     /// Joins some points of a disc to a near one.
@@ -156,20 +174,25 @@ impl Layout {
             }
         }
         for (one, other) in pairs {
-            let smaller = self.discs[one].points.len().min(self.discs[other].points.len());
+            let smaller = self.discs[one].opening.min(self.discs[other].opening);
             for _ in 0..(smaller / 40).clamp(4, 26) {
                 let (from, to) = (self.within(one, stream), self.within(other, stream));
                 let (Some(from), Some(to)) = (from, to) else { continue };
-                let across = (to - from).rot90() * 0.16;
-                let jitter = vec2(bell(stream), bell(stream)) * 9.0;
-                let bend = from.lerp(to, 0.5) + across + jitter;
-                let course = (0..=14u8).map(|step| f32::from(step) / 14.0).map(|t| {
-                    let (first, second) = (from.lerp(bend, t), bend.lerp(to, t));
-                    first.lerp(second, t)
-                });
-                self.strands.push(Strand { between: (one, other), course: course.collect() });
+                self.strands.push(Strand { between: (one, other), course: bowed(from, to, stream) });
             }
         }
+    }
+
+    fn brand(&self, at: Pos2, stream: &mut Stream) -> Brand {
+        let mut ties = Vec::new();
+        for disc in 0..self.discs.len() {
+            for _ in 0..TIES {
+                if let Some(to) = self.within(disc, stream) {
+                    ties.push((disc, bowed(at, to, stream)));
+                }
+            }
+        }
+        Brand { at, ties }
     }
 
     /// A point near the middle of a disc.
@@ -181,22 +204,13 @@ impl Layout {
     }
 }
 
-/// Who stands in which disc: a circle each at the desk; elsewhere everybody who is followed by many has one of their own.
-fn crowds(public: &Public, scene: Scene) -> Vec<Crowd> {
-    let mut crowds = Vec::new();
-    for (circle, segment) in public.segments.iter().enumerate() {
-        // The most followed have the middle, the others stand around it.
-        let mut follows: Vec<(usize, usize, u64)> =
-            segment.around.iter().enumerate().map(|(at, (people, _))| (circle, at, *people)).collect();
-        follows.sort_by_key(|(_, _, people)| std::cmp::Reverse(*people));
-        if scene == Scene::Title {
-            crowds.extend(follows.into_iter().map(|one| Crowd { people: one.2, follows: vec![one] }));
-        } else {
-            crowds.push(Crowd { people: segment.people, follows });
-        }
-    }
-    crowds.sort_by_key(|crowd| std::cmp::Reverse(crowd.people));
-    crowds
+/// A bowed way, in so many steps.
+fn bowed(from: Pos2, to: Pos2, stream: &mut Stream) -> Vec<Pos2> {
+    let across = (to - from).rot90() * 0.16;
+    let jitter = vec2(bell(stream), bell(stream)) * 9.0;
+    let bend = from.lerp(to, 0.5) + across + jitter;
+    let along = |t: f32| from.lerp(bend, t).lerp(bend.lerp(to, t), t);
+    (0..=14u8).map(|step| along(f32::from(step) / 14.0)).collect()
 }
 
 /// Where the point of this number stands in its disc, and how far from the middle.
@@ -209,8 +223,7 @@ fn dot(place: &Place, index: u64, total: u64, (a, b): (f32, f32), stream: &mut S
     let loose = 1.0 + 0.3 * bell(stream);
     // Where waves and chance coincide it would leave its place.
     let apart = (out * wave * loose / places::ROOM).min(1.0);
-    let offset = Vec2::angled(angle) * apart * place.radius;
-    (place.centre + vec2(offset.x, offset.y * place.squeeze), apart)
+    (place.at(Vec2::angled(angle) * apart), apart)
 }
 
 /// Most strays keep near their disc, some are anywhere.
@@ -220,8 +233,7 @@ fn stray_from(place: &Place, size: Vec2, stream: &mut Stream) -> Pos2 {
     if stream.below(3) == 0 {
         return anywhere(size, stream);
     }
-    let offset = Vec2::angled(angle) * place.radius * out;
-    place.centre + vec2(offset.x, offset.y * place.squeeze)
+    place.at(Vec2::angled(angle) * out)
 }
 
 fn anywhere(size: Vec2, stream: &mut Stream) -> Pos2 {

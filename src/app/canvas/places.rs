@@ -14,7 +14,8 @@ const SPACING: f32 = 4.6;
 const SMALLEST: f32 = 22.0;
 /// How flat discs are in the window over the thread.
 const FLAT: f32 = 0.8;
-
+/// How wide the room of the brand is there.
+const BRAND: f32 = 52.0;
 /// How far names press discs up or down there.
 const NAMES: f32 = 8.0;
 
@@ -30,10 +31,24 @@ pub struct Place {
 }
 
 impl Place {
+    /// The place of an offset in it, in radii from its middle.
+    pub fn at(&self, offset: Vec2) -> Pos2 {
+        self.centre + vec2(offset.x, offset.y * self.squeeze) * self.radius
+    }
+
     /// The rectangle it keeps to.
     pub fn bounds(&self) -> Rect {
         Rect::from_center_size(self.centre, vec2(self.radius, self.radius * self.squeeze) * 2.0)
     }
+}
+
+/// Where everything stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// The discs, the largest first; as many as there are places.
+    pub discs: Vec<Place>,
+    /// The brand; none where there is no disc.
+    pub brand: Option<Pos2>,
 }
 
 /// A place that may be taken: its middle and the largest radius there.
@@ -52,30 +67,41 @@ const TITLE: [Spot; 9] = [
     (430.0, 92.0, 62.0),
 ];
 
+/// The brand's place there, between them.
+const TITLE_BRAND: (f32, f32) = (1080.0, 487.0);
+
 /// Beside the columns of a briefing: above them, then where they end.
 const BRIEFING: [Spot; 5] =
     [(1180.0, 92.0, 96.0), (960.0, 74.0, 74.0), (1372.0, 150.0, 74.0), (120.0, 850.0, 90.0), (1330.0, 850.0, 90.0)];
+
+/// The brand's place there.
+const BRIEFING_BRAND: (f32, f32) = (1058.0, 100.0);
 
 /// At the desk, outside the window: lower corners, then gutters.
 const CORNERS: [Spot; 4] = [(164.0, 810.0, 138.0), (1262.0, 838.0, 118.0), (316.0, 76.0, 52.0), (1098.0, 470.0, 52.0)];
 
 /// Places for discs with so many points each, the largest first.
-pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Vec<Place> {
+pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
     let scale = vec2(size.x / DRAWN_FOR.x, size.y / DRAWN_FOR.y);
     let even = scale.x.min(scale.y);
     let scaled = |(x, y, largest): &Spot| (pos2(x * scale.x, y * scale.y), largest * even, 1.0);
-    let spots: Vec<(Pos2, f32, f32)> = match scene {
-        Scene::Title => TITLE.iter().map(scaled).collect(),
-        Scene::Briefing => BRIEFING.iter().map(scaled).collect(),
+    let (spots, brand) = match scene {
+        Scene::Title => (TITLE.iter().map(scaled).collect(), TITLE_BRAND),
+        Scene::Briefing => (BRIEFING.iter().map(scaled).collect(), BRIEFING_BRAND),
         Scene::Desk | Scene::Still => {
-            inside(window(size), points.len()).into_iter().chain(CORNERS.iter().map(scaled)).collect()
+            let (mut spots, brand) = inside(window(size), points.len());
+            spots.extend(CORNERS.iter().map(scaled));
+            (spots, (brand.x / scale.x, brand.y / scale.y))
         }
     };
     let place = |(count, (centre, largest, squeeze)): (&u64, (Pos2, f32, f32))| {
         let wanted = SPACING * root(*count) * ROOM * even;
         Place { centre, radius: wanted.max(SMALLEST * even).min(largest), squeeze }
     };
-    points.iter().zip(spots).map(place).collect()
+    let spots: Vec<(Pos2, f32, f32)> = spots;
+    let discs: Vec<Place> = points.iter().zip(spots).map(place).collect();
+    let brand = (!discs.is_empty()).then_some(pos2(brand.0 * scale.x, brand.1 * scale.y));
+    Plan { discs, brand }
 }
 
 /// The window over the thread: it follows the panels of the desk.
@@ -88,8 +114,8 @@ fn window(size: Vec2) -> Rect {
     Rect::from_min_max(pos2((left + right - wide) / 2.0, 60.0), pos2((left + right + wide) / 2.0, bottom))
 }
 
-/// The three or four largest in the window.
-fn inside(window: Rect, count: usize) -> Vec<(Pos2, f32, f32)> {
+/// The three or four largest in the window, and the brand between two of them.
+fn inside(window: Rect, count: usize) -> (Vec<(Pos2, f32, f32)>, Pos2) {
     // The largest stand at the sides, where their names are.
     let columns: &[u8] = match count {
         0 => &[],
@@ -99,15 +125,19 @@ fn inside(window: Rect, count: usize) -> Vec<(Pos2, f32, f32)> {
         _ => &[0, 3, 1, 2],
     };
     let last = columns.iter().copied().max().unwrap_or_default();
-    let step = window.width() / (f32::from(last) + 1.0);
+    // A lone one has the brand beside it.
+    let left_of_brand = last.div_ceil(2).max(1);
+    let step = (window.width() - BRAND) / (f32::from(last) + 1.0);
     let largest = (window.height() / (2.0 * FLAT)).min(step * 0.56);
     let spot = |column: &u8| {
         // Names stand above the outer ones and below the inner ones.
         let outer = *column == 0 || *column == last;
         let y = window.center().y + if outer { NAMES } else { -NAMES };
-        (pos2(window.left() + step * (f32::from(*column) + 0.5), y), largest, FLAT)
+        let beyond = if *column < left_of_brand { 0.0 } else { BRAND };
+        (pos2(window.left() + step * (f32::from(*column) + 0.5) + beyond, y), largest, FLAT)
     };
-    columns.iter().map(spot).collect()
+    let brand = window.left() + step * f32::from(left_of_brand) + BRAND / 2.0;
+    (columns.iter().map(spot).collect(), pos2(brand, window.center().y + NAMES))
 }
 
 fn root(count: u64) -> f32 {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::super::unsent::{self, Threads};
 use super::coverage::Coverage;
+use super::stage::Shares;
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::host::clock::Stopwatch;
@@ -17,6 +18,7 @@ use crate::shift::{Act, Answer, Event, Named, Pacing, Phase, Shift, State};
 use crate::ui::action::Desk as Action;
 use crate::ui::memory::{DeskMemory, Drawer};
 use crate::view;
+use crate::view::Public;
 use crate::view::happening::{Kind, happening};
 use crate::view::sentences::sentence;
 
@@ -52,8 +54,8 @@ pub(super) struct AtDesk {
     told: (usize, State),
     /// What happened, in sentences, the latest last.
     notices: Vec<String>,
-    /// How often something was shared.
-    shares: u64,
+    /// How often something was shared, and among whom since that was last asked: places in the brand's book.
+    shares: (u64, Vec<usize>),
     /// What the reply covers that is being written; none where there is no help.
     coverage: Option<Coverage>,
     /// The second for which the desk was last drawn.
@@ -77,7 +79,7 @@ impl AtDesk {
             drawer,
             told: (0, state),
             notices: Vec::new(),
-            shares: 0,
+            shares: (0, Vec::new()),
             coverage: None,
             drawn: 0,
             marked: Stopwatch::start(),
@@ -114,8 +116,17 @@ impl AtDesk {
         self.shift().is_over()
     }
 
-    pub(super) fn shares(&self) -> u64 {
-        self.shares
+    /// What was shared; among whom lately, as places in this public.
+    pub(super) fn shares(&mut self, public: &Public) -> Shares {
+        let known = &self.sitting.shift().scenario().brand.public;
+        let place = |book: usize| {
+            let id = &known.get(book)?.id;
+            public.segments.iter().position(|segment| segment.key == id.as_str())
+        };
+        let mut among: Vec<usize> = std::mem::take(&mut self.shares.1).into_iter().filter_map(place).collect();
+        among.sort_unstable();
+        among.dedup();
+        Shares { count: self.shares.0, among }
     }
 
     /// The desk as it is now.
@@ -246,8 +257,14 @@ impl AtDesk {
         for row in shift.rows().iter().skip(*told) {
             self.notices.extend(view::day::turned(words, shift.scenario(), state.now, row.at));
             state.apply(row);
-            if matches!(row.event, Event::Shared { .. }) {
-                self.shares += 1;
+            match &row.event {
+                Event::Shared { .. } => self.shares.0 += 1,
+                Event::Spread(spread) if spread.shares > 0 => {
+                    self.shares.0 += 1;
+                    let reached = spread.reached.iter().enumerate();
+                    self.shares.1.extend(reached.max_by_key(|(_, count)| **count).map(|(book, _)| book));
+                }
+                _ => {}
             }
             match happening(words, shift, state, row) {
                 Some((Kind::Quiet | Kind::Against, line)) => self.notices.push(line),

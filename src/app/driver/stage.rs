@@ -64,12 +64,21 @@ pub struct Backdrop {
     pub scene: Scene,
     /// Grows with every change of anything here.
     pub changed: u64,
-    /// How many shares there were so far.
-    pub shares: u64,
+    /// What was shared.
+    pub shares: Shares,
     /// The colours.
     pub palette: Palette,
     /// Whether nothing moves by itself.
     pub still: bool,
+}
+
+/// What was shared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shares {
+    /// How often something was so far.
+    pub count: u64,
+    /// Among whom lately: places in [`Public::segments`], each once; none where that is not known.
+    pub among: Vec<usize>,
 }
 
 /// How the canvas lies behind a screen.

@@ -21,6 +21,6 @@ pub use icons::{Icon, icon};
 pub use line::{dashed, dotted, solid, zigzag};
 pub use marks::{Mark, mark};
 pub use mood::{bars, mix, step};
-pub use ring::{blob, ring};
+pub use ring::{blob, ring, ring_course};
 pub use star::star;
-pub use wave::{calm_wave, composure_line};
+pub use wave::{calm_wave, composure_course, composure_line};

@@ -118,12 +118,15 @@ pub fn ring(painter: &Painter, centre: Pos2, radius: f32, anger: f32, colour: Co
 
 /// The same outline filled: the mark beside a mood's name. Below a radius of 12 it has fewer and deeper teeth.
 pub fn blob(painter: &Painter, centre: Pos2, radius: f32, anger: f32, colour: Color32) {
-    let small = radius < SMALL_RADIUS;
-    let points: Vec<Pos2> =
-        outline(anger, small).into_iter().map(|(turn, reach)| place(turn, reach / 50.0 * radius)).collect();
     let mut ink = Ink::on(painter, centre, 1.0);
-    ink.fill(&points, colour);
+    ink.fill(&ring_course(radius, anger), colour);
     painter.add(ink.into_shape());
+}
+
+/// The outline of a mark, around the origin.
+pub fn ring_course(radius: f32, anger: f32) -> Vec<Pos2> {
+    let small = radius < SMALL_RADIUS;
+    outline(anger, small).into_iter().map(|(turn, reach)| place(turn, reach / 50.0 * radius)).collect()
 }
 
 #[cfg(test)]

@@ -67,24 +67,30 @@ const MARK_WIDTH: f32 = 160.0;
 
 /// The composure line in a rectangle: about 600 × 56 for a title, 46 × 22 as a mark.
 pub fn composure_line(painter: &Painter, rect: Rect, scale: &[Color32; 5], width: f32) {
+    let line = composure_course(rect, width).into_iter().map(|(place, anger)| (place, mood::mix(scale, anger)));
+    let mut ink = Ink::on(painter, Pos2::ZERO, 1.0);
+    ink.shaded(line, width, false);
+    painter.add(ink.into_shape());
+}
+
+/// Its course in a rectangle, drawn so wide, with the anger at every place of it.
+pub fn composure_course(rect: Rect, width: f32) -> Vec<(Pos2, f32)> {
     let table: &[(f32, f32)] = if rect.width() < MARK_WIDTH { &MARK } else { &TITLE };
     let end = if rect.width() < MARK_WIDTH { (1.0, 0.0) } else { (1.0, 0.04) };
     let inside = rect.shrink(width / 2.0);
     let place =
         |(x, y): (f32, f32)| pos2(inside.left() + x * inside.width(), inside.center().y + y * inside.height() / 2.0);
     let points: Vec<(f32, Pos2)> = table.iter().copied().chain([end]).map(|at| (at.0, place(at))).collect();
-    let mut ink = Ink::on(painter, Pos2::ZERO, 1.0);
-    let mut line = Vec::new();
+    let mut course = Vec::new();
     for pair in points.windows(2) {
         let ((from, start), (to, stop)) = (pair[0], pair[1]);
         for piece in 0..4u8 {
             let part = f32::from(piece) / 4.0;
-            line.push((start.lerp(stop, part), mood::mix(scale, anger_at(from + (to - from) * part))));
+            course.push((start.lerp(stop, part), anger_at(from + (to - from) * part)));
         }
     }
-    line.extend(points.last().map(|(part, place)| (*place, mood::mix(scale, anger_at(*part)))));
-    ink.shaded(line.into_iter(), width, false);
-    painter.add(ink.into_shape());
+    course.extend(points.last().map(|(part, place)| (*place, anger_at(*part))));
+    course
 }
 
 /// How angry the line is at a part of its width: angry to a tenth, calm from two thirds.

@@ -3,7 +3,6 @@
 use egui::{Rect, pos2, vec2};
 
 use crate::ui::theme::Theme;
-use crate::view;
 
 /// Below this width controls are icons and the mark is hidden.
 const WORDS_FROM: f32 = 1320.0;
@@ -25,8 +24,6 @@ const STORM: f32 = 34.0;
 const WIDEST_THREAD: f32 = 960.0;
 /// The width of the clock's bar, and in a small window.
 const CLOCK: (f32, f32) = (240.0, 190.0);
-/// How much of the public is upset or angry in a storm, in percent.
-const STORM_FROM: u64 = 40;
 
 /// Where the parts of the desk lie.
 #[derive(Clone, Copy, Debug)]
@@ -105,9 +102,4 @@ impl Layout {
             field: if low || !roomy { 100.0 } else { 124.0 * (screen.height() / USUAL_HEIGHT).clamp(1.0, 1.4) },
         }
     }
-}
-
-/// Whether so many are upset or angry that the window grows.
-pub(super) fn is_storm(view: &view::Shift) -> bool {
-    view.public.percent(3) + view.public.percent(4) > STORM_FROM
 }

@@ -98,9 +98,15 @@ fn entry(name: Option<&str>, text: &str) -> BookEntry {
 /// A desk at which so many wait.
 pub(super) fn desk(count: usize) -> Shift {
     let facts = vec![entry(None, "Boxes leave until eleven."), entry(Some("Refunds"), "Yours up to forty.")];
-    let around = vec![(900, 30), (300, 70)];
-    let segment =
-        Segment { key: "circle-fan".to_owned(), name: "Around fans".to_owned(), people: 1_200, anger: 40, around };
+    let moods = [0, 900, 0, 300, 0];
+    let segment = Segment {
+        key: "circle-fan".to_owned(),
+        name: "Around fans".to_owned(),
+        size: 1_200,
+        people: 1_200,
+        anger: 40,
+        moods,
+    };
     Shift {
         scenario: ScenarioId::new("made-up"),
         title: "A made-up shift".to_owned(),
@@ -124,7 +130,7 @@ pub(super) fn desk(count: usize) -> Shift {
         traits: vec!["warm".to_owned()],
         avoid: vec!["policy".to_owned()],
         targets: vec![("first answer".to_owned(), "within 4 minutes".to_owned())],
-        public: Public { segments: vec![segment], by_mood: [0, 900, 0, 300, 0], shared: 40 },
+        public: Public { segments: vec![segment], by_mood: moods, shared: 40, ..Public::default() },
         answer_time: Some(SimTime::from_secs(71)),
         notices: Vec::new(),
     }
