@@ -32,6 +32,9 @@ pub enum Audience {
 
 /// Of a hundred who have seen what something is about, so many see what becomes of it.
 const FOLLOW_UP: u32 = 70;
+/// Of a million whom something could reach over somebody's following, or over those who share it elsewhere, at the most so
+/// many see it: a post is seen by a third of one's friends (Bernstein, Bakshy, Burke & Karrer 2013).
+const MOST_REACHED: u64 = 350_000;
 /// Whether somebody follows the brand, does not yet, or does no more.
 const FOLLOWS: u8 = 0;
 const NEAR: u8 = 1;
@@ -59,6 +62,10 @@ pub struct Crowd {
     slights: Vec<u8>,
     /// When each segment spoke up, and which of its comments it has used: angry, uneasy, glad.
     spoke: Vec<(u32, [u64; 3])>,
+    /// What each segment thought of the brand at the opening, in points.
+    came: Vec<i16>,
+    /// What journalists have called about.
+    called: Vec<u32>,
     strength: u16,
     against: u16,
 }
@@ -95,12 +102,15 @@ impl Crowd {
             tallies: vec![Tally::default(); readers.len()],
             slights: vec![0; readers.len()],
             spoke: vec![(0, [0; 3]); readers.len()],
+            came: Vec::new(),
+            called: Vec::new(),
             strength: part.strength,
             against,
             community,
         };
         crowd.take_place(&begins);
         crowd.tally();
+        crowd.came = crowd.tallies.iter().map(|tally| tally.opinion).collect();
         crowd
     }
 
@@ -191,7 +201,6 @@ impl Crowd {
             front: Vec::new(),
             seen: People::none_of(self.community.graph.people()),
             novelty: 1_000,
-            called: false,
         };
         self.last = Some(wave.clone());
         self.begin(wave, audience);
@@ -244,7 +253,7 @@ impl Crowd {
             let reader = &self.community.readers[segment];
             let page = u32::from(reader.segment.attention) * 10_000;
             let part = |count: u32, of: u32| {
-                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(1_000_000)).unwrap_or_default()
+                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(MOST_REACHED)).unwrap_or_default()
             };
             let (page, follow_up) = match audience {
                 Audience::Page { reach, among: None } => (page + part(reach, all), 0),
@@ -344,8 +353,9 @@ impl Crowd {
             spread.visits += u32::from(looked);
             let press = figures.press;
             let hot = heard >= press.reach || self.tallies[segment].anger >= press.anger;
-            if behaviour == Behaviour::Journalist && !good && !wave.called && hot {
-                wave.called = true;
+            // Whoever has called about something waits for what comes of it.
+            if behaviour == Behaviour::Journalist && !good && hot && !self.called.contains(&wave.about) {
+                self.called.push(wave.about);
                 minute.calls.push((u16::try_from(segment).unwrap_or_default(), wave.notice));
             }
             let shares = community.readers[segment].segment.shares;
@@ -420,14 +430,14 @@ impl Crowd {
                 continue;
             }
             let Some((arousal, opinion)) = self.voices(segment) else { continue };
-            if arousal < figures.from {
-                continue;
-            }
             let comments = &reader.segment.comments;
-            let (kind, lines) = match (mood(anger(arousal, opinion)), opinion) {
-                (2.., _) => (0, &comments.angry),
-                (_, 15..) => (2, &comments.glad),
-                _ => (1, &comments.uneasy),
+            // Being fond of a brand is no reason to be glad of what is going on: thinking more of it than before is.
+            let risen = opinion - self.came.get(segment).copied().unwrap_or_default();
+            let (kind, lines) = match mood(anger(arousal, opinion)) {
+                2.. if arousal >= figures.from => (0, &comments.angry),
+                0 | 1 if risen >= figures.risen && arousal >= figures.glad => (2, &comments.glad),
+                0 | 1 if risen < figures.risen && arousal >= figures.from => (1, &comments.uneasy),
+                _ => continue,
             };
             let free: Vec<usize> = (0..lines.len().min(64)).filter(|nth| used[kind] >> nth & 1 == 0).collect();
             let drawn = self.chance.below(

@@ -61,8 +61,6 @@ pub(super) struct Wave {
     pub(super) seen: People,
     /// How new it still is, in thousandths.
     pub(super) novelty: u32,
-    /// Whether a journalist has called about it.
-    pub(super) called: bool,
 }
 
 impl Wave {

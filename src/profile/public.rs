@@ -243,8 +243,12 @@ figures! {
     }
     /// When a segment speaks up.
     CommentFigures {
-        /// From this arousal among those who speak at all, in points.
+        /// From this arousal among those who speak at all, in points …
         from: i16,
+        /// … or from this one, where they have come to like it.
+        glad: i16,
+        /// How much more they think of the brand than at the opening to have come to like it, in points.
+        risen: i16,
         /// Not again for so many minutes.
         every: u32,
     }
