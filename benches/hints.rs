@@ -27,7 +27,7 @@ fn bench(criterion: &mut Criterion) {
     let help = Help::in_shift(&shift, Purpose::Practice).expect("help in practice");
     let words = Words::english();
     let text: String = REPLY.chars().take(280).collect();
-    let read = help.read(inject, &text, Visibility::Public);
+    let read = help.read(inject, &text, Visibility::Public).hints;
     assert!(read.covered.len() > 1 && !read.remarks.is_empty(), "{read:?}");
     criterion.bench_function("hints: read 280 characters", |bencher| {
         bencher.iter(|| help.read(inject, black_box(&text), Visibility::Public));

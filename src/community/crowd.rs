@@ -30,6 +30,21 @@ pub enum Audience {
     Anywhere(u32),
 }
 
+/// What each segment would make of something; nothing is noticed by it.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    community: Arc<Community>,
+    standings: Vec<Standing>,
+}
+
+impl Preview {
+    /// What they would make of something, in the order of the brand book.
+    pub fn impressions<'a>(&'a self, notice: &'a Notice<'_>) -> impl Iterator<Item = Impression> + 'a {
+        let readers = self.community.readers.iter().zip(&self.standings);
+        readers.map(|(reader, standing)| reader.impression(notice, *standing))
+    }
+}
+
 /// Of a hundred who have seen what something is about, so many see what becomes of it.
 const FOLLOW_UP: u32 = 70;
 /// Of a million whom something could reach over somebody's following, or over those who share it elsewhere, at the most so
@@ -174,16 +189,16 @@ impl Crowd {
         }
     }
 
-    /// What each segment would make of something; nothing is noticed by it.
-    pub fn impressions(&self, notice: &Notice<'_>) -> Vec<Impression> {
-        let readers = self.community.readers.iter().enumerate();
-        readers.map(|(segment, reader)| reader.impression(notice, self.standing(segment))).collect()
+    /// What each segment would make of something now. Can be taken to another thread.
+    pub fn preview(&self) -> Preview {
+        let standings = (0..self.tallies.len()).map(|segment| self.standing(segment)).collect();
+        Preview { community: Arc::clone(&self.community), standings }
     }
 
     /// The public notices something about `about`; what it makes of it, by segment. Nothing happens, and none is told,
     /// where it means nothing to anybody.
     pub fn notice(&mut self, about: u32, audience: Audience, notice: &Notice<'_>) -> Option<Vec<Impression>> {
-        let impressions = self.impressions(notice);
+        let impressions: Vec<Impression> = self.preview().impressions(notice).collect();
         if impressions.iter().all(|impression| (impression.arousal, impression.opinion) == (0, 0)) {
             return None;
         }

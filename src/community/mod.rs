@@ -22,7 +22,7 @@ mod people;
 mod tests;
 mod wave;
 
-pub use crowd::{Audience, Crowd};
+pub use crowd::{Audience, Crowd, Preview};
 pub use graph::{Graph, Rows, Ties};
 pub use impression::{Notice, Reader, Said, Standing};
 pub use moods::{Moods, POINT, Temper};

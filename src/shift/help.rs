@@ -1,10 +1,14 @@
-//! Help while one writes: what a reply covers before it is sent. Nothing of it is recorded.
+//! Help while one writes: what a reply covers before it is sent, and how the public would read it. Nothing of it is
+//! recorded.
 
 use std::sync::Arc;
 
 use super::desk::Desk;
 use super::play::Shift;
+use super::public;
 use super::purpose::Purpose;
+use super::state::Progress;
+use crate::community::{Impression, Notice, Preview};
 use crate::reading::{Hints, Said};
 use crate::scenario::Visibility;
 use crate::scenario::model::InjectIx;
@@ -14,17 +18,51 @@ use crate::scenario::model::InjectIx;
 pub struct Help {
     desk: Arc<Desk>,
     said: Said,
+    /// The public, where the scenario lets one see how it would read a draft.
+    public: Option<Preview>,
+    /// The injects whose deadline has passed.
+    late: Vec<InjectIx>,
+}
+
+/// What can be told of a reply before it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Helped {
+    /// What it covers.
+    pub hints: Hints,
+    /// How each segment would read it, in the order of the brand book; none where nobody would see it. Whether it is to
+    /// the point is not told: that would be its worth.
+    pub impressions: Vec<Impression>,
 }
 
 impl Help {
     /// The help in a shift as far as it has come, where the purpose of the attempt allows any.
     pub fn in_shift(shift: &Shift, purpose: Purpose) -> Option<Self> {
-        purpose.helps().then(|| Self { desk: Arc::clone(shift.desk()), said: shift.said().clone() })
+        let previews = shift.scenario().crowd.previews;
+        let lapsed = |ix: &InjectIx| matches!(shift.state().progress(*ix), Progress::Lapsed { .. });
+        purpose.helps().then(|| Self {
+            desk: Arc::clone(shift.desk()),
+            said: shift.said().clone(),
+            public: shift.crowd().filter(|_| previews).map(crate::community::Crowd::preview),
+            late: shift.state().waiting().filter(lapsed).collect(),
+        })
     }
 
-    /// What a reply holds as it stands.
-    pub fn read(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Hints {
+    /// What a reply holds that is still being written, and how it would be read.
+    pub fn read_along(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Helped {
+        let Helped { hints, impressions } = self.read(inject, text, visibility);
+        Helped { hints: hints.unfinished(text), impressions }
+    }
+
+    /// What a reply holds as it stands, and how it would be read.
+    pub fn read(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Helped {
         let reading = self.desk.rubric(inject).read_after(&self.said, text, visibility);
-        Hints::of(&reading, self.desk.scenario.inject(inject).conversation())
+        let hints = Hints::of(&reading, self.desk.scenario.inject(inject).conversation());
+        let seen = self.public.as_ref().filter(|_| {
+            !text.trim().is_empty() && visibility == Visibility::Public && public::is_public(&self.desk, inject)
+        });
+        let late = self.late.contains(&inject);
+        let said = crate::community::Said { text, reading: &reading, quality: None, late };
+        let impressions = seen.map_or_else(Vec::new, |public| public.impressions(&Notice::Answer(said)).collect());
+        Helped { hints, impressions }
     }
 }

@@ -29,7 +29,7 @@ mod working;
 
 pub use desk::Desk;
 pub use event::{Act, Answer, Command, Event, Row};
-pub use help::Help;
+pub use help::{Help, Helped};
 pub use log::{Entry, Header, Log, LogError, Pacing};
 pub use names::{Ix, Named, Names, Spoken};
 pub use play::{NOTE_LIMIT, Shift};

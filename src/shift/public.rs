@@ -75,10 +75,7 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
         Some(Event::Noticed { inject: *inject, stimulus, impressions: impressions.into() })
     };
     let model = |inject: &InjectIx| desk.scenario.inject(*inject);
-    let is_public = |inject: &InjectIx| {
-        let model = model(inject);
-        model.channel.visibility == Visibility::Public && desk.scenario.person(model.from).role != Role::Colleague
-    };
+    let is_public = |inject: &InjectIx| is_public(desk, *inject);
     match event {
         Event::Arrived { inject, line, wording, .. } if is_public(inject) => {
             let model = model(inject);
@@ -138,6 +135,12 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
         },
         _ => None,
     }
+}
+
+/// Whether the public sees what is written there.
+pub(super) fn is_public(desk: &Desk, inject: InjectIx) -> bool {
+    let model = desk.scenario.inject(inject);
+    model.channel.visibility == Visibility::Public && desk.scenario.person(model.from).role != Role::Colleague
 }
 
 fn is_late(state: &State, inject: InjectIx) -> bool {

@@ -5,8 +5,11 @@ use std::ops::Range;
 use crate::base::words::{Value, Words};
 use crate::reading::{self, Remark, Span};
 use crate::say;
+use crate::scenario::Scenario;
+use crate::shift::Helped;
 
 use super::debrief::{Kind, quoted};
+use super::why::{Take, takes};
 
 /// What a reply holds already. The default is that of a reply in which nothing is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +18,8 @@ pub struct Hints {
     pub found: Vec<Hint>,
     /// How many points are neither there nor begun; none while nothing is written.
     pub open: Option<usize>,
+    /// How each segment of the public would read it, where one may see that.
+    pub public: Vec<Take>,
 }
 
 /// Something that a reply holds.
@@ -101,7 +106,12 @@ pub fn hints(words: &Words, text: &str, read: &reading::Hints) -> Hints {
     }));
     found.extend(read.begun.iter().map(begun));
     found.extend(slips.into_iter().map(remark));
-    Hints { found, open: Some(read.open) }
+    Hints { found, open: Some(read.open), public: Vec::new() }
+}
+
+/// Likewise, and how the public of the scenario would read it.
+pub fn helped(words: &Words, scenario: &Scenario, text: &str, helped: &Helped) -> Hints {
+    Hints { public: takes(words, scenario, &helped.impressions), ..hints(words, text, &helped.hints) }
 }
 
 #[cfg(test)]

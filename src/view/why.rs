@@ -103,6 +103,9 @@ pub struct Reason {
     pub arousal: i16,
     /// Likewise of opinion.
     pub opinion: i16,
+    /// The words it lies in, where it lies in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
 }
 
 /// Why the public is as it is at a moment; none where no public plays.
@@ -193,10 +196,29 @@ fn reason(words: &Words, because: &crate::community::Because) -> Reason {
         text: say!(words, "public-reason", reason = reason, words = quote, quoted = quoted),
         arousal: because.arousal,
         opinion: because.opinion,
+        words: because.words.as_deref().map(str::to_owned),
     }
 }
 
 impl Take {
+    /// What rubs them: what moves them against the brand.
+    pub fn rubs(&self) -> impl Iterator<Item = &Reason> {
+        self.because.iter().filter(|reason| reason.arousal > 0 || reason.opinion < 0)
+    }
+
+    /// All of it in a line: who, how it moves them, and what rubs.
+    pub fn line(&self, words: &Words) -> String {
+        let rubs: Vec<&str> = self.rubs().map(|reason| &*reason.text).collect();
+        say!(
+            words,
+            "public-take",
+            segment = self.segment,
+            turn = self.turn(),
+            rubbed = if rubs.is_empty() { "none" } else { "some" },
+            rubs = rubs.join(" ")
+        )
+    }
+
     /// Towards which mood it moves: hotter, calmer, or neither.
     pub fn turn(&self) -> &'static str {
         match (self.arousal, self.opinion) {

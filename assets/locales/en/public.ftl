@@ -58,6 +58,17 @@ public-noticed-measures = What you did about what others wrote ({ $subject })
 public-noticed-calendar = What became of the planned posts ({ $subject })
 public-noticed-post = The brand posted ({ $subject })
 
+public-take = { $segment }: { $turn ->
+    [hotter] hotter
+    [calmer] calmer
+    [fonder] fonder of the brand
+    [colder] less fond of the brand
+   *[same] unmoved
+}{ $rubbed ->
+    [none] .
+   *[some] . What rubs: { $rubs }
+}
+
 why-title = The public at { $clock }
 why-opened = { $at } after the opening
 why-segment = { $name }: { $people } people, { $mood } ({ $anger } of 100), { $upset } of a hundred upset or angry; they think { $opinion } of the brand{ $moved ->

@@ -4,12 +4,11 @@
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use crate::base::words::Words;
-use crate::reading;
-use crate::scenario::Visibility;
 use crate::scenario::model::InjectIx;
-use crate::shift::Help;
+use crate::scenario::{Scenario, Visibility};
+use crate::shift::{Help, Helped};
 use crate::view::Hints;
-use crate::view::hints::hints;
+use crate::view::hints::helped;
 
 /// Up to so many bytes are read at once.
 const AT_ONCE: usize = 280;
@@ -39,7 +38,7 @@ pub(super) struct Coverage {
 /// A thread that reads. It ends when nobody can ask it any more.
 struct Aside {
     asks: Sender<(Help, Written)>,
-    answers: Receiver<(Written, reading::Hints)>,
+    answers: Receiver<(Written, Helped)>,
 }
 
 impl Coverage {
@@ -63,7 +62,7 @@ impl Coverage {
     /// asked for when something has changed.
     pub(super) fn follow(
         &mut self,
-        words: &Words,
+        (words, scenario): (&Words, &Scenario),
         help: impl FnOnce() -> Option<Help>,
         (inject, place, text): (InjectIx, Visibility, &str),
     ) -> bool {
@@ -76,11 +75,11 @@ impl Coverage {
             self.waits = !at_once && self.ask(&help, &written);
             if !self.waits {
                 let read = read(&help, &written);
-                self.show(words, &written, &read);
+                self.show((words, scenario), &written, &read);
                 return true;
             }
         }
-        self.waits && self.hear(words)
+        self.waits && self.hear((words, scenario))
     }
 
     /// Asks for a reply to be read beside the frame; false if nobody can.
@@ -89,21 +88,21 @@ impl Coverage {
     }
 
     /// Takes what has been read; what has been written on since is of no use any more.
-    fn hear(&mut self, words: &Words) -> bool {
+    fn hear(&mut self, told: (&Words, &Scenario)) -> bool {
         let answers = self.aside.iter().flat_map(|aside| aside.answers.try_iter());
         let Some((written, read)) = answers.filter(|(written, _)| self.seen.as_ref() == Some(written)).last() else {
             return false;
         };
         self.waits = false;
-        self.show(words, &written, &read);
+        self.show(told, &written, &read);
         true
     }
 
-    fn show(&mut self, words: &Words, written: &Written, read: &reading::Hints) {
+    fn show(&mut self, (words, scenario): (&Words, &Scenario), written: &Written, read: &Helped) {
         if !self.ready.contains(&written.inject) {
             self.ready.push(written.inject);
         }
-        self.read = Some((written.inject, hints(words, &written.text, read)));
+        self.read = Some((written.inject, helped(words, scenario, &written.text, read)));
     }
 }
 
@@ -126,8 +125,8 @@ impl Aside {
     }
 }
 
-fn read(help: &Help, written: &Written) -> reading::Hints {
-    help.read(written.inject, &written.text, written.place).unfinished(&written.text)
+fn read(help: &Help, written: &Written) -> Helped {
+    help.read_along(written.inject, &written.text, written.place)
 }
 
 #[cfg(test)]
@@ -154,7 +153,7 @@ mod tests {
         let mut coverage = Coverage { aside: Some(Aside { asks, answers }), ..Coverage::default() };
         let words = Words::english();
         let follow = |coverage: &mut Coverage, place, text: &str| {
-            coverage.follow(&words, || Help::in_shift(&shift, Purpose::Practice), (ADA, place, text))
+            coverage.follow((&words, shift.scenario()), || Help::in_shift(&shift, Purpose::Practice), (ADA, place, text))
         };
         let answer = || {
             let (help, written): (Help, Written) = asked.recv().unwrap();

@@ -151,7 +151,8 @@ impl AtDesk {
         let unsent = memory.unsent.get(&composer.inject);
         let place = composer.place(unsent.and_then(|unsent| unsent.visibility));
         let written = (inject, place, unsent.map_or("", |unsent| unsent.text.as_str()));
-        if coverage.follow(words, || self.sitting.help(), written) {
+        let told = (words, self.sitting.shift().scenario());
+        if coverage.follow(told, || self.sitting.help(), written) {
             composer.help = Some(coverage.of(inject));
         }
     }

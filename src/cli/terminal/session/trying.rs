@@ -10,7 +10,7 @@ use crate::scenario::model::InjectIx;
 use crate::shift::plan::Line;
 use crate::shift::{Act, Answer};
 use crate::view::composer::composer;
-use crate::view::hints::hints;
+use crate::view::hints::helped;
 use crate::view::{FindingKind, Hint, Hints};
 
 impl Session<'_> {
@@ -65,7 +65,8 @@ impl Session<'_> {
     /// What a reply holds as it stands; none where there is no help.
     fn holds(&self, inject: InjectIx, text: &str, place: Visibility) -> Option<Hints> {
         let help = self.sitting.help()?;
-        Some(hints(self.words, text, &help.read(inject, text, place)))
+        let scenario = self.shift().scenario();
+        Some(helped(self.words, scenario, text, &help.read(inject, text, place)))
     }
 }
 
@@ -74,6 +75,7 @@ impl Session<'_> {
 fn whole(words: &Words, hints: &Hints, (count, limit): (usize, usize)) -> Option<String> {
     let mut lines = vec![wrap(&hints.summary(words)?, 2)];
     lines.extend(hints.found.iter().map(|hint| found(words, hint)));
+    lines.extend(hints.public.iter().map(|take| wrap(&take.line(words), 2)));
     let length = say!(words, "play-try-length", count = count, limit = limit, over = count.saturating_sub(limit));
     lines.push(wrap(&length, 2));
     lines.push(Tone::Quiet.paint(&wrap(&words.plain("play-try-next"), 2)));

@@ -19,7 +19,7 @@ fn hint(kind: FindingKind, words: &str, label: &str) -> Hint {
 
 fn practice(found: Vec<Hint>, open: Option<usize>) -> Shift {
     let mut view = desk(2);
-    view.composers[0].help = Some(Hints { found, open });
+    view.composers[0].help = Some(Hints { found, open, public: Vec::new() });
     view
 }
 
