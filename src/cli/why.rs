@@ -9,7 +9,7 @@ use crate::base::words::{Words, harmless};
 use crate::record::Failing;
 use crate::say;
 use crate::shift::Desk;
-use crate::view::why::{Noticed, SegmentNow, Take, Why, why};
+use crate::view::why::{Noticed, Why, why};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -55,65 +55,24 @@ fn told(words: &Words, why: &Why) -> Vec<String> {
     let title = say!(words, "why-title", clock = why.clock);
     let opened = say!(words, "why-opened", at = why.at);
     let mut lines = vec![Tone::Title.paint(&title), Tone::Quiet.paint(&opened)];
-    lines.extend(why.segments.iter().map(|segment| wrap(&segment_line(words, segment), 2)));
+    lines.extend(why.segments.iter().map(|segment| wrap(&harmless(segment.line(words)), 2)));
     if why.noticed.is_empty() {
         lines.push(wrap(&words.plain("why-nothing"), 2));
     }
     for noticed in &why.noticed {
         lines.push(String::new());
-        lines.extend(noticed_lines(words, noticed, &why.segments));
+        lines.extend(noticed_lines(words, noticed));
     }
     lines
 }
 
-fn segment_line(words: &Words, segment: &SegmentNow) -> String {
-    let SegmentNow { name, people, anger, mood, opinion, upset, left, joined, .. } = segment;
-    say!(
-        words,
-        "why-segment",
-        name = harmless(name.clone()),
-        people = *people,
-        mood = mood,
-        anger = *anger,
-        upset = *upset,
-        opinion = format!("{opinion:+}"),
-        moved = if left + joined > 0 { "some" } else { "none" },
-        left = *left,
-        joined = *joined
-    )
-}
-
-fn noticed_lines(words: &Words, noticed: &Noticed, segments: &[SegmentNow]) -> Vec<String> {
-    let what = harmless(noticed.what.clone());
-    let spread = say!(words, "why-spread", reached = noticed.reached, shares = noticed.shares, likes = noticed.likes);
-    let mut lines = vec![
-        Tone::Title.paint(&wrap(&say!(words, "why-noticed", clock = noticed.clock, what = what), 0)),
-        wrap(&spread, 2),
-    ];
+fn noticed_lines(words: &Words, noticed: &Noticed) -> Vec<String> {
+    let title = harmless(say!(words, "why-noticed", clock = noticed.clock, what = noticed.what));
+    let mut lines = vec![Tone::Title.paint(&wrap(&title, 0)), wrap(&noticed.spread(words), 2)];
     for take in &noticed.takes {
-        let people = segments.iter().find(|segment| segment.id == take.id).map_or(0, |segment| segment.people);
-        let Take { segment, reached, arousal, opinion, .. } = take;
-        let line = say!(
-            words,
-            "why-take",
-            segment = harmless(segment.clone()),
-            reached = *reached,
-            people = people,
-            turn = take.turn(),
-            arousal = format!("{arousal:+}"),
-            opinion = format!("{opinion:+}")
-        );
-        lines.push(wrap(&line, 2));
-        for reason in &take.because {
-            let line = say!(
-                words,
-                "why-because",
-                arousal = format!("{:+}", reason.arousal),
-                opinion = format!("{:+}", reason.opinion),
-                reason = harmless(reason.text.clone())
-            );
-            lines.push(Tone::Quiet.paint(&wrap(&line, 4)));
-        }
+        lines.push(wrap(&harmless(take.moved(words)), 2));
+        let reasons = take.because.iter().map(|reason| harmless(reason.line(words)));
+        lines.extend(reasons.map(|line| Tone::Quiet.paint(&wrap(&line, 4))));
     }
     lines
 }

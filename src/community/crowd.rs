@@ -268,7 +268,8 @@ impl Crowd {
             let reader = &self.community.readers[segment];
             let page = u32::from(reader.segment.attention) * 10_000;
             let part = |count: u32, of: u32| {
-                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(MOST_REACHED)).unwrap_or_default()
+                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(MOST_REACHED))
+                    .unwrap_or_default()
             };
             let (page, follow_up) = match audience {
                 Audience::Page { reach, among: None } => (page + part(reach, all), 0),

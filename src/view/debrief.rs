@@ -19,11 +19,13 @@ use crate::appraisal;
 use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
+use crate::community::Stimulus;
 use crate::record::Attempt;
 use crate::say;
 use crate::scenario;
 use crate::shift::{Desk, Row};
 use crate::view::Note;
+use crate::view::why::{SegmentNow, why};
 
 /// What a shift came to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,6 +49,8 @@ pub struct Debrief {
     pub steps: Vec<Step>,
     /// How the public felt over the shift.
     pub curve: Curve,
+    /// How its segments are at the end; empty where the brand's book names none.
+    pub public: Vec<SegmentNow>,
     /// When the last thing happened.
     pub end: SimTime,
     /// The time of day at the opening, in minutes since midnight.
@@ -93,6 +97,14 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
     let scenario = &desk.scenario;
     let ending = appraised.ending.and_then(|ix| scenario.endings.get(ix.at()));
     let numbered = (1..).zip(&appraised.moments);
+    let end = rows.last().map_or(SimTime::ZERO, |row| row.at);
+    let mut steps: Vec<Step> = numbered.map(|(number, moment)| step::step(words, desk, rows, moment, number)).collect();
+    let public = why(words, scenario, rows, end).unwrap_or_default();
+    for noticed in public.noticed.into_iter().rev().filter(|noticed| noticed.stimulus != Stimulus::Arrival) {
+        if let Some(step) = steps.iter_mut().find(|step| step.inject == noticed.inject) {
+            step.public.push(noticed);
+        }
+    }
     Debrief {
         scenario: scenario.id.clone(),
         title: scenario.title.clone(),
@@ -101,9 +113,10 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         ending: ending.map(|ending| (ending.title.clone(), ending.text.clone())),
         reach: appraised.reach,
         axes: appraised.axes.iter().map(|result| axis(words, result)).collect(),
-        steps: numbered.map(|(number, moment)| step::step(words, desk, rows, moment, number)).collect(),
+        steps,
         curve: curve::curve(words, desk, rows),
-        end: rows.last().map_or(SimTime::ZERO, |row| row.at),
+        public: public.segments,
+        end,
         opens: scenario.opens,
         notes: Vec::new(),
         notable: false,

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::base::SimTime;
+use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::community::{Impression, Stimulus, Tally};
 use crate::profile::PublicRule;
@@ -11,6 +12,7 @@ use crate::say;
 use crate::scenario::Scenario;
 use crate::scenario::model::InjectIx;
 use crate::shift::{Event, Row};
+use crate::view::debrief::signed;
 use crate::view::mood;
 
 /// Why the public is as it is.
@@ -59,6 +61,8 @@ pub struct Noticed {
     pub at: SimTime,
     /// The time of day.
     pub clock: String,
+    /// About what.
+    pub inject: InjectId,
     /// What kind of thing it was.
     pub stimulus: Stimulus,
     /// What it was, in a sentence.
@@ -162,6 +166,7 @@ fn taken(
     Noticed {
         at,
         clock: scenario.clock(at),
+        inject: model.id.clone(),
         stimulus,
         what: say!(words, &format!("public-noticed-{}", stimulus.name()), name = name, subject = subject),
         reached: 0,
@@ -200,7 +205,54 @@ fn reason(words: &Words, because: &crate::community::Because) -> Reason {
     }
 }
 
+impl SegmentNow {
+    /// All of it in a line.
+    pub fn line(&self, words: &Words) -> String {
+        say!(
+            words,
+            "why-segment",
+            name = self.name,
+            people = self.people,
+            mood = self.mood,
+            anger = self.anger,
+            upset = self.upset,
+            opinion = signed(self.opinion.into()),
+            moved = if self.left + self.joined > 0 { "some" } else { "none" },
+            left = self.left,
+            joined = self.joined
+        )
+    }
+}
+
+impl Noticed {
+    /// How far it went, in a line.
+    pub fn spread(&self, words: &Words) -> String {
+        say!(words, "why-spread", reached = self.reached, shares = self.shares, likes = self.likes)
+    }
+}
+
+impl Reason {
+    /// All of it in a line.
+    pub fn line(&self, words: &Words) -> String {
+        let (arousal, opinion) = (signed(self.arousal.into()), signed(self.opinion.into()));
+        say!(words, "why-because", arousal = arousal, opinion = opinion, reason = self.text)
+    }
+}
+
 impl Take {
+    /// How far it moved how many, in a line.
+    pub fn moved(&self, words: &Words) -> String {
+        say!(
+            words,
+            "why-take",
+            segment = self.segment,
+            reached = self.reached,
+            turn = self.turn(),
+            arousal = signed(self.arousal.into()),
+            opinion = signed(self.opinion.into())
+        )
+    }
+
     /// What rubs them: what moves them against the brand.
     pub fn rubs(&self) -> impl Iterator<Item = &Reason> {
         self.because.iter().filter(|reason| reason.arousal > 0 || reason.opinion < 0)

@@ -77,8 +77,12 @@ why-segment = { $name }: { $people } people, { $mood } ({ $anger } of 100), { $u
 }
 why-nothing = Nothing has been noticed yet.
 why-noticed = { $clock }  { $what }
+debrief-titled = { $title }:
+debrief-titled-text = { $title }: { $text }
+why-debrief = What the public made of it
+why-debrief-end = The public at the end
 why-spread = Seen by { $reached }, shared by { $shares }, liked by { $likes }.
-why-take = { $segment } ({ $reached } of { $people } have seen it): { $turn ->
+why-take = { $segment }, { $reached } of whom have seen it: { $turn ->
     [hotter] hotter
     [calmer] calmer
     [fonder] no hotter, and fonder of the brand

@@ -153,7 +153,11 @@ mod tests {
         let mut coverage = Coverage { aside: Some(Aside { asks, answers }), ..Coverage::default() };
         let words = Words::english();
         let follow = |coverage: &mut Coverage, place, text: &str| {
-            coverage.follow((&words, shift.scenario()), || Help::in_shift(&shift, Purpose::Practice), (ADA, place, text))
+            coverage.follow(
+                (&words, shift.scenario()),
+                || Help::in_shift(&shift, Purpose::Practice),
+                (ADA, place, text),
+            )
         };
         let answer = || {
             let (help, written): (Help, Written) = asked.recv().unwrap();

@@ -25,6 +25,10 @@ pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Opt
     if debrief.reach > 0 {
         lines.push(wrap(&say!(words, "debrief-reach", reach = debrief.reach), 2));
     }
+    if !debrief.public.is_empty() {
+        lines.push(wrap(&say!(words, "debrief-titled", title = words.plain("why-debrief-end")), 2));
+        lines.extend(debrief.public.iter().map(|segment| wrap(&harmless(segment.line(words)), 4)));
+    }
     lines.push(String::new());
     lines.extend(axes(words, &debrief));
     lines.push(wrap(&words.plain("debrief-provisional"), 2));
@@ -69,6 +73,11 @@ fn step_lines(words: &Words, step: &Step) -> Vec<String> {
         lines.push(tone.paint(&wrap(&held.text, 2)));
     }
     lines.extend(step.then(words).map(|line| wrap(&line, 2)));
+    for noticed in &step.public {
+        let (title, spread) = (words.plain("why-debrief"), noticed.spread(words));
+        lines.push(wrap(&say!(words, "debrief-titled-text", title = title, text = spread), 2));
+        lines.extend(noticed.takes.iter().map(|take| Tone::Quiet.paint(&wrap(&harmless(take.line(words)), 4))));
+    }
     lines.push(wrap(&step.figures(words), 4));
     lines.extend(step.marks.iter().flat_map(|mark| mark_lines(words, mark)));
     lines.extend(step.findings.iter().map(|finding| finding_line(words, finding)));

@@ -16,6 +16,7 @@ use super::beside::Incident;
 use super::ledger::{Finding, findings};
 use crate::view::Note;
 use crate::view::person::{Place, Who};
+use crate::view::why::Noticed;
 use crate::view::work::{Marked, given, marks};
 
 /// A step.
@@ -52,6 +53,8 @@ pub struct Step {
     pub worth: Worth,
     /// How anger and trust moved right after.
     pub moved: (i32, i32),
+    /// What the public noticed of it, and made of it; empty where it saw nothing.
+    pub public: Vec<Noticed>,
     /// What was found in own words; empty otherwise.
     pub findings: Vec<Finding>,
     /// What was earned for which part of a piece of work; empty otherwise.
@@ -183,6 +186,7 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         held: moment.held.map(|holding| held(words, desk, &person.name, holding)),
         worth: moment.worth,
         moved: moment.moved,
+        public: Vec::new(),
         findings: match &moment.how {
             How::OwnWords { text, reading, score, .. } => findings(words, text, score, &reading.findings),
             _ => Vec::new(),

@@ -12,6 +12,7 @@ use crate::view::debrief::{Did, Finding, Step};
 use crate::view::mood::{STEPS, step_word};
 use crate::view::note::Note;
 use crate::view::palette::Palette;
+use crate::view::why::Noticed;
 use crate::view::work::Marked;
 
 const STYLE: &str = include_str!("../../../assets/report.css");
@@ -196,6 +197,10 @@ fn moods(words: &Words, report: &Report) -> Markup {
             } } }
             figcaption { (words.plain("report-public-caption")) }
         }
+        @if !debrief.public.is_empty() {
+            h3 { (words.plain("why-debrief-end")) }
+            ul.plain { @for segment in &debrief.public { li { (segment.line(words)) } } }
+        }
     }
 }
 
@@ -228,6 +233,7 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
             @for line in step.lateness(words).iter().chain(step.held.as_ref().map(|held| &held.text)) { p { (line) } }
             @if let Some(line) = step.then(words) { p { (line) } }
             p { strong { (step.figures(words)) } }
+            @for noticed in &step.public { (public(words, noticed)) }
             @if !step.findings.is_empty() {
                 ol.findings { @for finding in &step.findings { li value=(finding.number) { (told(words, finding)) } } }
             }
@@ -244,6 +250,17 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
                 ul.plain { @for (level, text) in &step.anchors { li { (say!(words, "report-sample", level = *level, text = text)) } } }
             }
         }
+    }
+}
+
+/// What the public made of it.
+fn public(words: &Words, noticed: &Noticed) -> Markup {
+    html! {
+        h4 { (words.plain("why-debrief")) }
+        p { (noticed.spread(words)) }
+        ul.plain { @for take in &noticed.takes {
+            li { (take.moved(words)) ul.plain { @for reason in &take.because { li.quiet { (reason.line(words)) } } } }
+        } }
     }
 }
 

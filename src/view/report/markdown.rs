@@ -39,6 +39,11 @@ pub(super) fn text(words: &Words, report: &Report) -> String {
         }
         page.end();
     }
+    if !debrief.public.is_empty() {
+        page.heading(2, &words.plain("why-debrief-end"));
+        debrief.public.iter().for_each(|segment| page.bullet(&segment.line(words)));
+        page.end();
+    }
     page.heading(2, &words.plain("report-moments"));
     if report.ways.is_none() {
         page.paragraph(&words.plain("report-no-ways"));
@@ -140,6 +145,12 @@ fn moment(page: &mut Page, words: &Words, step: &Step, ways: &[Other]) {
     }
     step.then(words).iter().for_each(|line| page.paragraph(line));
     page.paragraph(&step.figures(words));
+    for noticed in &step.public {
+        page.heading(4, &words.plain("why-debrief"));
+        page.paragraph(&noticed.spread(words));
+        noticed.takes.iter().for_each(|take| page.bullet(&take.line(words)));
+        page.end();
+    }
     for finding in &step.findings {
         let shares: Vec<String> = finding.shares.iter().map(|share| share.text(words)).collect();
         let quote = if finding.quote.is_empty() { String::new() } else { format!("“{}”", finding.quote) };

@@ -61,6 +61,7 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         held: None,
         worth: Key { patience: 80, empathy: 71, assertiveness: 62, quality: 53 }.into(),
         moved: (-30, 16),
+        public: Vec::new(),
         findings: if own { found } else { Vec::new() },
         marks: Vec::new(),
         because: (!own).then(|| "It shuts the door on her.".to_owned()),
@@ -93,6 +94,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         curve: view::Curve {
             points: vec![(SimTime::ZERO, [700, 100, 100, 60, 40]), (SimTime::from_secs(240), [900, 0, 0, 0, 100])],
         },
+        public: Vec::new(),
         end: SimTime::from_secs(1_440),
         opens: 540,
         steps,
