@@ -6,11 +6,12 @@ use std::fs;
 use assert_cmd::Command;
 use composure::base::words::Words;
 use composure::base::{Diagnostic, Source};
+use composure::profile::PublicRule;
 use composure::scenario::Library;
 use composure::scenario::kinds::Task;
 use composure::scenario::{
-    Act, Axis, Breach, CrisisCluster, Difficulty, Emoji, Family, Humour, Input, Measure, NeedKind, Role, Temperament,
-    Venue, Visibility,
+    Act, Axis, Breach, CrisisCluster, Difficulty, Emoji, Family, Figure, Humour, Input, Measure, NeedKind, Role,
+    Temperament, Venue, Visibility,
 };
 use composure::view::sentences;
 use tempfile::TempDir;
@@ -274,8 +275,18 @@ fn everything_there_is_is_in_it() {
         words.extend(known(&scenario.replacen(sound, broken, 1), code));
     }
     let brand = base().0;
-    for sound in ["id: \"ferry\",", "traits: [", "id: \"refund\", says", "id: \"refund\", what", "id: \"number\", what"]
-    {
+    for sound in [
+        "id: \"ferry\",",
+        "traits: [",
+        "id: \"refund\", says",
+        "id: \"refund\", what",
+        "id: \"number\", what",
+        "id: \"commuters\", name",
+        "explanation: 2",
+        "what: \"the week when",
+        "angry: [\"My boss",
+        "what: \"followers who stay\"",
+    ] {
         assert!(brand.contains(sound), "{sound}");
         let broken = brand.replacen(sound, &format!("nonsense: 1, {sound}"), 1);
         let (_, problems) = Library::load(vec![Source::new("brand.ron", broken)]);
@@ -287,7 +298,11 @@ fn everything_there_is_is_in_it() {
         ($($vocabulary:ident),*) => { $(words.extend($vocabulary::ALL.iter().map(|word| word.name().to_owned()));)* };
     }
     all!(Act, Axis, Breach, CrisisCluster, Emoji, Family, Humour, Input, Measure, NeedKind, Role);
-    all!(Difficulty, Temperament, Venue, Visibility);
+    all!(Difficulty, Figure, Temperament, Venue, Visibility);
+    words.extend(PublicRule::ALL.iter().map(|rule| format!("`{}`", rule.id())));
+    words.extend(
+        ["regulars", "ambassadors", "trolls", "journalists", "strength", "previews", "begins"].map(str::to_owned),
+    );
     words.extend(["HandOff", "Hold", "Leave", "Affirmed", "Denied"].map(str::to_owned));
     words.sort();
     words.dedup();
