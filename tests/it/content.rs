@@ -3,6 +3,7 @@
 use composure::scenario::model::Arrival;
 use composure::scenario::{Family, Input};
 
+use crate::public::is_brought;
 use crate::support::house;
 
 #[test]
@@ -23,7 +24,10 @@ fn the_three_families_are_there_and_full() {
         let scenario = library.scenarios.iter().find(|scenario| scenario.family == family);
         let Some(scenario) = scenario else { panic!("no scenario of the family {family:?}") };
         let id = &scenario.id;
-        assert!((8..=12).contains(&scenario.injects.len()), "{id}: {} injects", scenario.injects.len());
+        let brought = scenario.injects.iter().filter(|inject| is_brought(inject)).count();
+        let story = scenario.injects.len() - brought;
+        assert!((8..=12).contains(&story), "{id}: {story} injects of its own");
+        assert!((1..=2).contains(&brought), "{id}: {brought} more that the public brings");
         assert!(scenario.cast.len() >= 3, "{id}: cast");
         assert!(scenario.endings.len() >= 3, "{id}: endings");
         let conversations: Vec<_> = scenario.injects.iter().map(|inject| inject.conversation()).collect();

@@ -30,6 +30,7 @@ mod plans;
 mod profile;
 mod progress;
 mod promises;
+mod public;
 mod record;
 mod rehearsal;
 mod report;
