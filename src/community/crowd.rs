@@ -448,11 +448,11 @@ impl Crowd {
             let Some((arousal, opinion)) = self.voices(segment) else { continue };
             let comments = &reader.segment.comments;
             // Being fond of a brand is no reason to be glad of what is going on: thinking more of it than before is.
-            let risen = opinion - self.came.get(segment).copied().unwrap_or_default();
+            let risen = self.tallies[segment].opinion - self.came.get(segment).copied().unwrap_or_default();
             let (kind, lines) = match mood(anger(arousal, opinion)) {
                 2.. if arousal >= figures.from => (0, &comments.angry),
-                0 | 1 if risen >= figures.risen && arousal >= figures.glad => (2, &comments.glad),
-                0 | 1 if risen < figures.risen && arousal >= figures.from => (1, &comments.uneasy),
+                0 | 1 if arousal >= figures.from => (1, &comments.uneasy),
+                0 | 1 if arousal >= figures.glad && risen >= figures.risen => (2, &comments.glad),
                 _ => continue,
             };
             let free: Vec<usize> = (0..lines.len().min(64)).filter(|nth| used[kind] >> nth & 1 == 0).collect();

@@ -259,3 +259,46 @@ fn those_who_watch_cool_more_than_whoever_complained() {
     let cooled = (before.0 - i64::from(crowd.arousal_of(complains)), before.1 - bystanders(&crowd));
     assert!(cooled.1 > cooled.0, "{cooled:?} of {before:?}");
 }
+
+#[test]
+fn nothing_reaches_all_of_a_following_at_once() {
+    let mut crowd = crowd_of(&[segment("one", 4_000, "attention: 1, shares: 0")], 6);
+    crowd.notice(0, Audience::Page { reach: 1_000_000, among: Some(0) }, &STORM);
+    let reached: u32 = crowd.minute().spreads.iter().flat_map(|spread| &spread.reached).sum();
+    assert!((1_200..1_700).contains(&reached), "{reached} of 4000");
+}
+
+#[test]
+fn a_journalist_calls_once_about_a_matter() {
+    let journalists = "attention: 60, behaviours: (regulars: 90, ambassadors: 0, trolls: 0, journalists: 20)";
+    let mut crowd = crowd_of(&[segment("one", 800, journalists), segment("two", 200, "")], 4);
+    let mut calls = Vec::new();
+    for notice in [STORM, Notice::Unanswered, Notice::Unanswered] {
+        crowd.notice(7, Audience::ThreadAndPage, &notice);
+        calls.extend(crowd.minute().calls);
+    }
+    assert_eq!(calls.len(), 1, "{calls:?}");
+    crowd.notice(8, PAGE, &STORM);
+    assert_eq!(crowd.minute().calls.len(), 1, "another matter");
+}
+
+#[test]
+fn who_was_fond_of_a_brand_is_not_glad_before_there_is_something_to_be_glad_of() {
+    let fond = "opinion: 60, attention: 60, feels: 150, behaviours: (regulars: 100, ambassadors: 40, trolls: 0, journalists: 0)";
+    let segments = [segment("one", 600, fond), segment("two", 600, "opinion: 60, attention: 60")];
+    let mut crowd = crowd_of(&segments, 4);
+    let said = |minutes: Vec<Minute>| -> Vec<String> {
+        minutes.iter().flat_map(|minute| &minute.comments).map(|(_, text)| text.to_string()).collect()
+    };
+    crowd.notice(0, PAGE, &STORM);
+    let before = said((0..9).map(|_| crowd.minute()).collect());
+    assert!(!before.is_empty() && !before.contains(&"Good.".to_owned()), "{before:?}");
+    let reading = Reading::default();
+    let answers = (1..6).map(|about| {
+        crowd.notice(about, Audience::ThreadAndPage, &good(&reading));
+        crowd.minute()
+    });
+    let mut after = said(answers.collect());
+    after.extend(said((0..9).map(|_| crowd.minute()).collect()));
+    assert!(after.contains(&"Good.".to_owned()), "{after:?}");
+}
