@@ -56,7 +56,7 @@ impl Chance {
 
     /// A number in `0..bound`; 0 where that is empty.
     pub(super) fn below(self, bound: u32, purpose: Purpose, round: u32, person: u32) -> u32 {
-        let scaled = u64::from(self.draw(purpose, round, person)) * u64::from(bound) >> 32;
+        let scaled = (u64::from(self.draw(purpose, round, person)) * u64::from(bound)) >> 32;
         u32::try_from(scaled).unwrap_or_default()
     }
 }

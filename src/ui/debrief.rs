@@ -8,6 +8,7 @@ mod figures;
 mod findings;
 mod marks;
 mod notes;
+mod public;
 mod samples;
 mod spread;
 mod step;

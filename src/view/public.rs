@@ -28,7 +28,7 @@ pub struct Public {
     /// Those of the cast who wait for an answer that all can see.
     pub waiting: Vec<Waiting>,
     /// What has become of the brand's figures; none where the brand's book names no public.
-    pub figures: Option<Figures>,
+    pub figures: Option<Box<Figures>>,
 }
 
 /// A segment of the public.
@@ -151,7 +151,7 @@ impl Now<'_> {
         }
         let public = &self.public;
         let sum = |of: &dyn Fn(&community::Tally) -> u32| known.iter().map(|tally| u64::from(of(tally))).sum();
-        let figures = (!known.is_empty()).then(|| Figures {
+        let figures = (!known.is_empty()).then(|| Box::new(Figures {
             followers: public.followers(),
             left: sum(&|tally| tally.left),
             joined: sum(&|tally| tally.joined),
@@ -160,7 +160,7 @@ impl Now<'_> {
             visits: public.visits,
             sentiment: public.sentiment(),
             calls: public.calls,
-        });
+        }));
         let waiting = self.who_waits(scenario, &segments);
         Public { segments, by_mood, shared: self.reach + public.shares, waiting, figures }
     }
@@ -177,9 +177,9 @@ impl Now<'_> {
                 weighted += u64::from(person.reach) * u64::from(mood.anger.unsigned_abs());
             }
             let people: u64 = moods.iter().sum();
-            if people > 0 {
+            if let Some(anger) = u64::checked_div(weighted, people) {
                 let key = circle(*role);
-                let anger = i16::try_from(weighted / people).unwrap_or(100);
+                let anger = i16::try_from(anger).unwrap_or(100);
                 segments.push(Segment { name: words.plain(&key), key, size: people, people, anger, moods });
             }
         }

@@ -4,7 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::column::Panel;
-use super::{Asks, BESIDE, figures, findings, go, marks, notes, shown, text};
+use super::{Asks, BESIDE, figures, findings, go, marks, notes, public, shown, text};
 use crate::base::SimTime;
 use crate::say;
 use crate::scenario::Visibility;
@@ -186,13 +186,15 @@ fn found(ui: &mut Ui, kit: Kit<'_>, step: &Step, explained: Option<usize>) -> Op
     if !step.marks.is_empty() {
         marks::show(ui, kit, &step.marks);
     }
-    match (&step.did, step.findings.is_empty()) {
+    let pressed = match (&step.did, step.findings.is_empty()) {
         (Did::OwnWords(..), true) => {
             quiet(ui, kit, "after-no-findings");
             None
         }
         _ => findings::list(ui, kit, &step.findings, explained),
-    }
+    };
+    public::show(ui, kit, &step.public);
+    pressed
 }
 
 /// What they wrote: a few rows of it until one asks for more.
