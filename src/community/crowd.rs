@@ -28,6 +28,8 @@ pub enum Audience {
     Thread,
     /// So many, anywhere.
     Anywhere(u32),
+    /// One person alone.
+    One(u32),
 }
 
 /// What each segment would make of something; nothing is noticed by it.
@@ -264,6 +266,10 @@ impl Crowd {
         let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
         let all = self.community.people().max(1);
         let mut front = Vec::new();
+        if let Audience::One(person) = audience {
+            front.extend(self.presence.get(person as usize).filter(|presence| **presence == FOLLOWS).map(|_| person));
+            return front;
+        }
         for (segment, range) in self.community.graph.segments.iter().enumerate() {
             let reader = &self.community.readers[segment];
             let page = u32::from(reader.segment.attention) * 10_000;
@@ -280,6 +286,7 @@ impl Crowd {
                 Audience::ThreadAndPage => (page, FOLLOW_UP * 10_000),
                 Audience::Thread => (0, FOLLOW_UP * 10_000),
                 Audience::Anywhere(count) => (part(count, all), 0),
+                Audience::One(_) => (0, 0),
             };
             for person in range.clone() {
                 let knows = follow_up > 0 && thread.is_some_and(|thread| thread.has(person));
@@ -382,7 +389,7 @@ impl Crowd {
                 let tie = (wave.notice & 0xff) << 20 | (person & 0x000f_ffff);
                 for listener in graph.followers.of(person) {
                     let attention = community.readers[graph.segment(*listener)].segment.attention;
-                    let parts = u32::from(attention) * 10_000;
+                    let parts = (u32::from(attention) * figures.share.hears * 100).min(900_000);
                     if !wave.seen.has(*listener)
                         && self.presence[*listener as usize] != GONE
                         && self.chance.happens(parts, Purpose::Hears, tie, *listener)

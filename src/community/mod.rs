@@ -18,6 +18,7 @@ mod impression;
 mod moods;
 mod outcome;
 mod people;
+pub mod shapes;
 #[cfg(test)]
 mod tests;
 mod wave;

@@ -215,6 +215,8 @@ figures! {
     ShareFigures {
         /// Arousal moved by so many points makes as ready as one gets.
         full: i32,
+        /// How many hear of a share, in percent of those who look at the page.
+        hears: u32,
         /// What is left of that a minute later, in percent.
         fades: u32,
         /// How ready who only reads is, in percent.

@@ -151,16 +151,18 @@ impl Now<'_> {
         }
         let public = &self.public;
         let sum = |of: &dyn Fn(&community::Tally) -> u32| known.iter().map(|tally| u64::from(of(tally))).sum();
-        let figures = (!known.is_empty()).then(|| Box::new(Figures {
-            followers: public.followers(),
-            left: sum(&|tally| tally.left),
-            joined: sum(&|tally| tally.joined),
-            likes: public.likes,
-            shares: public.shares,
-            visits: public.visits,
-            sentiment: public.sentiment(),
-            calls: public.calls,
-        }));
+        let figures = (!known.is_empty()).then(|| {
+            Box::new(Figures {
+                followers: public.followers(),
+                left: sum(&|tally| tally.left),
+                joined: sum(&|tally| tally.joined),
+                likes: public.likes,
+                shares: public.shares,
+                visits: public.visits,
+                sentiment: public.sentiment(),
+                calls: public.calls,
+            })
+        });
         let waiting = self.who_waits(scenario, &segments);
         Public { segments, by_mood, shared: self.reach + public.shares, waiting, figures }
     }
