@@ -19,8 +19,9 @@ const SEEDS: [u64; 3] = [1, 5, 9];
 struct Story {
     /// How the segments were, whenever they changed.
     course: Vec<Vec<Tally>>,
-    /// What was said.
+    /// How much was said, and how much of it in anger.
     comments: usize,
+    angry: usize,
     /// How often something was handed on, and how often a journalist called.
     shares: u64,
     calls: u32,
@@ -35,10 +36,19 @@ impl Story {
             _ => None,
         };
         let (scenario, state) = (&shift.desk().scenario, shift.state());
+        let said = || {
+            shift.rows().iter().filter_map(|row| match &row.event {
+                Event::Murmured { segment, text } => Some((usize::from(*segment), text)),
+                _ => None,
+            })
+        };
+        let in_anger =
+            |segment: usize, text: &str| scenario.brand.public[segment].comments.angry.iter().any(|line| line == text);
         let came = scenario.injects.iter().zip(&state.injects).filter(|(_, progress)| progress.has_arrived());
         Self {
             course: shift.rows().iter().filter_map(tallies).collect(),
-            comments: shift.rows().iter().filter(|row| matches!(row.event, Event::Murmured { .. })).count(),
+            comments: said().count(),
+            angry: said().filter(|(segment, text)| in_anger(*segment, text)).count(),
             shares: state.public.shares,
             calls: state.public.calls,
             brought: came.filter(|(inject, _)| is_brought(inject)).count(),
@@ -111,10 +121,9 @@ fn a_storm_is_heard_and_brings_somebody_and_nothing_floods_a_good_shift() {
             assert!(loud.brought >= 1, "{told}: nobody comes because of it");
         }
         assert!(well.calls <= 1 && well.brought <= 1, "{told}: {} calls, {} more messages", well.calls, well.brought);
-        // One remark in two minutes, at the most.
-        assert!(well.comments <= 12, "{told}: {} comments", well.comments);
+        assert!(well.comments <= 16 && well.angry <= 2, "{told}: {} comments, {} angry", well.comments, well.angry);
         for (began, ended) in well.course[0].iter().zip(&well.course[well.course.len() - 1]) {
-            assert!(ended.left * 200 <= began.people(), "{told}: of {} {} go", began.people(), ended.left);
+            assert!(ended.left * 100 <= began.people(), "{told}: of {} {} go", began.people(), ended.left);
         }
     }
 }
