@@ -294,11 +294,11 @@ fn who_was_fond_of_a_brand_is_not_glad_before_there_is_something_to_be_glad_of()
     let before = said((0..9).map(|_| crowd.minute()).collect());
     assert!(!before.is_empty() && !before.contains(&"Good.".to_owned()), "{before:?}");
     let reading = Reading::default();
-    let answers = (1..6).map(|about| {
-        crowd.notice(about, Audience::ThreadAndPage, &good(&reading));
+    let post = Said { text: "Open till eight.", reading: &reading, quality: Some(90), late: false };
+    let posts = (1..12).map(|about| {
+        crowd.notice(about, PAGE, &Notice::Post(post));
         crowd.minute()
     });
-    let mut after = said(answers.collect());
-    after.extend(said((0..9).map(|_| crowd.minute()).collect()));
+    let after = said(posts.collect());
     assert!(after.contains(&"Good.".to_owned()), "{after:?}");
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use composure::community::{Impression, Tally};
+use composure::reading::Phrases;
 use composure::scenario::Visibility;
 use composure::scenario::model::{Arrival, Inject, Scenario};
 use composure::shift::{Desk, Event, Shift};
@@ -182,6 +183,26 @@ fn everybody_outside_the_house_is_somebody_of_its_public() {
         let outside = scenario.cast.iter().filter(|person| person.role != composure::scenario::Role::Colleague);
         for person in outside {
             assert!(person.among.is_some(), "{}: {} is of no segment", scenario.id, person.id);
+        }
+    }
+}
+
+#[test]
+fn what_a_segment_remembers_is_brought_back_by_somebody() {
+    let (library, _) = house();
+    for scenario in &library.scenarios {
+        let wordings = |inject: &Inject| -> Vec<String> {
+            let says = inject.says.iter().flat_map(|line| line.wordings.iter());
+            says.map(|said| format!("{} {said}", inject.subject)).collect()
+        };
+        let public = scenario.injects.iter().filter(|inject| inject.channel.visibility == Visibility::Public);
+        let said: Vec<String> = public.flat_map(wordings).collect();
+        for segment in &scenario.brand.public {
+            for memory in &segment.remembers {
+                let words = Phrases::of(&memory.words);
+                let back = said.iter().any(|said| !words.find(said).is_empty());
+                assert!(back, "{}: nobody brings back {}", segment.id, memory.what);
+            }
         }
     }
 }
