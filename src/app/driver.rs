@@ -200,6 +200,7 @@ impl Driver {
     /// Lets the clock bring what it brings.
     pub fn tick(&mut self) {
         self.look_at_file();
+        self.look_back();
         if self.following.hear()
             && let Screen::Title(title) = &mut self.screen
         {

@@ -33,6 +33,10 @@ const LOW: f32 = 760.0;
 const BESIDE: f32 = 760.0;
 /// The widest that all columns get together.
 const WIDEST: f32 = 1800.0;
+/// From where to where the public shows in the strip, of the width of the screen.
+pub const WINDOW: [f32; 2] = [0.37, 0.69];
+/// How far the ground under the title fades out beyond it.
+const FADE: (f32, f32) = (40.0, 12.0);
 /// The widths of the three columns, of each other.
 const COLUMNS: [f32; 3] = [560.0, 400.0, 400.0];
 /// Heights of the strip and of the line of time, the latter where there is room and where there is little.
@@ -50,7 +54,8 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     step_by_key(ui, view, memory);
     let screen = ui.max_rect();
     let places = Places::of(screen, &kit.look.theme);
-    ui.painter().add(pieces::scrim(kit.look, screen));
+    let title = pos2(screen.left() + WINDOW[0] * screen.width() - FADE.0, places.strip.bottom() - FADE.1);
+    ui.painter().add(pieces::veil(kit.look, Rect::from_min_max(screen.min, title), vec2(FADE.0, FADE.1)));
     strip::show(ui, kit, view, places.strip, asks.actions);
     timeline::show(ui, kit, view, memory, places.timeline);
     let gap = places.gap;

@@ -4,6 +4,7 @@
 //! at the top and the thread the canvas shows. Keys are obeyed before anything is drawn.
 
 mod book;
+pub mod columns;
 mod composer;
 mod coverage;
 mod drafts;

@@ -7,7 +7,7 @@ mod ledger;
 mod step;
 
 pub use beside::Incident;
-pub use curve::Curve;
+pub use curve::{Curve, Past};
 pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
 pub(super) use step::signed;
@@ -51,6 +51,9 @@ pub struct Debrief {
     pub curve: Curve,
     /// How its segments are at the end; empty where the brand's book names none.
     pub public: Vec<SegmentNow>,
+    /// How the public was over it, for the picture behind.
+    #[serde(skip)]
+    pub past: Past,
     /// When the last thing happened.
     pub end: SimTime,
     /// The time of day at the opening, in minutes since midnight.
@@ -96,6 +99,7 @@ pub fn with_notes(words: &Words, desk: &Desk, rows: &[Row], attempt: &Attempt) -
 fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrief) -> Debrief {
     let scenario = &desk.scenario;
     let ending = appraised.ending.and_then(|ix| scenario.endings.get(ix.at()));
+    let past = curve::past(words, desk, rows);
     let numbered = (1..).zip(&appraised.moments);
     let end = rows.last().map_or(SimTime::ZERO, |row| row.at);
     let mut steps: Vec<Step> = numbered.map(|(number, moment)| step::step(words, desk, rows, moment, number)).collect();
@@ -114,7 +118,8 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         reach: appraised.reach,
         axes: appraised.axes.iter().map(|result| axis(words, result)).collect(),
         steps,
-        curve: curve::curve(words, desk, rows),
+        curve: curve::curve(&past),
+        past,
         public: public.segments,
         end,
         opens: scenario.opens,

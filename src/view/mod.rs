@@ -40,7 +40,7 @@ pub use author::Author;
 pub use book::{Book, Entry as BookEntry, Section as BookSection};
 pub use briefing::Briefing;
 pub use composer::{Composer, Draft, Role};
-pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Incident, Kind as FindingKind, Share, Step};
+pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Incident, Kind as FindingKind, Past, Share, Step};
 pub use estimate::Estimate;
 pub use graph::Graph;
 pub use hints::{Hint, Hints};

@@ -3,6 +3,8 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::app::driver::Scene;
+use crate::ui::debrief;
+use crate::ui::shift::columns::{FLAT, columns};
 
 /// The screen that the places are drawn for.
 const DRAWN_FOR: Vec2 = Vec2::new(1440.0, 900.0);
@@ -12,13 +14,6 @@ pub const ROOM: f32 = 1.32;
 const SPACING: f32 = 4.6;
 /// The smallest radius.
 const SMALLEST: f32 = 22.0;
-/// How flat discs are in the window over the thread.
-const FLAT: f32 = 0.8;
-/// How wide the room of the brand is there.
-const BRAND: f32 = 52.0;
-/// How far names press discs up or down there.
-const NAMES: f32 = 8.0;
-
 /// The place of a disc.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
@@ -85,12 +80,14 @@ pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
     let scale = vec2(size.x / DRAWN_FOR.x, size.y / DRAWN_FOR.y);
     let even = scale.x.min(scale.y);
     let scaled = |(x, y, largest): &Spot| (pos2(x * scale.x, y * scale.y), largest * even, 1.0);
-    let (spots, brand) = match scene {
+    let (spots, brand): (Vec<(Pos2, f32, f32)>, (f32, f32)) = match scene {
         Scene::Title => (TITLE.iter().map(scaled).collect(), TITLE_BRAND),
         Scene::Briefing => (BRIEFING.iter().map(scaled).collect(), BRIEFING_BRAND),
         Scene::Desk | Scene::Still => {
-            let (mut spots, brand) = inside(window(size), points.len());
-            spots.extend(CORNERS.iter().map(scaled));
+            let window = if scene == Scene::Desk { window(size) } else { strip(size) };
+            let (columns, brand) = columns(window, points);
+            let beside = columns.iter().map(|column| (column.centre, column.radius, FLAT));
+            let spots: Vec<_> = beside.chain(CORNERS.iter().map(scaled)).collect();
             (spots, (brand.x / scale.x, brand.y / scale.y))
         }
     };
@@ -98,10 +95,15 @@ pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
         let wanted = SPACING * root(*count) * ROOM * even;
         Place { centre, radius: wanted.max(SMALLEST * even).min(largest), squeeze }
     };
-    let spots: Vec<(Pos2, f32, f32)> = spots;
     let discs: Vec<Place> = points.iter().zip(spots).map(place).collect();
     let brand = (!discs.is_empty()).then_some(pos2(brand.0 * scale.x, brand.1 * scale.y));
     Plan { discs, brand }
+}
+
+/// In the strip over the debrief, between its title and what leads on.
+fn strip(size: Vec2) -> Rect {
+    let [left, right] = debrief::WINDOW;
+    Rect::from_min_max(pos2(size.x * left, 4.0), pos2(size.x * right, 74.0))
 }
 
 /// The window over the thread: it follows the panels of the desk.
@@ -112,32 +114,6 @@ fn window(size: Vec2) -> Rect {
     let bottom = if size.y < 760.0 { 150.0 } else { 210.0 * (size.y / DRAWN_FOR.y).max(1.0) };
     let wide = (right - left).min(960.0);
     Rect::from_min_max(pos2((left + right - wide) / 2.0, 60.0), pos2((left + right + wide) / 2.0, bottom))
-}
-
-/// The three or four largest in the window, and the brand between two of them.
-fn inside(window: Rect, count: usize) -> (Vec<(Pos2, f32, f32)>, Pos2) {
-    // The largest stand at the sides, where their names are.
-    let columns: &[u8] = match count {
-        0 => &[],
-        1 => &[0],
-        2 => &[0, 1],
-        3..=5 => &[0, 2, 1],
-        _ => &[0, 3, 1, 2],
-    };
-    let last = columns.iter().copied().max().unwrap_or_default();
-    // A lone one has the brand beside it.
-    let left_of_brand = last.div_ceil(2).max(1);
-    let step = (window.width() - BRAND) / (f32::from(last) + 1.0);
-    let largest = (window.height() / (2.0 * FLAT)).min(step * 0.56);
-    let spot = |column: &u8| {
-        // Names stand above the outer ones and below the inner ones.
-        let outer = *column == 0 || *column == last;
-        let y = window.center().y + if outer { NAMES } else { -NAMES };
-        let beyond = if *column < left_of_brand { 0.0 } else { BRAND };
-        (pos2(window.left() + step * (f32::from(*column) + 0.5) + beyond, y), largest, FLAT)
-    };
-    let brand = window.left() + step * f32::from(left_of_brand) + BRAND / 2.0;
-    (columns.iter().map(spot).collect(), pos2(brand, window.center().y + NAMES))
 }
 
 fn root(count: u64) -> f32 {

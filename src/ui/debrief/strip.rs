@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::WINDOW;
 use crate::say;
 use crate::ui::draw::{Icon, composure_line};
 use crate::ui::theme::{Size, Weight};
@@ -37,8 +38,9 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
         composure_line(ui.painter(), mark, &palette.moods(), theme.stroke.focus);
         left = mark.right() + theme.space.m;
     }
-    let room =
-        Rect::from_min_max(pos2(left, rect.top()), pos2(buttons.min_rect().left() - theme.space.l, rect.bottom()));
+    let canvas = ui.max_rect().left() + WINDOW[0] * ui.max_rect().width();
+    let right = buttons.min_rect().left().min(canvas) - theme.space.l;
+    let room = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
     let (_, first) = look.measure(Size::Panel);
     let (_, second) = look.measure(Size::Control);
     let top = rect.center().y - (first + second) / 2.0;

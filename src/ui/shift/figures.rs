@@ -1,14 +1,15 @@
-//! Figures: how the public feels, how far it was shared, how long people wait for answers.
+//! Figures: how the public feels and what it does, how long people wait for answers; where there is room, segment by
+//! segment.
 
 use egui::{Sense, Ui, pos2, vec2};
 
-use super::Scene;
+use super::{Scene, window};
 use crate::say;
 use crate::ui::draw;
 use crate::ui::lettering::{from_left, from_right, grouped, line, paragraph, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
-use crate::view::mood;
+use crate::view::{Figures, mood};
 
 /// The height of a line.
 const LINE: f32 = 22.0;
@@ -16,8 +17,17 @@ const LINE: f32 = 22.0;
 const UPSET: usize = 3;
 const ANGRY: usize = 4;
 
-/// Draws them, with so many targets.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, targets: usize) {
+/// How much of it to draw.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// What there is room for beside everything else.
+    Short,
+    /// Everything.
+    Whole,
+}
+
+/// Draws them.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, extent: Extent) {
     let (look, view, words) = (scene.look(), scene.view, scene.words());
     let palette = &look.palette;
     let people = say!(words, "desk-people", count = grouped(words, view.public.people()));
@@ -35,17 +45,85 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, targets: usize) {
         widgets::public_bar(ui, look, &view.public, width, &says.join(", "));
         moods(ui, scene, &says);
     }
-    if view.public.shared > 0 {
+    if extent == Extent::Whole {
+        segments(ui, scene);
+    }
+    let value = (Size::Control, Weight::Semibold, palette.text.0);
+    if let Some(figures) = &view.public.figures {
+        for (name, key, figure) in said(scene, figures) {
+            pair(ui, scene, name, (&scene.word(key), plain), (&figure, value));
+        }
+    } else if view.public.shared > 0 {
         let shared = grouped(words, view.public.shared);
-        let value = (Size::Control, Weight::Semibold, palette.text.0);
         pair(ui, scene, "figures/shared", (&scene.word("desk-shared"), plain), (&shared, value));
     }
     let answer = view.answer_time.map_or_else(|| scene.word("desk-answer-none"), |time| time.to_string());
-    let value = if view.answer_time.is_some() { (Size::Control, Weight::Semibold, palette.text.0) } else { plain };
+    let value = if view.answer_time.is_some() { value } else { plain };
     pair(ui, scene, "figures/answers", (&scene.word("desk-answer-time"), plain), (&answer, value));
+    let targets = if extent == Extent::Whole { usize::MAX } else { 1 };
     for (what, target) in view.targets.iter().take(targets) {
         let text = say!(words, "desk-target", what = what, target = target);
         paragraph(ui, look, &text, (Size::Small, Weight::Regular, palette.text_3.0), 3);
+    }
+}
+
+/// What has become of the brand's figures: a name, the key of a label, and the figure in words.
+fn said(scene: &Scene<'_>, figures: &Figures) -> [(&'static str, &'static str, String); 3] {
+    let words = scene.words();
+    let count = |count| grouped(words, count);
+    let followers = say!(
+        words,
+        "desk-followers-now",
+        followers = count(figures.followers),
+        left = count(figures.left),
+        joined = count(figures.joined)
+    );
+    let seen = say!(
+        words,
+        "desk-doings-now",
+        likes = count(figures.likes),
+        shares = count(figures.shares),
+        visits = count(figures.visits)
+    );
+    let sentiment = match figures.sentiment {
+        0 => "0".to_owned(),
+        above if above > 0 => format!("+{above}"),
+        below => format!("−{}", below.unsigned_abs()),
+    };
+    [
+        ("figures/followers", "desk-followers-label", followers),
+        ("figures/doings", "desk-doings-label", seen),
+        ("figures/sentiment", "desk-sentiment-label", sentiment),
+    ]
+}
+
+/// The public segment by segment, in words: what the canvas shows.
+fn segments(ui: &mut Ui, scene: &Scene<'_>) {
+    let (look, public, words) = (scene.look(), &scene.view.public, scene.words());
+    let palette = &look.palette;
+    let plain = (Size::Control, Weight::Regular, palette.text_2.0);
+    for segment in &public.segments {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
+        let y = rect.center().y;
+        let colour = palette.moods()[mood::step(segment.anger)];
+        draw::blob(ui.painter(), pos2(rect.left() + 7.0, y), 6.0, f32::from(segment.anger), colour);
+        let how = say!(
+            words,
+            "desk-segment-now",
+            count = grouped(words, segment.people),
+            mood = mood::word(words, segment.anger)
+        );
+        let right = line(ui, look, &how, plain, rect.width() * 0.6);
+        let left = from_right(ui, &right, pos2(rect.right(), y));
+        let name = (Size::Control, Weight::Regular, palette.text.0);
+        let name = line(ui, look, &segment.name, name, left - rect.left() - 28.0);
+        from_left(ui, &name, pos2(rect.left() + 20.0, y));
+        spoken(ui, &format!("figures/{}", segment.key), rect, &window::says(scene, segment));
+    }
+    let each = public.each_point();
+    if each > 1 {
+        let text = say!(words, "desk-each-point", count = each);
+        paragraph(ui, look, &text, (Size::Small, Weight::Regular, palette.text_3.0), 2);
     }
 }
 

@@ -3,6 +3,7 @@
 
 use egui::{Area, CornerRadius, Order, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
+use super::figures::Extent;
 use super::{Scene, book, figures, keys, person, state};
 use crate::ui::Memory;
 use crate::ui::draw::{Icon, icon};
@@ -68,7 +69,7 @@ fn whole(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     book::show(ui, scene, memory, most);
     let top = ui.cursor().top();
     divide(ui, scene);
-    figures::show(ui, scene, 1);
+    figures::show(ui, scene, Extent::Short);
     divide(ui, scene);
     keys_button(ui, scene);
     state::measure_is(ui, "side/below", ui.cursor().top() - top);
@@ -198,7 +199,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
             }
         },
         Some(Side::Book) => book::show(ui, scene, memory, room),
-        Some(Side::Figures) => figures::show(ui, scene, usize::MAX),
+        Some(Side::Figures) => figures::show(ui, scene, Extent::Whole),
         None => {}
     }
 }

@@ -1,8 +1,11 @@
-//! The window onto the canvas: pills that name the largest circles of the public.
+//! The window onto the canvas: pills that name the segments of the public where they stand.
 
-use egui::{CornerRadius, Pos2, Rect, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CornerRadius, Galley, Rect, Ui, pos2, vec2};
 
 use super::Scene;
+use super::columns::{Column, columns};
 use crate::say;
 use crate::ui::draw;
 use crate::ui::lettering::{from_left, grouped, line, spoken};
@@ -13,48 +16,105 @@ use crate::view::{Segment, mood};
 const OPAQUE: f32 = 0.88;
 /// The height of a pill and the room at its ends.
 const PILL: (f32, f32) = (26.0, 10.0);
-/// Pills in the window, and in a low one.
-const PILLS: (usize, usize) = (3, 2);
+/// The mark before a name, and what lies between name and count.
+const GAPS: (f32, f32) = (20.0, 7.0);
+/// Between two pills.
+const APART: f32 = 8.0;
 /// The widest name.
 const NAME: f32 = 200.0;
 /// From the edge of the window.
 const EDGE: f32 = 6.0;
 
-/// Draws them.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
-    let count = if scene.plan.low { PILLS.1 } else { PILLS.0 };
-    let window = scene.plan.window;
-    // The clock's bar stands in the middle at the top.
-    let places = [
-        (pos2(window.left() + window.width() * 0.06, window.top() + EDGE), 0.0),
-        (pos2(window.right() - window.width() * 0.06, window.top() + EDGE), 1.0),
-        (pos2(window.right() - window.width() * 0.22, window.bottom() - EDGE - PILL.0), 1.0),
-    ];
-    for (segment, (at, part)) in scene.view.public.segments.iter().take(count).zip(places) {
-        label(ui, scene, segment, at, part);
+/// A name and where it stands.
+struct Pill<'a> {
+    segment: &'a Segment,
+    name: Arc<Galley>,
+    count: Arc<Galley>,
+    left: f32,
+}
+
+impl Pill<'_> {
+    fn width(&self) -> f32 {
+        PILL.1 * 2.0 + GAPS.0 + self.name.size().x + GAPS.1 + self.count.size().x
     }
 }
 
-/// A pill at a place: `part` of its width lies left of it.
-fn label(ui: &mut Ui, scene: &Scene<'_>, segment: &Segment, at: Pos2, part: f32) {
-    let look = scene.look();
-    let palette = &look.palette;
-    let words = scene.words();
-    let people = grouped(words, segment.people);
-    let name = line(ui, look, &segment.name, (Size::Control, Weight::Regular, palette.text.0), NAME);
-    let count = line(ui, look, &people, (Size::Control, Weight::Regular, palette.text_2.0), NAME);
-    let width = PILL.1 * 2.0 + 20.0 + name.size().x + 7.0 + count.size().x;
-    let rect = Rect::from_min_size(pos2(at.x - part * width, at.y), vec2(width, PILL.0));
+/// Draws them.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
+    let window = scene.plan.window;
+    let segments = &scene.view.public.segments;
+    let sizes: Vec<u64> = segments.iter().map(|segment| segment.size).collect();
+    let (places, _) = columns(window, &sizes);
+    let named: Vec<(&Segment, Column)> = segments.iter().zip(places).collect();
+    let (above, below) = if scene.plan.low { two(&named) } else { named.iter().partition(|(_, at)| at.named_above) };
+    row(ui, scene, above, window.top() + EDGE);
+    row(ui, scene, below, window.bottom() - EDGE - PILL.0);
+    // The others are somewhere else on the canvas.
+    for segment in &segments[named.len()..] {
+        spoken(
+            ui,
+            &format!("window/{}", segment.key),
+            Rect::from_min_size(window.min, vec2(1.0, 1.0)),
+            &says(scene, segment),
+        );
+    }
+}
+
+type Named<'a> = Vec<(&'a Segment, Column)>;
+
+/// Where the window is low: the largest above, the angriest of the others below.
+fn two<'a>(named: &[(&'a Segment, Column)]) -> (Named<'a>, Named<'a>) {
+    let angriest = named.iter().skip(1).rev().max_by_key(|(segment, _)| segment.anger);
+    (named.iter().take(1).copied().collect(), angriest.copied().into_iter().collect())
+}
+
+/// Pills beside each other, each as near to what it names as there is room.
+fn row(ui: &mut Ui, scene: &Scene<'_>, mut named: Named<'_>, top: f32) {
+    let (look, palette) = (scene.look(), scene.palette());
+    let (left, right) = (scene.plan.window.left(), scene.plan.window.right());
+    named.sort_by(|a, b| a.1.centre.x.total_cmp(&b.1.centre.x));
+    let room = (right - left) / f32::from(u8::try_from(named.len()).unwrap_or(1).max(1)) - APART;
+    let mut pills: Vec<Pill<'_>> = Vec::new();
+    let mut free = left;
+    for (segment, at) in &named {
+        let people = grouped(scene.words(), segment.people);
+        let count = line(ui, look, &people, (Size::Control, Weight::Regular, palette.text_2.0), NAME);
+        let rest = PILL.1 * 2.0 + GAPS.0 + GAPS.1 + count.size().x;
+        let strong = (Size::Control, Weight::Regular, palette.text.0);
+        let name = line(ui, look, &segment.name, strong, NAME.min(room - rest).max(0.0));
+        let mut pill = Pill { segment, name, count, left: 0.0 };
+        pill.left = (at.centre.x - pill.width() / 2.0).max(free);
+        free = pill.left + pill.width() + APART;
+        pills.push(pill);
+    }
+    let mut end = right;
+    for pill in pills.iter_mut().rev() {
+        pill.left = pill.left.min(end - pill.width());
+        end = pill.left - APART;
+    }
+    for pill in pills {
+        label(ui, scene, &pill, top);
+    }
+}
+
+fn label(ui: &mut Ui, scene: &Scene<'_>, at: &Pill<'_>, top: f32) {
+    let segment = at.segment;
+    let rect = Rect::from_min_size(pos2(at.left, top), vec2(at.width(), PILL.0));
     pill(ui, scene, rect);
     let y = rect.center().y;
     let step = mood::step(segment.anger);
     let blob = pos2(rect.left() + PILL.1 + 6.0, y);
-    draw::blob(ui.painter(), blob, 6.0, f32::from(segment.anger), palette.moods()[step]);
-    let end = from_left(ui, &name, pos2(rect.left() + PILL.1 + 20.0, y));
-    from_left(ui, &count, pos2(end + 7.0, y));
+    draw::blob(ui.painter(), blob, 6.0, f32::from(segment.anger), scene.palette().moods()[step]);
+    let end = from_left(ui, &at.name, pos2(rect.left() + PILL.1 + GAPS.0, y));
+    from_left(ui, &at.count, pos2(end + GAPS.1, y));
+    spoken(ui, &format!("window/{}", segment.key), rect, &says(scene, segment));
+}
+
+/// A segment in words.
+pub(super) fn says(scene: &Scene<'_>, segment: &Segment) -> String {
+    let words = scene.words();
     let word = mood::word(words, segment.anger);
-    let says = say!(words, "desk-circle", name = segment.name, count = people, mood = word);
-    spoken(ui, &format!("window/{}", segment.key), rect, &says);
+    say!(words, "desk-circle", name = segment.name, count = grouped(words, segment.people), mood = word)
 }
 
 /// The ground of words on the canvas.

@@ -1,4 +1,4 @@
-//! How the public felt over a shift.
+//! How the public was over a shift, moment by moment, and how it felt.
 
 use serde::Serialize;
 
@@ -6,7 +6,21 @@ use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::shift::{Desk, Event, Row, State};
 use crate::view::mood::STEPS;
-use crate::view::public::public;
+use crate::view::public::{Public, public};
+
+/// The public from one change to the next.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// From when, and how it was.
+    pub moments: Vec<(SimTime, Public)>,
+}
+
+impl Past {
+    /// The public at a time; none before the first moment.
+    pub fn at(&self, time: SimTime) -> Option<&Public> {
+        last(&self.moments, time)
+    }
+}
 
 /// Shares of the public by mood, from one change to the next.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -19,33 +33,56 @@ pub struct Curve {
 impl Curve {
     /// The shares at a time, in thousandths.
     pub fn at(&self, time: SimTime) -> [u16; STEPS] {
-        let after = self.points.partition_point(|(at, _)| *at <= time);
-        after.checked_sub(1).and_then(|last| self.points.get(last)).map_or([0; STEPS], |(_, shares)| *shares)
+        last(&self.points, time).copied().unwrap_or_default()
     }
 }
 
-/// The curve of a shift.
-pub(super) fn curve(words: &Words, desk: &Desk, rows: &[Row]) -> Curve {
+/// The last that is not after a time.
+fn last<T>(moments: &[(SimTime, T)], time: SimTime) -> Option<&T> {
+    let after = moments.partition_point(|(at, _)| *at <= time);
+    after.checked_sub(1).and_then(|last| moments.get(last)).map(|(_, found)| found)
+}
+
+/// The public over a shift.
+pub(super) fn past(words: &Words, desk: &Desk, rows: &[Row]) -> Past {
     let mut state = State::new(desk);
-    let mut points: Vec<(SimTime, [u16; STEPS])> = Vec::new();
-    let mut entered = false;
+    let mut moments: Vec<(SimTime, Public)> = Vec::new();
     for row in rows {
         state.apply(row);
-        let moves = matches!(
-            row.event,
-            Event::Entered { .. } | Event::MoodMoved { .. } | Event::Gathered { .. } | Event::Stirred { .. }
-        );
-        if !moves && entered {
+        if !moves(&row.event) {
             continue;
         }
-        entered = !matches!(row.event, Event::Entered { .. });
         let now = public(words, &desk.scenario, &state);
-        let people = now.people().max(1);
-        let shares = now.by_mood.map(|count| u16::try_from(count * 1_000 / people).unwrap_or(1_000));
-        match points.last_mut() {
-            Some((at, last)) if *at == row.at => *last = shares,
-            Some((_, last)) if *last == shares => {}
-            _ => points.push((row.at, shares)),
+        match moments.last_mut() {
+            Some((at, last)) if *at == row.at => *last = now,
+            Some((_, last)) if *last == now => {}
+            _ => moments.push((row.at, now)),
+        }
+    }
+    Past { moments }
+}
+
+/// Whether the public may be another after it.
+fn moves(event: &Event) -> bool {
+    let moves = matches!(
+        event,
+        Event::Entered { .. }
+            | Event::MoodMoved { .. }
+            | Event::Gathered { .. }
+            | Event::Stirred { .. }
+            | Event::Arrived { .. }
+    );
+    moves || event.ends_waiting().is_some()
+}
+
+/// The curve of it.
+pub(super) fn curve(past: &Past) -> Curve {
+    let mut points: Vec<(SimTime, [u16; STEPS])> = Vec::new();
+    for (at, public) in &past.moments {
+        let people = public.people().max(1);
+        let shares = public.by_mood.map(|count| u16::try_from(count * 1_000 / people).unwrap_or(1_000));
+        if points.last().is_none_or(|(_, last)| *last != shares) {
+            points.push((*at, shares));
         }
     }
     Curve { points }

@@ -95,6 +95,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
             points: vec![(SimTime::ZERO, [700, 100, 100, 60, 40]), (SimTime::from_secs(240), [900, 0, 0, 0, 100])],
         },
         public: Vec::new(),
+        past: view::Past::default(),
         end: SimTime::from_secs(1_440),
         opens: 540,
         steps,
