@@ -6,10 +6,10 @@
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-use super::places::{self, Place};
+use super::places::{self, AWAY, Place};
 use crate::app::driver::Scene;
 use crate::base::random::{Seed, Stream};
-use crate::view::{Public, Segment};
+use crate::view::Public;
 
 /// One turn of a sunflower, in radians.
 pub(super) const GOLDEN: f32 = 2.399_963;
@@ -20,6 +20,9 @@ const THREADED: u64 = 42;
 const STRAY: u64 = 6;
 /// For every so many at the opening there is room for one who comes.
 const COMES: u64 = 16;
+/// How far from the middle a strand may begin, and how often such a point is looked for.
+const INSIDE: f32 = 0.7;
+const TRIES: u8 = 8;
 /// How many threads the brand has to each disc.
 const TIES: u64 = 3;
 
@@ -28,6 +31,10 @@ const TIES: u64 = 3;
 pub struct Disc {
     /// Where it is and how large.
     pub place: Place,
+    /// Where some of its people stand besides.
+    pub outpost: Option<Place>,
+    /// How many of its points there are to a square point of the screen, at the opening.
+    pub crowd: f32,
     /// Its points.
     pub points: std::ops::Range<usize>,
     /// How many of them shine at the opening; the others are room for those who come.
@@ -91,9 +98,11 @@ impl Layout {
         let each = public.each_point();
         let shown: Vec<u64> = public.segments.iter().map(|segment| segment.size / each).collect();
         let plan = places::places(scene, size, &shown);
+        let mut outposts = plan.outposts.into_iter();
         for ((segment, place), count) in public.segments.iter().zip(plan.discs).zip(shown) {
             let mut stream = seed.stream(&format!("canvas/{}", segment.key));
-            layout.disc(segment, place, count, size, &mut stream);
+            let count = count.max(u64::from(segment.size > 0));
+            layout.disc((place, outposts.next()), count, size, &mut stream);
         }
         let mut stream = seed.stream("canvas");
         layout.strands(&mut stream);
@@ -101,17 +110,22 @@ impl Layout {
         layout
     }
 
-    fn disc(&mut self, segment: &Segment, place: Place, count: u64, size: Vec2, stream: &mut Stream) {
-        let count = count.max(u64::from(segment.size > 0));
+    fn disc(&mut self, (place, outpost): (Place, Option<Place>), count: u64, size: Vec2, stream: &mut Stream) {
         let room = count + count.div_ceil(COMES);
+        // Those who come stand at the rim.
+        let here = if outpost.is_some() { count - count * AWAY / 5 } else { room };
         let first = self.dots.len();
         let (a, b) = (turn(stream), turn(stream));
         let out = 0.15 + 0.3 * unit(stream);
         let spot = place.at(Vec2::angled(turn(stream)) * out);
         for index in 0..room {
-            let (at, apart) = dot(&place, index, room, (a, b), stream);
+            let (around, number, of) = match outpost {
+                Some(outpost) if index >= here => (outpost, index - here, room - here),
+                _ => (place, index, here),
+            };
+            let (at, apart) = dot(&around, number, of, (a, b), stream);
             let stray = stream.below(100) < STRAY;
-            let at = if stray { stray_from(&place, size, stream) } else { at };
+            let at = if stray { stray_from(&around, size, stream) } else { at };
             // A few are much heard, most are not.
             let heard = unit(stream) * unit(stream) * unit(stream);
             let own = 0.22 * bell(stream);
@@ -122,7 +136,8 @@ impl Layout {
         let opening = points.len() - usize::try_from(room - count).unwrap_or_default();
         self.stay(first, opening, stream);
         self.threads(points.clone(), stream);
-        self.discs.push(Disc { place, points, opening, spot });
+        let crowd = real(here) / (std::f32::consts::PI * place.radius * place.radius * place.squeeze).max(1.0);
+        self.discs.push(Disc { place, outpost, crowd, points, opening, spot });
     }
 
     /// Who of those at the opening stays longer than whom; those who come stand at the rim, and later ones go first.
@@ -195,12 +210,13 @@ impl Layout {
         Brand { at, ties }
     }
 
-    /// A point near the middle of a disc.
+    /// A point not at the rim of a disc or its outpost.
     fn within(&self, disc: usize, stream: &mut Stream) -> Option<Pos2> {
         let points = &self.discs[disc].points;
-        let few = u64::try_from(points.len() / 2 + 1).ok()?;
-        let at = points.start + usize::try_from(stream.below(few)).ok()?;
-        self.dots.get(at).filter(|dot| dot.apart < 1.0).map(|dot| dot.at)
+        let count = u64::try_from(points.len()).ok()?;
+        let tries = (0..TRIES).map(|_| points.start + usize::try_from(stream.below(count)).unwrap_or_default());
+        let found: Vec<usize> = tries.collect();
+        found.into_iter().filter_map(|at| self.dots.get(at)).find(|dot| dot.apart < INSIDE).map(|dot| dot.at)
     }
 }
 

@@ -141,3 +141,113 @@ impl Motion {
         self.from.iter().zip(&self.to).map(|(from, to)| from.toward(*to, smooth)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::driver::Shares;
+    use crate::base::Seed;
+    use crate::ui::theme::Theme;
+    use crate::view::{Public, Segment, Waiting};
+
+    const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
+
+    fn segment(key: &str, moods: [u64; 5]) -> Segment {
+        let people = moods.iter().sum();
+        Segment { key: key.to_owned(), name: key.to_owned(), size: people, people, anger: 30, moods }
+    }
+
+    fn backdrop() -> Backdrop {
+        let segments = vec![segment("regular", [900, 0, 0, 0, 0]), segment("new", [200, 100, 0, 0, 10])];
+        Backdrop {
+            public: Public { segments, ..Public::default() },
+            seed: Seed::new(1),
+            scene: Scene::Desk,
+            changed: 0,
+            shares: Shares::default(),
+            palette: Theme::built_in().palettes["dark"].clone(),
+            still: false,
+        }
+    }
+
+    fn at_rest(wanted: &Backdrop) -> Motion {
+        let mut motion = Motion::default();
+        assert!(motion.follow(wanted, SIZE));
+        assert!(!motion.is_moving(), "what is new is there at once");
+        assert!(!motion.follow(wanted, SIZE), "and then nothing is to be painted");
+        motion
+    }
+
+    /// Somebody gets angry: how many points are angry now.
+    fn angry(motion: &Motion) -> usize {
+        motion.lights().iter().filter(|light| light.anger >= 80.0).count()
+    }
+
+    #[test]
+    fn a_mood_takes_its_time_and_comes_to_rest() {
+        let mut wanted = backdrop();
+        let mut motion = at_rest(&wanted);
+        assert_eq!(angry(&motion), 10);
+        wanted.public.segments[0].moods = [400, 0, 0, 0, 500];
+        assert!(motion.follow(&wanted, SIZE) && motion.is_moving());
+        assert_eq!(angry(&motion), 10, "it has only begun");
+        motion.pass(0.5);
+        assert!(motion.is_moving());
+        motion.pass(0.5);
+        assert!(!motion.is_moving());
+        assert_eq!(angry(&motion), 510);
+
+        wanted.public.segments[0].moods = [900, 0, 0, 0, 0];
+        wanted.still = true;
+        assert!(motion.follow(&wanted, SIZE) && !motion.is_moving(), "where nothing moves it changes at once");
+        assert_eq!(angry(&motion), 10);
+    }
+
+    #[test]
+    fn a_share_travels_from_where_it_happened() {
+        let mut wanted = backdrop();
+        let mut motion = at_rest(&wanted);
+        wanted.shares = Shares { count: 1, among: vec![0] };
+        assert!(motion.follow(&wanted, SIZE) && motion.is_moving());
+        let ripple = motion.ripples()[0];
+        assert_eq!((ripple.disc, ripple.from), (0, motion.layout().discs[0].spot));
+        assert!(!ripple.storm && !ripple.still);
+        assert!(!motion.pass(1.0) && motion.pass(0.5) && !motion.is_moving());
+
+        wanted.shares = Shares { count: 2, among: Vec::new() };
+        wanted.public.waiting.push(Waiting { key: "ada".to_owned(), segment: 1, anger: 90 });
+        motion.follow(&wanted, SIZE);
+        let ripple = motion.ripples()[0];
+        assert_eq!((ripple.disc, ripple.from), (1, motion.marks()[0].at), "else from where it is hottest");
+    }
+
+    #[test]
+    fn in_a_storm_more_rings_travel_and_where_nothing_moves_one_fades() {
+        let mut wanted = backdrop();
+        let mut motion = at_rest(&wanted);
+        wanted.public.segments[0].moods = [100, 0, 0, 0, 800];
+        wanted.public.by_mood = [300, 100, 0, 0, 810];
+        wanted.shares = Shares { count: 3, among: vec![0, 1] };
+        motion.follow(&wanted, SIZE);
+        assert_eq!(motion.ripples().len(), 2);
+        assert!(motion.ripples().iter().all(|ripple| ripple.storm));
+        wanted.still = true;
+        for count in 4..9 {
+            wanted.shares = Shares { count, among: vec![0] };
+            motion.follow(&wanted, SIZE);
+        }
+        assert_eq!(motion.ripples().len(), RIPPLES);
+        assert_eq!(motion.ripples()[0].rings().len(), 1);
+    }
+
+    #[test]
+    fn what_was_shared_before_one_sat_down_travels_no_more() {
+        let mut wanted = backdrop();
+        wanted.shares = Shares { count: 7, among: vec![1] };
+        let mut motion = at_rest(&wanted);
+        wanted.scene = Scene::Still;
+        wanted.shares.count = 8;
+        motion.follow(&wanted, SIZE);
+        assert!(motion.ripples().is_empty());
+    }
+}

@@ -18,6 +18,8 @@ const STAR: f32 = 0.8;
 const LARGEST: f32 = 3.4;
 /// How much of a disc has to be hot before it glows, of 1.
 const SMOULDERS: f32 = 0.04;
+/// So many points to a square point of the screen have all the room they want.
+const ROOMY: f32 = 0.03;
 /// How far angry points tremble while something is shared in a storm, in points, and how fast, in turns a second.
 const TREMBLE: f32 = 1.2;
 const TREMBLES: (f32, f32) = (4.0, 2.0);
@@ -43,6 +45,8 @@ struct Point<'a> {
     /// 0 to 1.
     mood: f32,
     lit: f32,
+    /// How much of its light it keeps among so many.
+    room: f32,
     /// Whether it was there at the opening.
     opening: bool,
 }
@@ -73,7 +77,7 @@ impl<'a> Paint<'a> {
         if self.palette.glow {
             for point in points.iter().filter(|point| point.mood > HOT) {
                 let colour = mix(self.colour(point.mood), self.palette.halo.0, 0.6);
-                brush.glow(point.at, self.radius(point) * 5.0, 1.0, Ink::light(colour, 0.17 * point.lit));
+                brush.glow(point.at, self.radius(point) * 5.0, 1.0, Ink::light(colour, 0.17 * point.room * point.lit));
             }
         }
         for point in &points {
@@ -100,8 +104,11 @@ impl<'a> Paint<'a> {
     /// What hangs over a disc, and what glows in it.
     fn haze(&self, brush: &mut Brush, disc: &Disc, points: &[Point<'_>], mean: f32) {
         let place = disc.place;
-        brush.glow(place.centre, place.radius * 1.7, place.squeeze, Ink::light(self.colour(mean), 0.07));
-        let hot = points.iter().filter(|point| point.mood > HOT && point.dot.apart < 1.0);
+        for place in [Some(place), disc.outpost].into_iter().flatten() {
+            brush.glow(place.centre, place.radius * 1.7, place.squeeze, Ink::light(self.colour(mean), 0.07));
+        }
+        let around = place.bounds();
+        let hot = points.iter().filter(|point| point.mood > HOT && around.contains(point.dot.at));
         let (sum, weight) = hot
             .fold((Vec2::ZERO, 0.0), |(sum, weight), point| (sum + point.at.to_vec2() * point.lit, weight + point.lit));
         let share = weight / lit(points).max(1.0);
@@ -170,7 +177,8 @@ impl<'a> Paint<'a> {
     }
 
     fn radius(&self, point: &Point<'_>) -> f32 {
-        let radius = (0.62 + 0.42 * point.dot.size) * 1.1 * (1.0 + 0.9 * (point.mood - 0.5).max(0.0));
+        let hot = 1.0 + 0.9 * (point.mood - 0.5).max(0.0);
+        let radius = (0.62 + 0.42 * point.dot.size) * 1.1 * hot * point.room.sqrt().sqrt();
         let contrast = if self.decorated { 1.0 } else { 1.4 };
         radius.min(LARGEST) * contrast
     }
@@ -192,11 +200,13 @@ fn points<'a>(layout: &'a Layout, lights: &[Light], ripples: &[Ripple]) -> Vec<P
     let storm = ripples.iter().rfind(|ripple| ripple.storm && !ripple.still);
     let mut points = Vec::with_capacity(layout.dots.len());
     for disc in &layout.discs {
+        let room = (ROOMY / disc.crowd.max(ROOMY)).sqrt();
         for at in disc.points.clone() {
             let (dot, light) = (&layout.dots[at], lights.get(at).copied().unwrap_or_default());
             let mood = light.anger / 100.0;
             let away = storm.filter(|_| mood > STAR).map_or(Vec2::ZERO, |ripple| tremble(at, ripple));
-            points.push(Point { dot, at: dot.at + away, mood, lit: light.lit, opening: dot.stays < disc.opening });
+            let (at, opening) = (dot.at + away, dot.stays < disc.opening);
+            points.push(Point { dot, at, mood, lit: light.lit, room, opening });
         }
     }
     points

@@ -42,6 +42,8 @@ impl Place {
 pub struct Plan {
     /// The discs, the largest first; as many as there are places.
     pub discs: Vec<Place>,
+    /// Where some of the largest segments stand besides, the largest first; none where there is no room for it.
+    pub outposts: Vec<Place>,
     /// The brand; none where there is no disc.
     pub brand: Option<Pos2>,
 }
@@ -72,8 +74,14 @@ const BRIEFING: [Spot; 5] =
 /// The brand's place there.
 const BRIEFING_BRAND: (f32, f32) = (1058.0, 100.0);
 
+/// So many of five of a segment with an outpost stand there.
+pub const AWAY: u64 = 2;
+
 /// At the desk, outside the window: lower corners, then gutters.
 const CORNERS: [Spot; 4] = [(164.0, 810.0, 138.0), (1262.0, 838.0, 118.0), (316.0, 76.0, 52.0), (1098.0, 470.0, 52.0)];
+
+/// So many of them are for outposts where nobody stands there anyway.
+const OUTPOSTS: usize = 2;
 
 /// Places for discs with so many points each, the largest first.
 pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
@@ -95,9 +103,13 @@ pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
         let wanted = SPACING * root(*count) * ROOM * even;
         Place { centre, radius: wanted.max(SMALLEST * even).min(largest), squeeze }
     };
-    let discs: Vec<Place> = points.iter().zip(spots).map(place).collect();
+    let free = spots.get(points.len()..).unwrap_or_default();
+    let corners = if scene == Scene::Desk { free.len().saturating_sub(CORNERS.len() - OUTPOSTS) } else { 0 };
+    let away: Vec<u64> = points.iter().map(|count| count * AWAY / 5).collect();
+    let outposts = away.iter().zip(free.iter().take(corners).copied()).map(place).collect();
+    let discs: Vec<Place> = points.iter().zip(spots.iter().copied()).map(place).collect();
     let brand = (!discs.is_empty()).then_some(pos2(brand.0 * scale.x, brand.1 * scale.y));
-    Plan { discs, brand }
+    Plan { discs, outposts, brand }
 }
 
 /// In the strip over the debrief, between its title and what leads on.

@@ -178,9 +178,11 @@ fn points_keep_to_their_disc_and_discs_to_the_screen() {
                 let bounds = disc.place.bounds().expand(0.1);
                 assert!(bounds.center().x > 0.0 && bounds.center().x < size.x && bounds.center().y < size.y);
                 assert!(bounds.contains(disc.spot));
+                let outpost = disc.outpost.map(|place| place.bounds().expand(0.1));
+                let here = |at| bounds.contains(at) || outpost.is_some_and(|outpost| outpost.contains(at));
                 let dots = &layout.dots[disc.points.clone()];
-                let inside = dots.iter().filter(|dot| bounds.contains(dot.at)).count();
-                let known = dots.iter().filter(|dot| dot.apart < 1.0).all(|dot| bounds.contains(dot.at));
+                let inside = dots.iter().filter(|dot| here(dot.at)).count();
+                let known = dots.iter().filter(|dot| dot.apart < 1.0).all(|dot| here(dot.at));
                 assert!(known, "{scene:?} at {size:?}");
                 assert!(inside * 100 >= dots.len() * 85, "{inside} of {} at {scene:?}", dots.len());
             }
@@ -213,8 +215,25 @@ fn the_brand_stands_between_the_discs_and_is_tied_to_each() {
 }
 
 #[test]
+fn at_the_desk_some_of_the_largest_stand_in_the_corners_far_from_where_anger_begins() {
+    let desk = layout(1, 5, Scene::Desk);
+    let outposts = desk.discs.iter().filter(|disc| disc.outpost.is_some()).count();
+    assert_eq!(outposts, 2);
+    let public = public(1);
+    let lights = lights(&desk, &public, &[]);
+    let disc = &desk.discs[0];
+    let outpost = disc.outpost.unwrap().bounds();
+    let there: Vec<usize> = disc.points.clone().filter(|at| outpost.contains(desk.dots[*at].at)).collect();
+    assert!((35..45).contains(&(there.len() * 100 / disc.points.len())));
+    assert!(there.iter().all(|at| lights[*at].anger < 40.0), "the cooler ones of them");
+    for scene in [Scene::Title, Scene::Briefing, Scene::Still] {
+        assert!(layout(1, 5, scene).discs.iter().all(|disc| disc.outpost.is_none()));
+    }
+}
+
+#[test]
 fn a_disc_is_even_around_its_middle() {
-    let layout = layout(1, 5, Scene::Desk);
+    let layout = layout(1, 5, Scene::Title);
     let disc = &layout.discs[0];
     let dots: Vec<_> = layout.dots[disc.points.clone()].iter().filter(|dot| dot.apart < 1.0).collect();
     let left = dots.iter().filter(|dot| dot.at.x < disc.place.centre.x).count();

@@ -18,7 +18,7 @@ const TILE: f32 = 19.0;
 const MARK: Vec2 = vec2(27.0, 15.0);
 /// How strongly the ties of the brand show, and the one to somebody who waits.
 const TIE: f32 = 0.13;
-const OWED: f32 = 0.55;
+const OWED: f32 = 0.38;
 
 impl Paint<'_> {
     /// Paints them, over everything else.
