@@ -20,6 +20,7 @@ mod timeline;
 
 use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 
+use crate::base::SimTime;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{id, segmented};
 use crate::ui::{Action, Kit, Memory, memory::DebriefMemory, pieces};
@@ -57,6 +58,9 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     let title = pos2(screen.left() + WINDOW[0] * screen.width() - FADE.0, places.strip.bottom() - FADE.1);
     ui.painter().add(pieces::veil(kit.look, Rect::from_min_max(screen.min, title), vec2(FADE.0, FADE.1)));
     strip::show(ui, kit, view, places.strip, asks.actions);
+    if let Some(public) = view.past.at(moment(view, memory.step)) {
+        strip::public(ui, kit, public, places.strip);
+    }
     timeline::show(ui, kit, view, memory, places.timeline);
     let gap = places.gap;
     match places.columns {
@@ -86,6 +90,11 @@ struct Asks<'a> {
 /// The step that is shown.
 fn shown<'a>(view: &'a view::Debrief, memory: &DebriefMemory) -> Option<&'a view::Step> {
     view.steps.get(memory.step)
+}
+
+/// The moment that is shown with the step of this number: when it was settled, or the end.
+pub fn moment(view: &view::Debrief, step: usize) -> SimTime {
+    view.steps.get(step).map_or(view.end, |step| step.settled)
 }
 
 /// Shows another step: what was selected in the one before is forgotten.

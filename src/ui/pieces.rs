@@ -6,13 +6,15 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
+use crate::base::words::Words;
 use crate::say;
 use crate::scenario::Difficulty;
 use crate::ui::draw::{Icon, Mark, calm_wave, mark};
-use crate::ui::lettering::capital;
+use crate::ui::lettering::{capital, grouped};
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::widgets::{Button, Focus, focus_ring, id, label, panel, segmented};
 use crate::ui::{Kit, Memory};
+use crate::view;
 
 /// How strong the ground lies over the canvas behind text.
 const VEIL: f32 = 0.84;
@@ -26,6 +28,12 @@ const STEP: f32 = 60.0;
 const MARK: f32 = 16.0;
 /// The wave of a place where there is nothing.
 const WAVE: Vec2 = Vec2::new(150.0, 26.0);
+
+/// A segment of the public in words.
+pub(super) fn segment(words: &Words, segment: &view::Segment) -> String {
+    let (count, mood) = (grouped(words, segment.people), view::mood::word(words, segment.anger));
+    say!(words, "desk-circle", name = segment.name, count = count, mood = mood)
+}
 
 /// A place of its own, filled from the top.
 pub(super) fn place(ui: &mut Ui, rect: Rect) -> Ui {

@@ -20,6 +20,8 @@ pub enum Kind {
     Whole,
     /// Somebody types a character a frame.
     Typing,
+    /// The canvas is painted in every frame.
+    Canvas,
 }
 
 impl Kind {
@@ -27,7 +29,7 @@ impl Kind {
     fn frames(self) -> (usize, usize) {
         match self {
             Self::Rest => (60, 300),
-            Self::Whole | Self::Typing => (30, 100),
+            Self::Whole | Self::Typing | Self::Canvas => (30, 100),
         }
     }
 
@@ -37,6 +39,7 @@ impl Kind {
             Self::Rest => "median_ms",
             Self::Whole => "whole_ms",
             Self::Typing => "typing_ms",
+            Self::Canvas => "canvas_ms",
         }
     }
 }

@@ -11,6 +11,7 @@ use super::hand::Hand;
 use super::keys;
 use super::pace::Busy;
 use super::sparing::Sparing;
+use crate::app::canvas::Canvas;
 
 /// What is typed, again and again: letters in the order in which English needs them, and how many make a word.
 const TYPED: &str = "etaoinshrdlu";
@@ -21,7 +22,7 @@ pub(super) struct MeasuringPlugin(pub(super) PathBuf);
 
 impl Plugin for MeasuringPlugin {
     fn build(&self, app: &mut App) {
-        app.add_plugins(FiguresPlugin::new(self.0.clone(), &[Kind::Rest, Kind::Whole, Kind::Typing]));
+        app.add_plugins(FiguresPlugin::new(self.0.clone(), &[Kind::Rest, Kind::Whole, Kind::Canvas, Kind::Typing]));
         app.add_systems(PreUpdate, act.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput));
     }
 }
@@ -29,6 +30,7 @@ impl Plugin for MeasuringPlugin {
 fn act(
     scripted: Res<'_, Scripted>,
     (mut counting, mut busy, mut sparing): (ResMut<'_, Counting>, ResMut<'_, Busy>, ResMut<'_, Sparing>),
+    mut canvas: ResMut<'_, Canvas>,
     mut contexts: EguiContexts<'_, '_>,
     mut hand: Hand<'_, '_>,
     mut typed: Local<'_, usize>,
@@ -37,6 +39,9 @@ fn act(
     counting.begun = !scripted.running;
     let Some(kind) = counting.kind() else { return Ok(()) };
     sparing.nothing = kind == Kind::Whole;
+    if kind == Kind::Canvas {
+        canvas.stir();
+    }
     if kind == Kind::Typing {
         if contexts.ctx_mut()?.text_edit_focused() {
             *typed += 1;

@@ -9,7 +9,7 @@ use super::layout::{Disc, GOLDEN, Layout};
 use crate::view::Waiting;
 
 /// How far apart marks stand, more or less, in points.
-const APART: f32 = 17.0;
+const APART: f32 = 23.0;
 /// How far from the middle of its disc a mark may stand, of 1.
 const WITHIN: f32 = 0.72;
 /// So many have places of their own in a segment; more share them.

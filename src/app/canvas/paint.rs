@@ -177,8 +177,11 @@ impl<'a> Paint<'a> {
     }
 
     fn radius(&self, point: &Point<'_>) -> f32 {
-        let hot = 1.0 + 0.9 * (point.mood - 0.5).max(0.0);
-        let radius = (0.62 + 0.42 * point.dot.size) * 1.1 * hot * point.room.sqrt().sqrt();
+        let above = (point.mood - 0.5).max(0.0);
+        // Among many, who grows with anger leaves the others their place.
+        let (wide, close) = (point.room.sqrt().sqrt(), point.room.sqrt());
+        let room = wide + (close - wide) * (2.0 * above).min(1.0);
+        let radius = (0.62 + 0.42 * point.dot.size) * 1.1 * (1.0 + 0.9 * above) * room;
         let contrast = if self.decorated { 1.0 } else { 1.4 };
         radius.min(LARGEST) * contrast
     }

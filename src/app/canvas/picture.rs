@@ -83,6 +83,11 @@ impl Canvas {
         self.dirty > 0 || self.motion.is_moving()
     }
 
+    /// Has it painted again though nothing changes.
+    pub fn stir(&mut self) {
+        self.dirty = SETTLING;
+    }
+
     /// Its ground.
     pub fn ground(&self) -> egui::Color32 {
         self.wanted.as_ref().map_or_else(Default::default, |wanted| wanted.palette.ground.0.0)

@@ -65,8 +65,8 @@ impl Driver {
     /// The canvas shows the public at the moment that the debrief shows: when the step was settled.
     pub(super) fn look_back(&mut self) {
         let Screen::Debrief(debrief) = &self.screen else { return };
-        let step = debrief.steps.get(self.memory.debrief.step);
-        let Some(public) = debrief.past.at(step.map_or(debrief.end, |step| step.settled)) else { return };
+        let moment = crate::ui::debrief::moment(debrief, self.memory.debrief.step);
+        let Some(public) = debrief.past.at(moment) else { return };
         if self.backdrop.public != *public {
             self.backdrop.public = public.clone();
             self.backdrop.changed += 1;

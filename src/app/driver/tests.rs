@@ -1,5 +1,6 @@
 #[cfg(feature = "store")]
 mod after;
+mod canvas;
 
 use super::*;
 use crate::base::id::{DraftId, ScenarioId};

@@ -5,10 +5,11 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use super::WINDOW;
 use crate::say;
 use crate::ui::draw::{Icon, composure_line};
+use crate::ui::lettering::spoken;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;
-use crate::ui::{Action, Kit};
-use crate::view::Debrief;
+use crate::ui::{Action, Kit, pieces};
+use crate::view::{Debrief, Public};
 
 /// The mark of the house, and from which width on there is room for it.
 const MARK: (f32, f32) = (46.0, 22.0);
@@ -50,6 +51,15 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
     let title = say!(kit.words, "after-title", title = view.title);
     texts.add(egui::Label::new(look.text(title, Size::Panel, Weight::Semibold, palette.text.0)).truncate());
     texts.add(egui::Label::new(look.supporting(line(kit, view))).truncate());
+}
+
+/// What the canvas shows between title and buttons, in words: the public at this moment.
+pub(super) fn public(ui: &mut Ui, kit: Kit<'_>, public: &Public, rect: Rect) {
+    let screen = ui.max_rect();
+    let [left, right] = WINDOW.map(|part| screen.left() + part * screen.width());
+    let segments = public.segments.iter().map(|segment| pieces::segment(kit.words, segment));
+    let says = segments.collect::<Vec<_>>().join("; ");
+    spoken(ui, "after/public", Rect::from_x_y_ranges(left..=right, rect.y_range()), &says);
 }
 
 /// Brand, number of steps, how it ended.

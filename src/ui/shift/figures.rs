@@ -3,10 +3,11 @@
 
 use egui::{Sense, Ui, pos2, vec2};
 
-use super::{Scene, window};
+use super::Scene;
 use crate::say;
 use crate::ui::draw;
 use crate::ui::lettering::{from_left, from_right, grouped, line, paragraph, spoken};
+use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
 use crate::view::{Figures, mood};
@@ -118,7 +119,7 @@ fn segments(ui: &mut Ui, scene: &Scene<'_>) {
         let name = (Size::Control, Weight::Regular, palette.text.0);
         let name = line(ui, look, &segment.name, name, left - rect.left() - 28.0);
         from_left(ui, &name, pos2(rect.left() + 20.0, y));
-        spoken(ui, &format!("figures/{}", segment.key), rect, &window::says(scene, segment));
+        spoken(ui, &format!("figures/{}", segment.key), rect, &pieces::segment(words, segment));
     }
     let each = public.each_point();
     if each > 1 {

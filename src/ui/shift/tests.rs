@@ -4,6 +4,7 @@ mod acts;
 mod coverage;
 mod fixture;
 mod looks;
+mod public;
 mod work;
 
 use egui::{Key, Modifiers};

@@ -6,9 +6,9 @@ use egui::{CornerRadius, Galley, Rect, Ui, pos2, vec2};
 
 use super::Scene;
 use super::columns::{Column, columns};
-use crate::say;
 use crate::ui::draw;
 use crate::ui::lettering::{from_left, grouped, line, spoken};
+use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
 use crate::view::{Segment, mood};
 
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
             ui,
             &format!("window/{}", segment.key),
             Rect::from_min_size(window.min, vec2(1.0, 1.0)),
-            &says(scene, segment),
+            &pieces::segment(scene.words(), segment),
         );
     }
 }
@@ -107,14 +107,7 @@ fn label(ui: &mut Ui, scene: &Scene<'_>, at: &Pill<'_>, top: f32) {
     draw::blob(ui.painter(), blob, 6.0, f32::from(segment.anger), scene.palette().moods()[step]);
     let end = from_left(ui, &at.name, pos2(rect.left() + PILL.1 + GAPS.0, y));
     from_left(ui, &at.count, pos2(end + GAPS.1, y));
-    spoken(ui, &format!("window/{}", segment.key), rect, &says(scene, segment));
-}
-
-/// A segment in words.
-pub(super) fn says(scene: &Scene<'_>, segment: &Segment) -> String {
-    let words = scene.words();
-    let word = mood::word(words, segment.anger);
-    say!(words, "desk-circle", name = segment.name, count = grouped(words, segment.people), mood = word)
+    spoken(ui, &format!("window/{}", segment.key), rect, &pieces::segment(scene.words(), segment));
 }
 
 /// The ground of words on the canvas.
