@@ -18,6 +18,7 @@ mod graph;
 mod new;
 mod play;
 mod profile;
+mod public;
 pub mod report;
 #[cfg(feature = "store")]
 mod standing;
@@ -52,6 +53,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "author", arguments: author::arguments, run: author::run },
     Subcommand { name: "assess", arguments: assess::arguments, run: assess::run },
     Subcommand { name: "debrief", arguments: debrief::arguments, run: debrief::run },
+    Subcommand { name: "public", arguments: public::arguments, run: public::run },
     Subcommand { name: "why", arguments: why::arguments, run: why::run },
     Subcommand { name: "attempts", arguments: attempts::arguments, run: attempts::run },
     #[cfg(feature = "store")]

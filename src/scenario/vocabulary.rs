@@ -264,7 +264,7 @@ vocabulary! {
         Visits,
         /// What the public thinks of the brand in the mean, −100 to 100.
         Sentiment,
-        /// How long people waited for an answer, in seconds, in the middle of all.
+        /// How long people waited for an answer, in seconds, in the mean.
         AnswerTime,
     }
 

@@ -26,6 +26,7 @@ mod strip;
 mod tests;
 mod thread;
 mod tools;
+mod why;
 mod window;
 mod work;
 

@@ -29,6 +29,7 @@ pub mod public;
 pub mod queue;
 pub mod report;
 pub mod sentences;
+pub mod shapes;
 pub mod shift;
 pub mod standing;
 pub mod thread;

@@ -3,7 +3,10 @@
 use crate::base::SimTime;
 use crate::base::id::{InjectId, ScenarioId};
 use crate::base::words::Words;
+use crate::say;
+use crate::scenario::Figure;
 use crate::scenario::model::{InjectIx, PersonIx};
+use crate::scenario::raw::Objective;
 use crate::shift::{Event, Pacing, Phase, Purpose};
 
 use super::book::{Book, book};
@@ -14,6 +17,7 @@ use super::person::Who;
 use super::public::{Public, public};
 use super::queue::{Row, rows};
 use super::thread::{Thread, thread};
+use super::why::{Why, why};
 
 /// A desk during a shift.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +62,8 @@ pub struct Shift {
     pub targets: Vec<(String, String)>,
     /// The public.
     pub public: Public,
+    /// Why it is as it is, where the purpose of the attempt lets one know.
+    pub why: Option<Box<Why>>,
     /// How long people waited for the answers they got, the mean; none before the first.
     pub answer_time: Option<SimTime>,
     /// What happened since the desk was last looked at, in sentences; the latest last.
@@ -123,11 +129,40 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         book: book(words, brand, ""),
         traits: brand.voice.traits.clone(),
         avoid: brand.voice.words_to_avoid.clone(),
-        targets: brand.objectives.iter().map(|o| (o.what.clone(), o.target.clone())).collect(),
+        targets: brand.objectives.iter().map(|objective| target(words, shift, objective)).collect(),
         public: public(words, shift.scenario(), shift.state()),
+        why: purpose.helps().then(|| why(words, scenario, shift.rows(), now).map(Box::new)).flatten(),
         answer_time: answer_time(shift),
         notices: Vec::new(),
     }
+}
+
+/// What the brand wants to reach, and how much of it; with where it stands, if a figure of the shift shows that.
+fn target(words: &Words, shift: &crate::shift::Shift, objective: &Objective) -> (String, String) {
+    let public = &shift.state().public;
+    let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let now = objective.figure.and_then(|figure| match figure {
+        Figure::AnswerTime => answer_time(shift).map(|time| whole(time.secs())),
+        _ if public.segments.is_empty() => None,
+        Figure::Followers => Some(whole(public.followers())),
+        Figure::Likes => Some(whole(public.likes)),
+        Figure::Shares => Some(whole(public.shares)),
+        Figure::Visits => Some(whole(public.visits)),
+        Figure::Sentiment => Some(public.sentiment()),
+    });
+    let Some(now) = now else { return (objective.what.clone(), objective.target.clone()) };
+    let reached = match objective.reached.map(|bound| bound.holds(now)) {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "open",
+    };
+    let shown = if objective.figure == Some(Figure::AnswerTime) {
+        SimTime::from_secs(now.unsigned_abs()).to_string()
+    } else {
+        now.to_string()
+    };
+    let target = say!(words, "desk-target-now", target = objective.target, now = shown, reached = reached);
+    (objective.what.clone(), target)
 }
 
 /// Everybody who has been heard of, in the order of the cast.

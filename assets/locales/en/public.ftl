@@ -69,6 +69,17 @@ public-take = { $segment }: { $turn ->
    *[some] . What rubs: { $rubs }
 }
 
+desk-why = Why are they like this?
+desk-why-hide = Back to the desk
+desk-why-title = Why the public is as it is
+desk-why-list = What the public noticed, the latest first, and what each segment made of it
+desk-previews = How they would read it
+desk-target-now = { $target } · now { $now }{ $reached ->
+    [yes] , reached
+    [no] , not yet
+   *[open] {""}
+}
+
 why-title = The public at { $clock }
 why-opened = { $at } after the opening
 why-segment = { $name }: { $people } people, { $mood } ({ $anger } of 100), { $upset } of a hundred upset or angry; they think { $opinion } of the brand{ $moved ->
@@ -92,7 +103,7 @@ why-take = { $segment }, { $reached } of whom have seen it: { $turn ->
 why-because = { $arousal } / { $opinion }  { $reason }
 
 cli-why = Tells why the public is as it is at a moment of an attempt: what it noticed, by which rule, how many
-    .example = composure why 3f2a9c1b --at 12:30 --segment regulars
+    .example = Example: composure why 3f2a9c1b --at 12:30 --segment regulars
 cli-why-attempt = The attempt, by the beginning of its id, or a file that was exported
 cli-why-at = The moment, counted from the opening (12:30, 1:02:30); the end if it is not said
 cli-why-segment = One segment alone, by its id
@@ -103,3 +114,29 @@ error-why-time = { $found } is no time.
     .help = Write minutes and seconds since the opening (12:30), hours too (1:02:30).
 error-why-segment = The public of { $brand } has no segment { $found }.
     .help = Its segments: { $known }.
+
+cli-public = Shows how the built-in public behaves, in three shapes, and plots them
+    .example = Example: composure public --out shapes.svg
+cli-public-out = The SVG file to plot them to
+shapes-title = Three shapes of the built-in public
+shapes-cascades = How far things go: { $tries } times one person saw something that moves them.
+shapes-cascade = reached { $size } or more: { $count }
+shapes-storms = How long a storm lasts: { $unanswered } minutes if nobody answers.
+shapes-storm = answered after { $at } minutes: { $frank } minutes with a frank answer, { $evasive } with an evasive one
+shapes-parting = An ambiguous word, posted three times: what those think of the brand who are fond of it, and those whom it rubs.
+shapes-part = after { $minute } minutes: { $fond } and { $rubbed }
+shapes-not = These shapes show that the models do what they were chosen for. They are not measured on people, and say nothing about any real public.
+shapes-written = { $file } is written.
+shapes-cascades-title = Most go nowhere, a few go far
+shapes-cascades-x = people reached (logarithmic)
+shapes-cascades-y = things that reached so many (logarithmic)
+shapes-storms-title = Faster and franker answers shorten a storm
+shapes-storms-x = minutes until the answer
+shapes-storms-y = minutes until calm
+shapes-storms-frank = frank
+shapes-storms-evasive = evasive
+shapes-parting-title = An ambiguous word parts two segments
+shapes-parting-x = minutes
+shapes-parting-y = opinion of the brand
+shapes-parting-fond = fond of the word
+shapes-parting-rubbed = rubbed by it

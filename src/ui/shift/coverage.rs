@@ -8,13 +8,13 @@ use egui::{Galley, Rect, Response, Ui, UiBuilder, accesskit, pos2, vec2};
 
 use super::{Scene, state};
 use crate::say;
-use crate::ui::draw::{Mark, mark};
-use crate::ui::lettering::{Style, block, capital, from_left, line, spoken};
+use crate::ui::draw::{self, Mark, mark};
+use crate::ui::lettering::{Style, block, capital, from_left, line, paragraph, spoken};
 use crate::ui::pieces::reader;
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::underline::{colour, levels, lines, underline as draw_underline};
 use crate::ui::widgets::{Button, Field};
-use crate::view::{Composer, FindingKind, Hint, Hints};
+use crate::view::{Composer, FindingKind, Hint, Hints, mood};
 
 /// What the column beside the field takes of the width, and how narrow and wide it gets.
 const COLUMN: f32 = 0.37;
@@ -32,6 +32,10 @@ const RING: f32 = 20.0;
 const RINGS: usize = 6;
 /// The most rows that one thing takes.
 const ROWS: usize = 2;
+/// The most rows of how a segment would read it, and the moods that stand for what moves it either way.
+const PREVIEW_ROWS: usize = 3;
+const HOT: i16 = 85;
+const COOL: i16 = 10;
 /// The widest and the narrowest that one thing gets where all stand in a line, and the room for what shows the rest.
 const WIDEST: f32 = 216.0;
 const LEAST: f32 = 96.0;
@@ -150,7 +154,7 @@ fn in_a_line(ui: &Ui, scene: &Scene<'_>, hints: &Hints, open: usize, room: Rect)
         shown += 1;
     }
     still_open(ui, scene, open, room.with_min_x(x));
-    hints.found.len() - shown
+    hints.found.len() - shown + hints.public.len()
 }
 
 /// Everything, one under the other; scrolls where it is longer than its place.
@@ -168,7 +172,31 @@ fn list(ui: &mut Ui, scene: &Scene<'_>, hints: &Hints, place: Rect) {
             ui.painter().galley(pos2(rect.left() + MARK_CELL, rect.top()), galley, look.palette.text.0);
             told(ui, scene, hint, at, rect);
         }
+        previews(ui, scene, hints);
     });
+}
+
+/// How each segment of the public would read it.
+fn previews(ui: &mut Ui, scene: &Scene<'_>, hints: &Hints) {
+    let look = scene.look();
+    if hints.public.is_empty() {
+        return;
+    }
+    let title = (Size::Control, Weight::Semibold, look.palette.text.0);
+    paragraph(ui, look, &scene.word("desk-previews"), title, ROWS);
+    for take in &hints.public {
+        let style = (Size::Control, Weight::Regular, look.palette.text_2.0);
+        let says = take.line(scene.words());
+        let galley = block(ui, look, &says, style, ui.available_width() - MARK_CELL, PREVIEW_ROWS);
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), galley.size().y));
+        let middle = rect.top() + look.measure(Size::Control).1 / 2.0;
+        // As hot as whoever is rubbed, as calm as whoever is not.
+        let anger = if take.arousal > 0 { HOT } else { COOL };
+        let colour = look.palette.moods()[mood::step(anger)];
+        draw::blob(ui.painter(), pos2(rect.left() + MARK / 2.0, middle), MARK / 2.0 - 1.0, anger.into(), colour);
+        ui.painter().galley(pos2(rect.left() + MARK_CELL, rect.top()), galley, style.2);
+        spoken(ui, &format!("composer/preview/{}", take.id), rect, &says).on_hover_text(says);
+    }
 }
 
 /// Draws the underlines of the words in the field. `text` may have changed since it was read: words that are not there

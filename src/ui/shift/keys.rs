@@ -64,6 +64,8 @@ fn back(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
         state::set_flag(ui, "desk/finish", false);
     } else if side::shows_keys(ui) {
         side::show_keys(ui, false);
+    } else if side::shows_why(ui, scene) {
+        side::show_why(ui, false);
     } else if memory.desk.drawer != Drawer::Composer {
         put_back(ui, memory);
     } else if scene.plan.rail.is_some() {

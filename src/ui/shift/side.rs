@@ -4,7 +4,7 @@
 use egui::{Area, CornerRadius, Order, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::figures::Extent;
-use super::{Scene, book, figures, keys, person, state};
+use super::{Scene, book, figures, keys, person, state, why};
 use crate::ui::Memory;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::line;
@@ -32,12 +32,23 @@ pub(super) fn show_keys(ui: &Ui, shown: bool) {
     state::set_flag(ui, "desk/keys", shown);
 }
 
+/// Whether it shows why the public is as it is.
+pub(super) fn shows_why(ui: &Ui, scene: &Scene<'_>) -> bool {
+    scene.view.why.is_some() && state::flag(ui, "desk/why")
+}
+
+/// Shows why the public is as it is, or hides it.
+pub(super) fn show_why(ui: &Ui, shown: bool) {
+    state::set_flag(ui, "desk/why", shown);
+}
+
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     match scene.plan.rail {
         None if shows_keys(ui) => beside(ui, scene, |ui| {
             keys::list(ui, scene);
         }),
+        None if shows_why(ui, scene) => beside(ui, scene, |ui| why::show(ui, scene)),
         None => beside(ui, scene, |ui| whole(ui, scene, memory)),
         Some(place) => {
             slide(ui, scene, memory);
@@ -70,6 +81,7 @@ fn whole(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let top = ui.cursor().top();
     divide(ui, scene);
     figures::show(ui, scene, Extent::Short);
+    why::button(ui, scene);
     divide(ui, scene);
     keys_button(ui, scene);
     state::measure_is(ui, "side/below", ui.cursor().top() - top);
@@ -177,6 +189,8 @@ fn slide(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
         child.spacing_mut().item_spacing.y = scene.theme().space.s;
         if listed {
             keys::list(&mut child, scene);
+        } else if memory.desk.side == Some(Side::Figures) && shows_why(ui, scene) {
+            why::show(&mut child, scene);
         } else {
             one(&mut child, scene, memory);
         }
@@ -199,7 +213,10 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
             }
         },
         Some(Side::Book) => book::show(ui, scene, memory, room),
-        Some(Side::Figures) => figures::show(ui, scene, Extent::Whole),
+        Some(Side::Figures) => {
+            figures::show(ui, scene, Extent::Whole);
+            why::button(ui, scene);
+        }
         None => {}
     }
 }

@@ -130,6 +130,7 @@ pub(super) fn desk(count: usize) -> Shift {
         traits: vec!["warm".to_owned()],
         avoid: vec!["policy".to_owned()],
         targets: vec![("first answer".to_owned(), "within 4 minutes".to_owned())],
+        why: None,
         public: Public { segments: vec![segment], by_mood: moods, shared: 40, ..Public::default() },
         answer_time: Some(SimTime::from_secs(71)),
         notices: Vec::new(),

@@ -22,7 +22,7 @@ fn before_many() -> Shift {
         segment("e", 800, 65),
         segment("f", 200, 5),
     ];
-    view.public.figures = Some(Figures {
+    view.public.figures = Some(Box::new(Figures {
         followers: 19_950,
         left: 62,
         joined: 12,
@@ -31,7 +31,7 @@ fn before_many() -> Shift {
         visits: 20,
         sentiment: -7,
         calls: 0,
-    });
+    }));
     view
 }
 
