@@ -39,5 +39,6 @@ mod skeletons;
 mod support;
 #[cfg(feature = "store")]
 mod survival;
+mod why;
 #[cfg(feature = "ui")]
 mod window;

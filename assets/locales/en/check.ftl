@@ -131,8 +131,8 @@ check-unknown-segment = The brand's public has no segment { $found }.
 check-no-public = The brand { $expected } names no public, so that nothing can be asked of it.
     .help = Add segments to its book under “public”, or leave this out.
 check-public-segments = A public has { $low } to { $high } segments; this one has { $found }.
-    .help = { $found ->
-        [1] A public of one mind teaches nobody that the same words are read in several ways: name a second segment, or leave the public out.
+    .help = { $hint ->
+        [few] A public of one mind teaches nobody that the same words are read in several ways: name a second segment, or leave the public out.
        *[other] Join those who take the same words alike.
     }
 check-public-people = The segments have { $found } people together; a public has at most { $high }.

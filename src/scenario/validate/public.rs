@@ -30,7 +30,8 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     let at = |steps: &[Step]| Some(brand.place(&deeper(&["public".into()], steps.iter().cloned())));
     if !(SEGMENTS.0..=SEGMENTS.1).contains(&public.len()) {
         let problem = Diagnostic::error("public-segments", at(&[])).with("found", public.len());
-        problems.push(problem.with("low", SEGMENTS.0).with("high", SEGMENTS.1));
+        let few = if public.len() < SEGMENTS.0 { "few" } else { "many" };
+        problems.push(problem.with("low", SEGMENTS.0).with("high", SEGMENTS.1).with("hint", few));
     }
     let people: u64 = public.iter().map(|segment| u64::from(segment.people)).sum();
     if people > PEOPLE {
@@ -74,9 +75,10 @@ fn behaviours(segment: &Segment, nth: usize, at: At<'_>, problems: &mut Vec<Diag
         problems.push(Diagnostic::error("public-behaviours", at(&path)).with("found", speak));
         return;
     }
-    // At the most: everybody moved as far as can be, trolls twice as ready.
+    // At the most: everybody moved as far as can be, trolls twice as ready; a share is seen by three times as many of those
+    // who follow as look at the page.
     let ready = u64::from(segment.shares) * (u64::from(regulars + ambassadors + journalists) + 2 * u64::from(trolls));
-    let brings = ready * u64::from(segment.ties) * u64::from(segment.attention) / 100_000;
+    let brings = ready * u64::from(segment.ties) * u64::from(segment.attention).saturating_mul(3).min(90) / 100_000;
     if brings > BRINGS {
         let problem = Diagnostic::error("public-bursts", at(&[nth.into()])).with("found", &segment.id);
         problems.push(problem.with("brings", brings).with("high", BRINGS));
