@@ -44,6 +44,8 @@ pub struct Led {
     pub spared: Vec<InjectIx>,
     /// To how many more it would have been shared; below 0 for fewer.
     pub shared: i64,
+    /// How many of a hundred of the public were upset or angry at the end, and would have been, where that differs.
+    pub public: Option<(i64, i64)>,
     /// How the shift would have ended, where it ended otherwise.
     pub ending: Option<EndingIx>,
 }
@@ -153,6 +155,7 @@ fn led(shift: &Shift, mut again: Shift, command: Command, inject: InjectIx, afte
         comes: missing(&would, &came),
         spared: missing(&came, &would),
         shared: reach(again.rows()) - reach(shift.rows()),
+        public: Some((shift.state().public.upset(), again.state().public.upset())).filter(|(is, would)| is != would),
         ending,
     })
 }

@@ -55,6 +55,13 @@ impl Public {
         self.segments.iter().map(|segment| u64::from(segment.people())).sum()
     }
 
+    /// How many of a hundred are upset or angry; 0 where no public plays.
+    pub fn upset(&self) -> i64 {
+        let people = |segment: &Tally| i64::from(segment.people());
+        let upset: i64 = self.segments.iter().map(|segment| segment.upset() * people(segment)).sum();
+        upset / self.segments.iter().map(people).sum::<i64>().max(1)
+    }
+
     /// What they think of it in the mean, −100 to 100.
     pub fn sentiment(&self) -> i64 {
         let people = |segment: &Tally| i64::from(segment.people());

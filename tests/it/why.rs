@@ -21,7 +21,7 @@ const PUBLIC: &str = r#"house_rules: ["Be kind."], public: [
 fn library(scenario: &str) -> (Library, Vec<composure::base::Diagnostic>) {
     let brand = BRAND.replacen("house_rules: [\"Be kind.\"],", PUBLIC, 1);
     assert_ne!(brand, BRAND);
-    Library::load(vec![Source::new("brand.ron", brand), Source::new("scenario.ron", scenario.to_owned())])
+    Library::load(vec![Source::new("brand.ron", brand), Source::new("scenario.ron", scenario)])
 }
 
 /// A shift in which Ada has written and waits.

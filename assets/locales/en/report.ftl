@@ -121,6 +121,7 @@ report-way-work = What would have earned the most: { $list }
 report-led-not = It could not have been done at that time.
 report-led-moved = Right after, { $name }: anger { $anger }, trust { $trust }.
 report-led-inject = { $name } ({ $subject })
+report-led-public = At the end { $would } of a hundred of the public would have been upset or angry, not { $is }.
 report-led-comes = Then these would have come: { $list }.
 report-led-spared = Then these would not have come: { $list }.
 report-led-shared = It would have been shared to { $people } { $kind ->

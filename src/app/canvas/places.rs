@@ -83,12 +83,15 @@ const CORNERS: [Spot; 4] = [(164.0, 810.0, 138.0), (1262.0, 838.0, 118.0), (316.
 /// So many of them are for outposts where nobody stands there anyway.
 const OUTPOSTS: usize = 2;
 
+/// A spot on this screen: its middle, the largest radius there, and how flat it is.
+type Scaled = (Pos2, f32, f32);
+
 /// Places for discs with so many points each, the largest first.
 pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
     let scale = vec2(size.x / DRAWN_FOR.x, size.y / DRAWN_FOR.y);
     let even = scale.x.min(scale.y);
     let scaled = |(x, y, largest): &Spot| (pos2(x * scale.x, y * scale.y), largest * even, 1.0);
-    let (spots, brand): (Vec<(Pos2, f32, f32)>, (f32, f32)) = match scene {
+    let (spots, brand): (Vec<Scaled>, (f32, f32)) = match scene {
         Scene::Title => (TITLE.iter().map(scaled).collect(), TITLE_BRAND),
         Scene::Briefing => (BRIEFING.iter().map(scaled).collect(), BRIEFING_BRAND),
         Scene::Desk | Scene::Still => {
@@ -99,7 +102,7 @@ pub fn places(scene: Scene, size: Vec2, points: &[u64]) -> Plan {
             (spots, (brand.x / scale.x, brand.y / scale.y))
         }
     };
-    let place = |(count, (centre, largest, squeeze)): (&u64, (Pos2, f32, f32))| {
+    let place = |(count, (centre, largest, squeeze)): (&u64, Scaled)| {
         let wanted = SPACING * root(*count) * ROOM * even;
         Place { centre, radius: wanted.max(SMALLEST * even).min(largest), squeeze }
     };

@@ -87,6 +87,9 @@ fn consequences(words: &Words, desk: &Desk, inject: InjectIx, led: &Led) -> Vec<
     if !led.spared.is_empty() {
         sentences.push(say!(words, "report-led-spared", list = subjects(&led.spared)));
     }
+    if let Some((is, would)) = led.public {
+        sentences.push(say!(words, "report-led-public", is = is, would = would));
+    }
     if led.shared != 0 {
         let more = if led.shared > 0 { "more" } else { "fewer" };
         sentences.push(say!(words, "report-led-shared", kind = more, people = led.shared.unsigned_abs()));
