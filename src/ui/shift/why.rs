@@ -59,4 +59,6 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
             }
         }
     });
+    // The panel is as tall as its place.
+    ui.advance_cursor_after_rect(place);
 }
