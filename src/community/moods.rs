@@ -250,18 +250,21 @@ impl Moods {
     #[inline]
     fn after(&self, at: usize, follows: &[u32], temper: Temper) -> (i16, i16) {
         let (arousal, opinion) = (i32::from(self.arousal[at]), i32::from(self.opinion[at]));
-        let (mut heard, mut weight, mut sum) = (0_u32, 0, 0);
-        // Within the confidence on either side: one comparison of what lies above the lower end.
-        let (lowest, within) = (opinion - self.confidence, 2 * self.confidence.unsigned_abs());
         let voices = &*self.voices;
-        for other in follows {
-            let voice = voices[*other as usize];
-            let theirs = voice.cast_signed() >> OPINION;
-            let level = (voice & LEVEL).cast_signed();
-            let counts = if (theirs - lowest).cast_unsigned() <= within { level } else { 0 };
-            heard += voice & HEARD_MASK;
-            weight += counts;
-            sum += counts * theirs;
+        // Most hear nobody, and then nothing else of their row is asked for.
+        let heard = follows.iter().fold(0, |heard, other| heard + (voices[*other as usize] & HEARD_MASK));
+        let (mut weight, mut sum) = (0, 0);
+        if heard != 0 && self.flags[at] & STUBBORN == 0 {
+            // Within the confidence on either side: one comparison of what lies above the lower end.
+            let (lowest, within) = (opinion - self.confidence, 2 * self.confidence.unsigned_abs());
+            for other in follows {
+                let voice = voices[*other as usize];
+                let theirs = voice.cast_signed() >> OPINION;
+                let level = (voice & LEVEL).cast_signed();
+                let counts = if (theirs - lowest).cast_unsigned() <= within { level } else { 0 };
+                weight += counts;
+                sum += counts * theirs;
+            }
         }
         let pull = sum - weight * opinion;
         let (speaking, loud) = ((heard >> SPEAKS).cast_signed(), (heard & (SPEAKING - 1)).cast_signed());
@@ -282,7 +285,7 @@ impl Moods {
             let part = self.parts.get(follows.len()).copied().unwrap_or_default();
             next += i32::try_from((u64::from(above.unsigned_abs()) * part) >> 32).unwrap_or_default();
         }
-        let moved = if weight > 0 && self.flags[at] & STUBBORN == 0 { pull / weight * self.moves / 1_000 } else { 0 };
+        let moved = if weight > 0 { pull / weight * self.moves / 1_000 } else { 0 };
         (unit(next), unit(opinion + moved))
     }
 
