@@ -71,8 +71,8 @@ pub struct Crowd {
     waves: Vec<Wave>,
     /// What was noticed last, before anybody saw it.
     last: Option<Wave>,
-    /// Who has seen what, by the number of what it is about.
-    threads: Vec<(u32, People)>,
+    /// What is known of everything that anything was noticed about.
+    threads: Vec<Thread>,
     notices: u32,
     minutes: u32,
     tallies: Vec<Tally>,
@@ -85,6 +85,17 @@ pub struct Crowd {
     called: Vec<u32>,
     strength: u16,
     against: u16,
+}
+
+/// What is known of something that things were noticed about.
+#[derive(Clone, Debug)]
+struct Thread {
+    /// Its number.
+    about: u32,
+    /// Who has seen anything of it.
+    seen: People,
+    /// The person of the public whom it concerns.
+    aggrieved: Option<u32>,
 }
 
 impl Crowd {
@@ -214,7 +225,7 @@ impl Crowd {
             notice: self.notices,
             about,
             moves: impressions.iter().map(|impression| (impression.arousal, impression.opinion)).collect(),
-            aggrieved: self.aggrieved(about, audience),
+            aggrieved: self.thread(about, audience).aggrieved,
             front: Vec::new(),
             seen: People::none_of(self.community.graph.people()),
             novelty: 1_000,
@@ -231,8 +242,8 @@ impl Crowd {
         let at = self.waves.iter().position(|wave| wave.notice == last.notice);
         let mut wave = at.map_or(last, |at| self.waves.remove(at));
         // Whoever has seen what it is about has seen it.
-        if let Some((_, thread)) = self.threads.iter().find(|(about, _)| *about == wave.about) {
-            wave.seen.add_all(thread);
+        if let Some(thread) = self.threads.iter().find(|thread| thread.about == wave.about) {
+            wave.seen.add_all(&thread.seen);
         }
         wave.novelty = 1_000;
         self.begin(wave, Audience::Anywhere(count));
@@ -240,8 +251,10 @@ impl Crowd {
 
     /// Something comes before those who see it first.
     fn begin(&mut self, mut wave: Wave, audience: Audience) {
+        // Whom it concerns looks what becomes of it.
+        let concerned = wave.aggrieved.filter(|person| self.presence[*person as usize] == FOLLOWS);
         let first = self.audience(&wave, audience);
-        for person in first {
+        for person in concerned.into_iter().chain(first) {
             if wave.seen.add(person) {
                 wave.front.push(person);
             }
@@ -250,18 +263,26 @@ impl Crowd {
         self.waves.push(wave);
     }
 
-    /// The person of the public whom a matter concerns: the same for everything about it.
-    fn aggrieved(&self, about: u32, audience: Audience) -> Option<u32> {
-        if let Audience::Page { among: Some(segment), .. } = audience {
-            let range = self.community.graph.segments.get(usize::from(segment))?;
-            return Some(range.start + about % self.community.following(segment.into()).max(1));
-        }
-        self.waves.iter().find(|wave| wave.about == about).and_then(|wave| wave.aggrieved)
+    /// The thread of a matter: begun where nothing was noticed about it before, with whom it concerns if that is somebody
+    /// of a known segment.
+    fn thread(&mut self, about: u32, audience: Audience) -> &Thread {
+        let at = self.threads.iter().position(|thread| thread.about == about).unwrap_or_else(|| {
+            let aggrieved = match audience {
+                Audience::Page { among: Some(segment), .. } => {
+                    let range = self.community.graph.segments.get(usize::from(segment));
+                    range.map(|range| range.start + about % self.community.following(segment.into()).max(1))
+                }
+                _ => None,
+            };
+            self.threads.push(Thread { about, seen: People::none_of(self.community.graph.people()), aggrieved });
+            self.threads.len() - 1
+        });
+        &self.threads[at]
     }
 
     /// Who sees something first.
     fn audience(&self, wave: &Wave, audience: Audience) -> Vec<u32> {
-        let thread = self.threads.iter().find(|(known, _)| *known == wave.about).map(|(_, people)| people);
+        let thread = self.threads.iter().find(|thread| thread.about == wave.about).map(|thread| &thread.seen);
         // One draw for each of what was noticed, and one more for what is shared of it.
         let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
         let all = self.community.people().max(1);
@@ -342,14 +363,8 @@ impl Crowd {
         let graph = &community.graph;
         let mut spread =
             Spread { notice: wave.notice, reached: vec![0; community.readers.len()], shares: 0, likes: 0, visits: 0 };
-        let thread = match self.threads.iter().position(|(about, _)| *about == wave.about) {
-            Some(at) => at,
-            None => {
-                self.threads.push((wave.about, People::none_of(graph.people())));
-                self.threads.len() - 1
-            }
-        };
         let front = std::mem::take(&mut wave.front);
+        let mut seen = Vec::with_capacity(front.len());
         let heard = u64::from(wave.seen.count()) * 100 / u64::from(community.people().max(1));
         for person in front {
             let segment = graph.segment(person);
@@ -366,7 +381,7 @@ impl Crowd {
                 continue;
             }
             spread.reached[segment] += 1;
-            self.threads[thread].1.add(person);
+            seen.push(person);
             let own = self.chance.below(41, Purpose::Nature, 8 + wave.notice, person);
             let (arousal, opinion) = wave.moves(person, segment, behaviour, own, figures.aggrieved);
             self.moods.push(graph, person, arousal, opinion);
@@ -399,6 +414,11 @@ impl Crowd {
                     }
                 }
             }
+        }
+        if let Some(thread) = self.threads.iter_mut().find(|thread| thread.about == wave.about) {
+            seen.into_iter().for_each(|person| {
+                thread.seen.add(person);
+            });
         }
         wave.front.sort_unstable();
         spread
