@@ -47,11 +47,6 @@ impl Preview {
     }
 }
 
-/// Of a hundred who have seen what something is about, so many see what becomes of it.
-const FOLLOW_UP: u32 = 70;
-/// Of a million whom something could reach over somebody's following, or over those who share it elsewhere, at the most so
-/// many see it: a post is seen by a third of one's friends (Bernstein, Bakshy, Burke & Karrer 2013).
-const MOST_REACHED: u64 = 350_000;
 /// Whether somebody follows the brand, does not yet, or does no more.
 const FOLLOWS: u8 = 0;
 const NEAR: u8 = 1;
@@ -151,18 +146,14 @@ impl Crowd {
                 begins(reader).arousal.map_or(0, |arousal| i32::from(arousal) - i32::from(reader.segment.arousal));
             let near = range.start + community.following(segment);
             for person in range.clone() {
-                let behaviour = community.behaviour(person);
-                self.moods.set_nature(person, person < near && behaviour.is_heard(), behaviour.is_stubborn());
+                let nature = community.behaviour(person).nature();
+                self.moods.set_nature(person, person < near && nature.heard, nature.stubborn);
                 if person >= near {
                     self.presence[person as usize] = NEAR;
                 } else if begins != 0 {
                     self.moods.push(&community.graph, person, begins * POINT, 0);
                 }
-                match behaviour {
-                    Behaviour::Ambassador => self.moods.push(&community.graph, person, 0, 40 * POINT),
-                    Behaviour::Troll => self.moods.push(&community.graph, person, 0, -60 * POINT),
-                    _ => {}
-                }
+                self.moods.push(&community.graph, person, 0, nature.begins * POINT);
             }
         }
     }
@@ -285,7 +276,8 @@ impl Crowd {
         let thread = self.threads.iter().find(|thread| thread.about == wave.about).map(|thread| &thread.seen);
         // One draw for each of what was noticed, and one more for what is shared of it.
         let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
-        let all = self.community.people().max(1);
+        let (all, share) = (self.community.people().max(1), &PublicFigures::built_in().share);
+        let follow_up = share.follow_up * 10_000;
         let mut front = Vec::new();
         if let Audience::One(person) = audience {
             front.extend(self.presence.get(person as usize).filter(|presence| **presence == FOLLOWS).map(|_| person));
@@ -295,7 +287,7 @@ impl Crowd {
             let reader = &self.community.readers[segment];
             let page = u32::from(reader.segment.attention) * 10_000;
             let part = |count: u32, of: u32| {
-                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(MOST_REACHED))
+                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(share.most * 10_000))
                     .unwrap_or_default()
             };
             let (page, follow_up) = match audience {
@@ -304,8 +296,8 @@ impl Crowd {
                     (page + part(reach, self.community.following(segment)), 0)
                 }
                 Audience::Page { .. } => (page, 0),
-                Audience::ThreadAndPage => (page, FOLLOW_UP * 10_000),
-                Audience::Thread => (0, FOLLOW_UP * 10_000),
+                Audience::ThreadAndPage => (page, follow_up),
+                Audience::Thread => (0, follow_up),
                 Audience::Anywhere(count) => (part(count, all), 0),
                 Audience::One(_) => (0, 0),
             };
@@ -369,13 +361,14 @@ impl Crowd {
         for person in front {
             let segment = graph.segment(person);
             let behaviour = community.behaviour(person);
+            let nature = behaviour.nature();
             let good = wave.moves.get(segment).is_some_and(|moves| moves.1 > 0);
             let presence = self.presence[person as usize];
             if presence != FOLLOWS {
                 let joins = good && presence == NEAR;
                 if joins && self.chance.happens(figures.following.joins * 1_000, Purpose::Joins, wave.notice, person) {
                     self.presence[person as usize] = FOLLOWS;
-                    self.moods.set_nature(person, behaviour.is_heard(), behaviour.is_stubborn());
+                    self.moods.set_nature(person, nature.heard, nature.stubborn);
                     self.tallies[segment].joined += 1;
                 }
                 continue;
@@ -383,7 +376,7 @@ impl Crowd {
             spread.reached[segment] += 1;
             seen.push(person);
             let own = self.chance.below(41, Purpose::Nature, 8 + wave.notice, person);
-            let (arousal, opinion) = wave.moves(person, segment, behaviour, own, figures.aggrieved);
+            let (arousal, opinion) = wave.moved(person, segment, nature, own, figures.aggrieved);
             self.moods.push(graph, person, arousal, opinion);
             let liked = good && self.chance.happens(figures.likes * 10_000, Purpose::Likes, wave.notice * 2, person);
             let looked = self.chance.happens(figures.visits * 10_000, Purpose::Likes, wave.notice * 2 + 1, person);
@@ -397,7 +390,7 @@ impl Crowd {
                 minute.calls.push((u16::try_from(segment).unwrap_or_default(), wave.notice));
             }
             let shares = community.readers[segment].segment.shares;
-            let ready = wave.readiness(shares, segment, behaviour, &figures.share);
+            let ready = wave.readiness(shares, segment, nature, &figures.share);
             if ready > 0 && self.chance.happens(ready, Purpose::Shares, wave.notice, person) {
                 spread.shares += 1;
                 // One draw for each of what was noticed, whoever shares, and whoever listens.
@@ -504,7 +497,7 @@ impl Crowd {
         let speaks = |person: &&u32| {
             range.contains(person)
                 && self.presence[**person as usize] == FOLLOWS
-                && self.community.behaviour(**person).is_heard()
+                && self.community.behaviour(**person).nature().heard
         };
         let (mut arousal, mut opinion, mut count) = (0_i64, 0_i64, 0_i64);
         for person in self.moods.stirred().iter().filter(speaks) {

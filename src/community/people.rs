@@ -4,7 +4,7 @@ use super::chance::{Chance, Purpose};
 use super::graph::{Graph, Ties};
 use super::impression::Reader;
 use crate::base::Digest;
-use crate::profile::PublicFigures;
+use crate::profile::{Nature, PublicFigures};
 use crate::scenario::Brand;
 use crate::scenario::raw::Segment;
 
@@ -24,14 +24,16 @@ pub enum Behaviour {
 }
 
 impl Behaviour {
-    /// Whether those who follow somebody like this hear how they feel.
-    pub fn is_heard(self) -> bool {
-        self != Self::Lurker
-    }
-
-    /// Whether nobody else moves their opinion.
-    pub fn is_stubborn(self) -> bool {
-        matches!(self, Self::Ambassador | Self::Troll | Self::Journalist)
+    /// What those are like who behave like this.
+    pub fn nature(self) -> &'static Nature {
+        let natures = &PublicFigures::built_in().behaviours;
+        match self {
+            Self::Lurker => &natures.lurkers,
+            Self::Regular => &natures.regulars,
+            Self::Ambassador => &natures.ambassadors,
+            Self::Troll => &natures.trolls,
+            Self::Journalist => &natures.journalists,
+        }
     }
 }
 

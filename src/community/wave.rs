@@ -2,8 +2,7 @@
 //! 2003): whoever sees it is moved once, and decides once whether to share it; its novelty fades from minute to minute.
 
 use super::moods::POINT;
-use super::people::Behaviour;
-use crate::profile::ShareFigures;
+use crate::profile::{Nature, ShareFigures};
 
 /// A set of people.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,49 +63,31 @@ pub(super) struct Wave {
 }
 
 impl Wave {
-    /// The chance that somebody of this behaviour and segment shares it, in parts of a million.
-    pub(super) fn readiness(&self, shares: u8, segment: usize, behaviour: Behaviour, figures: &ShareFigures) -> u32 {
+    /// The chance that somebody like this of this segment shares it, in parts of a million.
+    pub(super) fn readiness(&self, shares: u8, segment: usize, nature: &Nature, figures: &ShareFigures) -> u32 {
         let moved = self.moves.get(segment).map_or(0, |moves| i32::from(moves.0).abs().max(i32::from(moves.1).abs()));
         let moved = (moved * 100 / figures.full.max(1)).min(100).unsigned_abs();
-        let behaves = match behaviour {
-            Behaviour::Lurker => figures.lurkers,
-            Behaviour::Regular => figures.regulars,
-            Behaviour::Ambassador => figures.ambassadors,
-            Behaviour::Troll => figures.trolls,
-            Behaviour::Journalist => figures.journalists,
-        };
         // Percent × percent × percent × thousandths is 10^9 parts; of a million that is a thousandth.
-        let parts = u64::from(shares) * u64::from(moved) * u64::from(behaves) * u64::from(self.novelty) / 1_000;
+        let parts = u64::from(shares) * u64::from(moved) * u64::from(nature.shares) * u64::from(self.novelty) / 1_000;
         u32::try_from(parts.min(950_000)).unwrap_or_default()
     }
 
-    /// How far it moves one person, in units: everybody a little differently, by `chance` of 0–40.
-    pub(super) fn moves(
+    /// How far it moves somebody like this, in units: everybody a little differently, by `chance` of 0–40. `aggrieved`: how
+    /// much of what cools reaches whom it concerns, in percent.
+    pub(super) fn moved(
         &self,
         person: u32,
         segment: usize,
-        behaviour: Behaviour,
+        nature: &Nature,
         chance: u32,
-        cools: i32,
+        aggrieved: i32,
     ) -> (i32, i32) {
         let (arousal, opinion) = self.moves.get(segment).copied().unwrap_or_default();
         let own = i32::try_from(80 + chance.min(40)).unwrap_or(100);
-        let (mut arousal, mut opinion) =
-            (i32::from(arousal) * own * POINT / 100, i32::from(opinion) * own * POINT / 100);
-        if self.aggrieved == Some(person) {
-            arousal = if arousal < 0 { arousal * cools / 100 } else { arousal };
-            opinion = if opinion > 0 { opinion * cools / 100 } else { opinion };
-        }
-        match behaviour {
-            // Who speaks for the brand bears with it; who wants the quarrel does not.
-            Behaviour::Ambassador => (halved(arousal), if opinion < 0 { opinion / 2 } else { opinion }),
-            Behaviour::Troll => (if arousal < 0 { arousal / 3 } else { arousal * 13 / 10 }, 0),
-            Behaviour::Journalist => (arousal / 2, 0),
-            Behaviour::Lurker | Behaviour::Regular => (arousal, opinion),
-        }
+        let cools = if self.aggrieved == Some(person) { nature.cools * aggrieved / 100 } else { nature.cools };
+        let taken = |points: i16, heats: bool| {
+            i32::from(points) * own * POINT / 100 * if heats { nature.heats } else { cools } / 100
+        };
+        (taken(arousal, arousal > 0), taken(opinion, opinion < 0) * nature.opinion / 100)
     }
-}
-
-fn halved(arousal: i32) -> i32 {
-    if arousal > 0 { arousal / 2 } else { arousal }
 }

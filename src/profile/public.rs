@@ -215,20 +215,44 @@ figures! {
     ShareFigures {
         /// Arousal moved by so many points makes as ready as one gets.
         full: i32,
+        /// Of a hundred who have seen what something is about, so many see what becomes of it.
+        follow_up: u32,
+        /// Of a following so many of a hundred see something at once at the most.
+        most: u64,
         /// How many hear of a share, in percent of those who look at the page.
         hears: u32,
         /// What is left of that a minute later, in percent.
         fades: u32,
-        /// How ready who only reads is, in percent.
-        lurkers: u32,
-        /// Who speaks up now and then.
-        regulars: u32,
-        /// Who speaks for the brand.
-        ambassadors: u32,
-        /// Who wants the quarrel.
-        trolls: u32,
-        /// Who writes about it.
-        journalists: u32,
+    }
+    /// What those are like who behave in a way.
+    Nature {
+        /// Whether those who follow them hear how they feel.
+        heard: bool,
+        /// Whether nobody else moves their opinion.
+        stubborn: bool,
+        /// How ready they share, in percent of their segment's readiness.
+        shares: u32,
+        /// What they take of what heats, in percent.
+        heats: i32,
+        /// What they take of what cools, in percent.
+        cools: i32,
+        /// How much of that reaches their opinion, in percent.
+        opinion: i32,
+        /// By how many points they think more of the brand than their segment.
+        begins: i32,
+    }
+    /// Those who behave like this.
+    Natures {
+        /// Read and say nothing.
+        lurkers: Nature,
+        /// Speak up now and then.
+        regulars: Nature,
+        /// Speak for the brand.
+        ambassadors: Nature,
+        /// Want the quarrel.
+        trolls: Nature,
+        /// Write about it for others.
+        journalists: Nature,
     }
     /// Those who go and those who come.
     Following {
@@ -283,6 +307,8 @@ pub struct PublicFigures {
     pub mood: MoodFigures,
     /// How something goes from hand to hand.
     pub share: ShareFigures,
+    /// What those are like who behave in a way.
+    pub behaviours: Natures,
     /// Those who go and those who come.
     pub following: Following,
     /// Of a hundred who see something good, so many like it.
