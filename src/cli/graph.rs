@@ -9,7 +9,7 @@ mod svg;
 mod tests;
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -45,11 +45,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let graph = Graph::of(&scenario.raw, &brand.raw, words);
     let text = svg::write(&layout::picture(&graph, words), &Palette::light());
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-    let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
-    files::write(&path, text.as_bytes(), existing).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::failed("graph-exists").with("file", path.display()),
-        _ => Failure::failed("graph-unwritable").with("file", path.display()).with("found", error),
-    })?;
+    save(&path, &text, matches)?;
     report::say(say!(
         words,
         "graph-written",
@@ -59,4 +55,13 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         endings = graph.endings.len()
     ));
     Ok(Verdict::Yes)
+}
+
+/// Writes a picture to a file; one that is there only where that is asked for.
+pub(super) fn save(path: &Path, picture: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
+    files::write(path, picture.as_bytes(), existing).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::failed("graph-exists").with("file", path.display()),
+        _ => Failure::failed("graph-unwritable").with("file", path.display()).with("found", error),
+    })
 }

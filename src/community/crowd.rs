@@ -1,36 +1,21 @@
 //! The public in motion: what it has noticed, how everybody feels, who goes and who comes.
 
+mod audience;
+mod voices;
+
 use std::sync::Arc;
+
+pub use audience::Audience;
 
 use super::chance::{Chance, Purpose};
 use super::impression::{Notice, Standing};
 use super::moods::{Moods, POINT, Temper};
-use super::outcome::{Impression, MOODS, Minute, Spread, Tally, anger, anger_in_units, mood};
+use super::outcome::{Impression, MOODS, Minute, Spread, Tally, anger_in_units, mood};
 use super::people::{Behaviour, Community};
 use super::wave::{People, Wave};
 use crate::base::Seed;
 use crate::profile::PublicFigures;
 use crate::scenario::raw;
-
-/// Who sees something first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Who looks at the brand's page, and those who follow whoever wrote it: so many, of this segment if it is known.
-    Page {
-        /// How many follow whoever wrote it.
-        reach: u32,
-        /// The segment that they are of.
-        among: Option<u16>,
-    },
-    /// Who has seen what it is about, and who looks at the page.
-    ThreadAndPage,
-    /// Who has seen what it is about.
-    Thread,
-    /// So many, anywhere.
-    Anywhere(u32),
-    /// One person alone.
-    One(u32),
-}
 
 /// What each segment would make of something; nothing is noticed by it.
 #[derive(Clone, Debug)]
@@ -53,8 +38,6 @@ const NEAR: u8 = 1;
 const GONE: u8 = 2;
 /// Of what is heard of slights no more is counted than this.
 const MOST_SLIGHTS: u8 = 20;
-/// The most comments of a minute.
-const MOST_COMMENTS: usize = 2;
 
 /// The public in motion.
 #[derive(Clone, Debug)]
@@ -99,10 +82,6 @@ impl Crowd {
         let figures = PublicFigures::built_in();
         let chance = Chance::new(seed.stream("public").below(u64::MAX));
         let readers = &community.readers;
-        let begins = |reader: &super::Reader| {
-            let own = part.begins.iter().find(|(id, _)| **id == reader.segment.id);
-            own.map(|(_, begins)| *begins).unwrap_or_default()
-        };
         let units = |points: i16| i16::try_from(i32::from(points) * POINT).unwrap_or_default();
         let tempers = readers.iter().map(|reader| Temper {
             rest: units(reader.segment.arousal.into()),
@@ -110,7 +89,7 @@ impl Crowd {
         });
         let opinions: Vec<i16> = readers
             .iter()
-            .map(|reader| units(begins(reader).opinion.unwrap_or(reader.segment.opinion).into()))
+            .map(|reader| units(part.begins(&reader.segment.id).opinion.unwrap_or(reader.segment.opinion).into()))
             .collect();
         let moods = Moods::new(&community.graph, tempers.collect(), &opinions, figures.mood);
         let mut crowd = Self {
@@ -131,19 +110,19 @@ impl Crowd {
             against,
             community,
         };
-        crowd.take_place(&begins);
+        crowd.take_place(part);
         crowd.tally();
         crowd.came = crowd.tallies.iter().map(|tally| tally.opinion).collect();
         crowd
     }
 
     /// Everybody is what they are, and as aroused as they begin.
-    fn take_place(&mut self, begins: &dyn Fn(&super::Reader) -> raw::Begins) {
+    fn take_place(&mut self, part: &raw::Crowd) {
         let community = Arc::clone(&self.community);
         for (segment, range) in community.graph.segments.iter().enumerate() {
             let reader = &community.readers[segment];
-            let begins =
-                begins(reader).arousal.map_or(0, |arousal| i32::from(arousal) - i32::from(reader.segment.arousal));
+            let arousal = part.begins(&reader.segment.id).arousal;
+            let begins = arousal.map_or(0, |arousal| i32::from(arousal) - i32::from(reader.segment.arousal));
             let near = range.start + community.following(segment);
             for person in range.clone() {
                 let nature = community.behaviour(person).nature();
@@ -271,48 +250,6 @@ impl Crowd {
         &self.threads[at]
     }
 
-    /// Who sees something first.
-    fn audience(&self, wave: &Wave, audience: Audience) -> Vec<u32> {
-        let thread = self.threads.iter().find(|thread| thread.about == wave.about).map(|thread| &thread.seen);
-        // One draw for each of what was noticed, and one more for what is shared of it.
-        let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
-        let (all, share) = (self.community.people().max(1), &PublicFigures::built_in().share);
-        let follow_up = share.follow_up * 10_000;
-        let mut front = Vec::new();
-        if let Audience::One(person) = audience {
-            front.extend(self.presence.get(person as usize).filter(|presence| **presence == FOLLOWS).map(|_| person));
-            return front;
-        }
-        for (segment, range) in self.community.graph.segments.iter().enumerate() {
-            let reader = &self.community.readers[segment];
-            let page = u32::from(reader.segment.attention) * 10_000;
-            let part = |count: u32, of: u32| {
-                u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(share.most * 10_000))
-                    .unwrap_or_default()
-            };
-            let (page, follow_up) = match audience {
-                Audience::Page { reach, among: None } => (page + part(reach, all), 0),
-                Audience::Page { reach, among: Some(among) } if usize::from(among) == segment => {
-                    (page + part(reach, self.community.following(segment)), 0)
-                }
-                Audience::Page { .. } => (page, 0),
-                Audience::ThreadAndPage => (page, follow_up),
-                Audience::Thread => (0, follow_up),
-                Audience::Anywhere(count) => (part(count, all), 0),
-                Audience::One(_) => (0, 0),
-            };
-            for person in range.clone() {
-                let knows = follow_up > 0 && thread.is_some_and(|thread| thread.has(person));
-                let parts = if knows { follow_up } else { page };
-                let there = self.presence[person as usize] == FOLLOWS;
-                if there && parts > 0 && self.chance.happens(parts, Purpose::Sees, round, person) {
-                    front.push(person);
-                }
-            }
-        }
-        front
-    }
-
     /// A minute passes.
     pub fn minute(&mut self) -> Minute {
         let figures = PublicFigures::built_in();
@@ -387,7 +324,7 @@ impl Crowd {
             // Whoever has called about something waits for what comes of it.
             if behaviour == Behaviour::Journalist && !good && hot && !self.called.contains(&wave.about) {
                 self.called.push(wave.about);
-                minute.calls.push((u16::try_from(segment).unwrap_or_default(), wave.notice));
+                minute.calls.push((u16::try_from(segment).unwrap_or_default(), wave.about));
             }
             let shares = community.readers[segment].segment.shares;
             let ready = wave.readiness(shares, segment, nature, &figures.share);
@@ -454,58 +391,5 @@ impl Crowd {
             tally.anger = mean(angers, people);
             tally.opinion = mean(opinions, people * i64::from(POINT));
         }
-    }
-
-    /// Segments that are moved say so, in words of their own.
-    fn speak_up(&mut self, minute: &mut Minute) {
-        let figures = PublicFigures::built_in().comments;
-        let community = Arc::clone(&self.community);
-        for (segment, reader) in community.readers.iter().enumerate() {
-            let (last, used) = self.spoke[segment];
-            if minute.comments.len() >= MOST_COMMENTS || (last > 0 && self.minutes < last + figures.every) {
-                continue;
-            }
-            let Some((arousal, opinion)) = self.voices(segment) else { continue };
-            let comments = &reader.segment.comments;
-            // Being fond of a brand is no reason to be glad of what is going on: thinking more of it than before is.
-            let risen = self.tallies[segment].opinion - self.came.get(segment).copied().unwrap_or_default();
-            let (kind, lines) = match mood(anger(arousal, opinion)) {
-                2.. if arousal >= figures.from => (0, &comments.angry),
-                0 | 1 if arousal >= figures.from => (1, &comments.uneasy),
-                0 | 1 if arousal >= figures.glad && risen >= figures.risen => (2, &comments.glad),
-                _ => continue,
-            };
-            let free: Vec<usize> = (0..lines.len().min(64)).filter(|nth| used[kind] >> nth & 1 == 0).collect();
-            let drawn = self.chance.below(
-                u32::try_from(free.len()).unwrap_or_default(),
-                Purpose::Speaks,
-                self.minutes,
-                u32::try_from(segment).unwrap_or_default(),
-            );
-            // What was said once is not said again.
-            if let Some(nth) = free.get(drawn as usize) {
-                self.spoke[segment].0 = self.minutes;
-                self.spoke[segment].1[kind] |= 1 << nth;
-                minute.comments.push((u16::try_from(segment).unwrap_or_default(), Arc::from(&*lines[*nth])));
-            }
-        }
-    }
-
-    /// How those of a segment are who speak at all and are moved: mean arousal and opinion, in points; none if nobody is.
-    fn voices(&self, segment: usize) -> Option<(i16, i16)> {
-        let range = self.community.graph.segments.get(segment)?;
-        let speaks = |person: &&u32| {
-            range.contains(person)
-                && self.presence[**person as usize] == FOLLOWS
-                && self.community.behaviour(**person).nature().heard
-        };
-        let (mut arousal, mut opinion, mut count) = (0_i64, 0_i64, 0_i64);
-        for person in self.moods.stirred().iter().filter(speaks) {
-            arousal += i64::from(self.moods.arousal(*person));
-            opinion += i64::from(self.moods.opinion(*person));
-            count += 1;
-        }
-        let points = |sum: i64| i16::try_from(sum / (count * i64::from(POINT))).ok();
-        (count > 0).then(|| Some((points(arousal)?, points(opinion)?))).flatten()
     }
 }

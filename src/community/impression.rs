@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::outcome::{Because, Impression};
+use super::outcome::{Because, Impression, mood};
 use crate::profile::{Movement, PublicFigures, PublicRule as Rule, Taste};
 use crate::reading::{Flavour, Found, Origin, Phrases, Reading, Span};
 use crate::scenario::raw::Segment;
@@ -13,8 +13,8 @@ use crate::scenario::{Act, ApologyGrade, Breach, CrisisCluster};
 pub enum Notice<'a> {
     /// Somebody wrote this.
     Arrival {
-        /// Subject and words.
-        text: &'a str,
+        /// How subject and words are said.
+        flavour: &'a Flavour,
         /// 0–3.
         provocation: u8,
         /// How far the brand is answerable.
@@ -55,6 +55,8 @@ pub enum Notice<'a> {
 pub struct Said<'a> {
     /// The words.
     pub text: &'a str,
+    /// How they are said.
+    pub flavour: &'a Flavour,
     /// What was read in them.
     pub reading: &'a Reading,
     /// What they are worth, 0–100; none where that is not known.
@@ -101,7 +103,7 @@ impl Reader {
     pub fn impression(&self, notice: &Notice<'_>, standing: Standing) -> Impression {
         let mut made = Making { reader: self, figures: PublicFigures::built_in(), parts: Vec::new() };
         match notice {
-            Notice::Arrival { text, provocation, cluster } => made.arrival(text, *provocation, *cluster),
+            Notice::Arrival { flavour, provocation, cluster } => made.arrival(flavour, *provocation, *cluster),
             Notice::Answer(said) => {
                 made.said(said, standing);
                 made.point(said, Rule::ToThePoint, Rule::BesideThePoint);
@@ -136,7 +138,7 @@ struct Making<'a> {
 }
 
 impl Making<'_> {
-    fn arrival(&mut self, text: &str, provocation: u8, cluster: Option<CrisisCluster>) {
+    fn arrival(&mut self, flavour: &Flavour, provocation: u8, cluster: Option<CrisisCluster>) {
         // A question is no grievance.
         self.add(Rule::Matter, u32::from(provocation > 0 || cluster.is_some()), None);
         self.add(Rule::Provoked, provocation.into(), None);
@@ -146,7 +148,8 @@ impl Making<'_> {
             Some(CrisisCluster::Victim) | None => {}
         }
         let segment = &self.reader.segment;
-        let back = self.reader.remembers.iter().zip(&segment.remembers).find(|(words, _)| !words.find(text).is_empty());
+        let back =
+            self.reader.remembers.iter().zip(&segment.remembers).find(|(words, _)| words.find(flavour).is_some());
         if let Some((_, memory)) = back {
             self.add(Rule::Remembered, 1, Some(Arc::from(&*memory.what)));
         }
@@ -154,7 +157,7 @@ impl Making<'_> {
 
     /// What is said, and how.
     fn said(&mut self, said: &Said<'_>, standing: Standing) {
-        let Said { text, reading, .. } = *said;
+        let Said { text, flavour, reading, .. } = *said;
         let words = |found: &dyn Fn(&Found) -> bool| {
             let finding = reading.findings.iter().find(|finding| found(&finding.found))?;
             Some(finding.spans.first().and_then(|span| slice(text, *span)).unwrap_or_default())
@@ -167,12 +170,11 @@ impl Making<'_> {
             )
         };
         let felt = act(Act::AcknowledgeFeeling).or_else(|| words(&|found| *found == Found::Feeling));
-        let flavour = Flavour::of(text);
         let first = |spans: &[Span]| spans.first().and_then(|span| slice(text, *span));
-        let taboo = self.reader.taboo.find(text).first().and_then(|(_, span)| slice(text, *span));
-        let ours = self.reader.ours.find(text).first().and_then(|(_, span)| slice(text, *span));
+        let own = |phrases: &Phrases| phrases.find(flavour).and_then(|span| slice(text, span));
+        let (taboo, ours) = (own(&self.reader.taboo), own(&self.reader.ours));
         let playful = first(&flavour.playful);
-        let storm = crate::community::mood(standing.anger) >= 2;
+        let storm = mood(standing.anger) >= 2;
         let (light, out_of_place) = if storm { (None, playful) } else { (playful, None) };
         for (rule, words) in [
             (Rule::Acknowledged, act(Act::AcknowledgeIssue)),

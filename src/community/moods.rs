@@ -141,7 +141,8 @@ impl Moods {
         self.set(at, unit(moved), unit(opinion), rest);
     }
 
-    /// Puts somebody to rest for good: they are neither moved nor heard until they are given a nature again.
+    /// Puts somebody to rest who is heard no more until they are given a nature again. They may still be stirred by those
+    /// whom they follow; whoever counts leaves them out.
     pub fn hush(&mut self, graph: &Graph, person: u32) {
         let at = person as usize;
         self.flags[at] &= !HEARD;

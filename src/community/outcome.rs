@@ -152,6 +152,6 @@ pub struct Minute {
     pub spreads: Vec<Spread>,
     /// Who spoke up: the segment and the words.
     pub comments: Vec<(u16, Arc<str>)>,
-    /// Journalists who call: of which segment, about what was noticed as this number.
+    /// Journalists who call: of which segment, about what by its number.
     pub calls: Vec<(u16, u32)>,
 }

@@ -9,7 +9,7 @@ use super::impression::{Notice, Said};
 use super::people::Community;
 use crate::base::Seed;
 use crate::base::id::{RuleId, SegmentId};
-use crate::reading::{Finding, Found, Reading, Span};
+use crate::reading::{Finding, Flavour, Found, Reading, Span};
 use crate::scenario::raw::{self, Behaviours, Comments, Segment, Tastes};
 use crate::scenario::{Act, ApologyGrade, Breach, CrisisCluster};
 
@@ -22,6 +22,8 @@ const AGAIN: u32 = 6;
 const ASKED: u32 = 60;
 /// A storm is over when the mean anger is back within so much of what it was.
 const OVER: i16 = 2;
+/// What is said without a word of its own.
+static PLAIN: Flavour = Flavour::NONE;
 /// How many shifts a figure is the middle of.
 const RUNS: u64 = 9;
 
@@ -79,11 +81,12 @@ pub fn parting() -> Vec<(i16, i16)> {
     let rubbed = Segment { taboo: vec!["family".to_owned()], ..segment("rubbed") };
     let community = Arc::new(Community::new(&[fond, rubbed], 1));
     let mut crowd = crowd(&community, 1);
-    let reading = Reading::default();
+    let text = "We are a family here.";
+    let (flavour, reading) = (Flavour::of(text), Reading::default());
     let mut course = Vec::new();
     for minute in 0..30 {
         if minute % 10 == 2 {
-            let said = Said { text: "We are a family here.", reading: &reading, quality: None, late: false };
+            let said = Said { text, flavour: &flavour, reading: &reading, quality: None, late: false };
             crowd.notice(minute, Audience::Page { reach: 0, among: None }, &Notice::Post(said));
         }
         if crowd.is_stirring() {
@@ -107,7 +110,7 @@ fn lasts(crowd: &mut Crowd, answer: Option<(u32, &Reading)>) -> u32 {
             crowd.notice(0, Audience::Page { reach: 500, among: None }, &matter());
         }
         if let Some((_, reading)) = answer.filter(|(at, _)| *at == minute) {
-            let said = Said { text: "", reading, quality: None, late: false };
+            let said = Said { text: "", flavour: &PLAIN, reading, quality: None, late: false };
             crowd.notice(0, Audience::ThreadAndPage, &Notice::Answer(said));
         }
         if crowd.is_stirring() {
@@ -123,7 +126,7 @@ fn lasts(crowd: &mut Crowd, answer: Option<(u32, &Reading)>) -> u32 {
 
 /// Something that the brand could have prevented, said sharply.
 fn matter() -> Notice<'static> {
-    Notice::Arrival { text: "", provocation: 3, cluster: Some(CrisisCluster::Preventable) }
+    Notice::Arrival { flavour: &PLAIN, provocation: 3, cluster: Some(CrisisCluster::Preventable) }
 }
 
 fn reading(found: Vec<Found>) -> Reading {

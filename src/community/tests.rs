@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::base::Seed;
 use crate::profile::{PublicFigures, PublicRule};
-use crate::reading::Reading;
+use crate::reading::{Flavour, Reading};
 use crate::scenario::CrisisCluster;
 use crate::scenario::raw::{self, Segment};
 
@@ -22,12 +22,13 @@ fn crowd_of(segments: &[Segment], seed: u64) -> Crowd {
     Crowd::new(Arc::new(Community::new(segments, 11)), &raw::Crowd::default(), Seed::new(seed), 100)
 }
 
+static PLAIN: Flavour = Flavour::NONE;
 const STORM: Notice<'static> =
-    Notice::Arrival { text: "You sold what was not yours.", provocation: 3, cluster: Some(CrisisCluster::Preventable) };
+    Notice::Arrival { flavour: &PLAIN, provocation: 3, cluster: Some(CrisisCluster::Preventable) };
 const PAGE: Audience = Audience::Page { reach: 0, among: None };
 
 fn good<'a>(reading: &'a Reading) -> Notice<'a> {
-    Notice::Answer(Said { text: "We owe you that.", reading, quality: Some(90), late: false })
+    Notice::Answer(Said { text: "We owe you that.", flavour: &PLAIN, reading, quality: Some(90), late: false })
 }
 
 /// Runs until nothing moves; the minutes.
@@ -215,7 +216,8 @@ fn a_word_that_one_loves_and_another_cannot_bear_parts_them() {
     ];
     let mut crowd = crowd_of(&segments, 2);
     let reading = Reading::default();
-    let said = Said { text: "Welcome to the herd.", reading: &reading, quality: Some(50), late: false };
+    let text = "Welcome to the herd.";
+    let said = Said { text, flavour: &Flavour::of(text), reading: &reading, quality: Some(50), late: false };
     let impressions = crowd.notice(0, PAGE, &Notice::Post(said)).unwrap();
     let why = |nth: usize| (impressions[nth].because[0].rule, impressions[nth].because[0].words.as_deref());
     assert_eq!(why(0), (PublicRule::Ours, Some("the herd")));
@@ -231,7 +233,15 @@ fn late_answers_do_less_and_slights_add_up() {
     let reader = Reader::new(&segment("one", 100, ""));
     let standing = Standing { strength: 100, against: 100, ..Standing::default() };
     let reading = Reading::default();
-    let said = |late| Notice::Answer(Said { text: "It goes back today.", reading: &reading, quality: Some(80), late });
+    let said = |late| {
+        Notice::Answer(Said {
+            text: "It goes back today.",
+            flavour: &PLAIN,
+            reading: &reading,
+            quality: Some(80),
+            late,
+        })
+    };
     let (early, late) = (reader.impression(&said(false), standing), reader.impression(&said(true), standing));
     assert_eq!((early.arousal, late.arousal), (-6, -3));
     assert_eq!(late.because.last().map(|part| part.rule), Some(PublicRule::Late));
@@ -300,7 +310,7 @@ fn who_was_fond_of_a_brand_is_not_glad_before_there_is_something_to_be_glad_of()
     let before = said((0..9).map(|_| crowd.minute()).collect());
     assert!(!before.is_empty() && !before.contains(&"Good.".to_owned()), "{before:?}");
     let reading = Reading::default();
-    let post = Said { text: "Open till eight.", reading: &reading, quality: Some(90), late: false };
+    let post = Said { text: "Open till eight.", flavour: &PLAIN, reading: &reading, quality: Some(90), late: false };
     let posts = (1..12).map(|about| {
         crowd.notice(about, PAGE, &Notice::Post(post));
         crowd.minute()

@@ -352,6 +352,12 @@ mod tests {
     }
 
     #[test]
+    fn what_check_takes_for_too_catching_goes_by_the_same_figure() {
+        let hears = PublicFigures::built_in().share.hears;
+        assert_eq!(u64::from(hears), crate::scenario::validate::HEARS * 100);
+    }
+
+    #[test]
     fn calm_returns_whatever_is_heard() {
         // What is caught pulls towards the loudest, what calms pulls towards the usual day; both together stay below one.
         let figures = PublicFigures::built_in();

@@ -7,9 +7,9 @@ use super::finding::Span;
 use super::fold::offset;
 use super::lexicon::List;
 use super::seen::Seen;
-use super::text::{Text, Word};
+use super::text::Text;
 
-/// How something is said: where, for each kind.
+/// How something is said: its words, and where there is what of each kind. Made once, whoever reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flavour {
     /// Emoji.
@@ -20,6 +20,8 @@ pub struct Flavour {
     pub stiff: Vec<Span>,
     /// What is not meant quite seriously.
     pub playful: Vec<Span>,
+    /// The stem of every word, and its place.
+    stems: Vec<(Box<str>, Span)>,
 }
 
 /// Phrases to look for, each as it is written, inflected or not.
@@ -33,33 +35,35 @@ impl Phrases {
         Self(phrases.into_iter().map(stems).collect())
     }
 
-    /// Which of them stand in a text, each at its first place.
-    pub fn find(&self, raw: &str) -> Vec<(usize, Span)> {
-        if self.0.is_empty() {
-            return Vec::new();
-        }
-        let seen = Seen::of(raw);
-        let text = Text::of(&seen.text);
-        let first = |stems: &Vec<Box<str>>| {
-            let same = |words: &[Word]| words.iter().zip(stems).all(|(word, stem)| *word.stem == **stem);
-            let at = (!stems.is_empty()).then(|| text.words.windows(stems.len()).position(same)).flatten()?;
-            Some(seen.original(text.span(at, at + stems.len())))
+    /// The first place of the first of them that is there.
+    pub fn find(&self, flavour: &Flavour) -> Option<Span> {
+        let place = |phrase: &Vec<Box<str>>| {
+            let same = |words: &[(Box<str>, Span)]| words.iter().zip(phrase).all(|((stem, _), wanted)| stem == wanted);
+            let mut windows = (!phrase.is_empty()).then(|| flavour.stems.windows(phrase.len())).into_iter().flatten();
+            let found = windows.find(|words| same(words))?;
+            Some(Span { from: found.first()?.1.from, to: found.last()?.1.to })
         };
-        self.0.iter().enumerate().filter_map(|(nth, stems)| Some((nth, first(stems)?))).collect()
+        self.0.iter().find_map(place)
     }
 }
 
 impl Flavour {
+    /// Of no text.
+    pub const NONE: Self =
+        Self { emoji: Vec::new(), casual: Vec::new(), stiff: Vec::new(), playful: Vec::new(), stems: Vec::new() };
+
     /// Of a text.
     pub fn of(raw: &str) -> Self {
         let seen = Seen::of(raw);
         let text = Text::of(&seen.text);
-        let hits = |list| text.unquoted(list).map(|hit| seen.original(text.span(hit.from, hit.to))).collect();
+        let place = |from, to| seen.original(text.span(from, to));
+        let hits = |list| text.unquoted(list).map(|hit| place(hit.from, hit.to)).collect();
         Self {
             emoji: emoji(raw).collect(),
             casual: hits(List::Slang),
             stiff: hits(List::Stiff),
             playful: hits(List::Playful),
+            stems: text.words.iter().enumerate().map(|(at, word)| ((&*word.stem).into(), place(at, at + 1))).collect(),
         }
     }
 }
@@ -91,21 +95,22 @@ mod tests {
         assert_eq!(words(raw, &flavour.playful), ["Haha", "our bad"]);
         assert_eq!(words(raw, &flavour.casual), ["Haha"]);
         assert_eq!(words(raw, &flavour.stiff), ["Dear customer"]);
-        assert_eq!(Flavour::of("The van is late. We ring you at eight."), Flavour::default());
-        assert_eq!(Flavour::of("You wrote “haha, no worries” and we read it."), Flavour::default());
+        for plain in ["The van is late. We ring you at eight.", "You wrote “haha, no worries” and we read it."] {
+            let Flavour { emoji, casual, stiff, playful, .. } = Flavour::of(plain);
+            assert!([emoji, casual, stiff, playful].iter().all(Vec::is_empty), "{plain}");
+        }
     }
 
     #[test]
     fn phrases_are_found_inflected_and_not_in_parts() {
-        let phrases = ["customers like you".to_owned(), "bread run".to_owned(), "…".to_owned()];
-        let phrases = Phrases::of(&phrases);
         let raw = "A customer like you knows: the bread\u{200b} runs start at seven.";
-        let found = phrases.find(raw);
-        assert_eq!(found.iter().map(|(nth, _)| *nth).collect::<Vec<_>>(), [0, 1]);
-        assert_eq!(
-            words(raw, &found.iter().map(|found| found.1).collect::<Vec<_>>()),
-            ["customer like you", "bread\u{200b} runs"]
-        );
-        assert!(phrases.find("Bread, and a run in the park, with customers.").is_empty());
+        let find = |phrases: &[&str], raw: &str| {
+            let phrases: Vec<String> = phrases.iter().map(|phrase| (*phrase).to_owned()).collect();
+            Phrases::of(&phrases).find(&Flavour::of(raw)).map(|span| words(raw, &[span]).remove(0))
+        };
+        assert_eq!(find(&["customers like you"], raw).as_deref(), Some("customer like you"));
+        assert_eq!(find(&["…", "bread run"], raw).as_deref(), Some("bread\u{200b} runs"));
+        assert_eq!(find(&["customers like you", "bread run"], "Bread, and a run in the park, with customers."), None);
+        assert_eq!(find(&["…"], raw), None);
     }
 }

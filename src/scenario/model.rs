@@ -131,6 +131,11 @@ impl Scenario {
         self.injects.iter().find(|inject| inject.id == *id)
     }
 
+    /// Whether the public sees what is written there: on a public channel, by somebody who is not of the house.
+    pub fn is_public(&self, inject: &Inject) -> bool {
+        inject.channel.visibility == Visibility::Public && self.person(inject.from).role != Role::Colleague
+    }
+
     /// How many midnights lie between the opening and this moment.
     pub fn days(&self, at: SimTime) -> u64 {
         (u64::from(self.opens) * 60 + at.secs()) / 86_400

@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use super::desk::Desk;
 use super::play::Shift;
-use super::public;
 use super::purpose::Purpose;
 use super::state::Progress;
-use crate::community::{Impression, Notice, Preview};
-use crate::reading::{Hints, Said};
+use crate::community::{Crowd, Impression, Notice, Preview, Said};
+use crate::reading::{self, Flavour, Hints};
 use crate::scenario::Visibility;
 use crate::scenario::model::InjectIx;
 
@@ -17,7 +16,7 @@ use crate::scenario::model::InjectIx;
 #[derive(Clone, Debug)]
 pub struct Help {
     desk: Arc<Desk>,
-    said: Said,
+    said: reading::Said,
     /// The public, where the scenario lets one see how it would read a draft.
     public: Option<Preview>,
     /// The injects whose deadline has passed.
@@ -42,7 +41,7 @@ impl Help {
         purpose.helps().then(|| Self {
             desk: Arc::clone(shift.desk()),
             said: shift.said().clone(),
-            public: shift.crowd().filter(|_| previews).map(crate::community::Crowd::preview),
+            public: shift.crowd().filter(|_| previews).map(Crowd::preview),
             late: shift.state().waiting().filter(lapsed).collect(),
         })
     }
@@ -55,14 +54,17 @@ impl Help {
 
     /// What a reply holds as it stands, and how it would be read.
     pub fn read(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Helped {
+        let scenario = &self.desk.scenario;
         let reading = self.desk.rubric(inject).read_after(&self.said, text, visibility);
-        let hints = Hints::of(&reading, self.desk.scenario.inject(inject).conversation());
+        let hints = Hints::of(&reading, scenario.inject(inject).conversation());
         let seen = self.public.as_ref().filter(|_| {
-            !text.trim().is_empty() && visibility == Visibility::Public && public::is_public(&self.desk, inject)
+            !text.trim().is_empty() && visibility == Visibility::Public && scenario.is_public(scenario.inject(inject))
         });
         let late = self.late.contains(&inject);
-        let said = crate::community::Said { text, reading: &reading, quality: None, late };
-        let impressions = seen.map_or_else(Vec::new, |public| public.impressions(&Notice::Answer(said)).collect());
+        let impressions = seen.map_or_else(Vec::new, |public| {
+            let said = Said { text, flavour: &Flavour::of(text), reading: &reading, quality: None, late };
+            public.impressions(&Notice::Answer(said)).collect()
+        });
         Helped { hints, impressions }
     }
 }

@@ -11,10 +11,10 @@ use super::state::{Progress, State};
 use super::work::Given;
 use crate::base::{Seed, SimTime};
 use crate::community::{Audience, Crowd, Minute, Notice, Said, Stimulus};
-use crate::reading::Reading;
+use crate::reading::{Flavour, Reading};
 use crate::scenario::kinds::{Calendar, Composition, Moderation, Task};
 use crate::scenario::model::*;
-use crate::scenario::{Measure, Role, Visibility};
+use crate::scenario::{Measure, Visibility};
 
 /// The public's step, in seconds of the shift.
 const MINUTE: u64 = 60;
@@ -37,15 +37,6 @@ impl Course<'_> {
     pub(super) fn public_minute(&mut self) {
         let Some(crowd) = self.crowd.as_mut() else { return };
         let Minute { tallies, spreads, comments, calls } = crowd.minute();
-        let about = |notice: u32| {
-            let noticed = self.rows.iter().filter_map(|row| match &row.event {
-                Event::Noticed { inject, .. } => Some(*inject),
-                _ => None,
-            });
-            noticed.into_iter().nth(notice as usize)
-        };
-        let calls: Vec<(u16, InjectIx)> =
-            calls.into_iter().filter_map(|(segment, notice)| Some((segment, about(notice)?))).collect();
         for spread in spreads {
             self.happen(Event::Spread(spread));
         }
@@ -55,7 +46,9 @@ impl Course<'_> {
         for (segment, text) in comments {
             self.happen(Event::Murmured { segment, text });
         }
-        for (segment, inject) in calls {
+        for (segment, about) in calls {
+            // It was noticed by the number of its inject.
+            let inject = InjectIx(u16::try_from(about).unwrap_or_default());
             self.happen(Event::Called { segment, inject });
         }
     }
@@ -75,7 +68,7 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
         Some(Event::Noticed { inject: *inject, stimulus, impressions: impressions.into() })
     };
     let model = |inject: &InjectIx| desk.scenario.inject(*inject);
-    let is_public = |inject: &InjectIx| is_public(desk, *inject);
+    let is_public = |inject: &InjectIx| desk.scenario.is_public(model(inject));
     match event {
         Event::Arrived { inject, line, wording, .. } if is_public(inject) => {
             let model = model(inject);
@@ -84,7 +77,8 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
             let asked = model.conversation();
             let person = desk.scenario.person(model.from);
             let audience = Audience::Page { reach: person.reach, among: person.among.map(|segment| segment.0) };
-            let arrival = Notice::Arrival { text: &text, provocation: asked.provocation, cluster: asked.cluster };
+            let flavour = Flavour::of(&text);
+            let arrival = Notice::Arrival { flavour: &flavour, provocation: asked.provocation, cluster: asked.cluster };
             notice(inject, Stimulus::Arrival, audience, &arrival)
         }
         Event::Answered { inject, visibility: Visibility::Private, .. }
@@ -94,14 +88,15 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
             notice(inject, Stimulus::Elsewhere, Audience::Thread, &Notice::Elsewhere)
         }
         Event::Answered { inject, text, reading, worth, .. } if is_public(inject) => {
-            let said = Said { text, reading, quality: Some(worth.quality), late: is_late(state, *inject) };
+            let (flavour, late) = (&Flavour::of(text), is_late(state, *inject));
+            let said = Said { text, flavour, reading, quality: Some(worth.quality), late };
             notice(inject, Stimulus::Answer, Audience::ThreadAndPage, &Notice::Answer(said))
         }
         Event::AnsweredWithDraft { inject, draft, visibility } if is_public(inject) => {
             let chosen = model(inject).drafts().get(draft.at())?;
             let reading = desk.draft_reading(*inject, *draft, *visibility);
-            let late = is_late(state, *inject);
-            let said = Said { text: &chosen.text, reading, quality: Some(chosen.key.quality), late };
+            let (text, flavour, late) = (&*chosen.text, &Flavour::of(&chosen.text), is_late(state, *inject));
+            let said = Said { text, flavour, reading, quality: Some(chosen.key.quality), late };
             notice(inject, Stimulus::Answer, Audience::ThreadAndPage, &Notice::Answer(said))
         }
         Event::Held { inject, .. } if is_public(inject) => {
@@ -126,8 +121,8 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
                 let read = readings.iter().find(|read| read.part.as_str() == Composition::POST);
                 let unread = Reading::default();
                 let reading = read.map_or(&unread, |read| &*read.reading);
-                let late = is_late(state, *inject);
-                let said = Said { text: &text.value, reading, quality: Some(*earned), late };
+                let (text, flavour, late) = (&*text.value, &Flavour::of(&text.value), is_late(state, *inject));
+                let said = Said { text, flavour, reading, quality: Some(*earned), late };
                 let page = Audience::Page { reach: 0, among: None };
                 notice(inject, Stimulus::Post, page, &Notice::Post(said))
             }
@@ -135,12 +130,6 @@ pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Even
         },
         _ => None,
     }
-}
-
-/// Whether the public sees what is written there.
-pub(super) fn is_public(desk: &Desk, inject: InjectIx) -> bool {
-    let model = desk.scenario.inject(inject);
-    model.channel.visibility == Visibility::Public && desk.scenario.person(model.from).role != Role::Colleague
 }
 
 fn is_late(state: &State, inject: InjectIx) -> bool {

@@ -2,13 +2,7 @@
 
 use crate::base::words::Words;
 
-/// How many steps there are.
-pub const STEPS: usize = 5;
-
-/// The step of an anger from 0 to 100: calm, steady, uneasy, upset, angry, each twenty wide.
-pub fn step(anger: i16) -> usize {
-    usize::try_from(anger.clamp(0, 99) / 20).unwrap_or_default()
-}
+pub use crate::community::{MOODS as STEPS, mood as step};
 
 /// The word of a step, from 0 to 4.
 pub fn step_word(words: &Words, step: usize) -> String {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::base::words::Words;
 use crate::community;
 use crate::scenario::model::InjectIx;
-use crate::scenario::{Role, Scenario, Visibility};
+use crate::scenario::{Role, Scenario};
 use crate::shift::{self, Mood, State};
 
 use super::mood::{STEPS, step};
@@ -116,8 +116,7 @@ struct Now<'a> {
 pub fn opening(words: &Words, scenario: &Scenario) -> Public {
     let mood = |anger: u8| Mood { anger: i16::from(anger), ..Mood::default() };
     let usual = scenario.brand.public.iter().map(|segment| {
-        let begins = scenario.crowd.begins.iter().find(|(id, _)| **id == segment.id);
-        let begins = begins.map(|(_, begins)| *begins).unwrap_or_default();
+        let begins = scenario.crowd.begins(&segment.id);
         let arousal = begins.arousal.unwrap_or(segment.arousal);
         let anger = community::anger(arousal.into(), begins.opinion.unwrap_or(segment.opinion).into());
         let mut tally = community::Tally { anger, ..community::Tally::default() };
@@ -194,8 +193,7 @@ impl Now<'_> {
         for inject in self.waiting.iter().map(|ix| scenario.inject(*ix)) {
             let person = scenario.person(inject.from);
             let key = person.id.to_string();
-            let unseen = inject.channel.visibility == Visibility::Private || person.role == Role::Colleague;
-            if unseen || waiting.iter().any(|known| known.key == key) {
+            if !scenario.is_public(inject) || waiting.iter().any(|known| known.key == key) {
                 continue;
             }
             let among = match person.among.and_then(|among| scenario.brand.public.get(among.at())) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use composure::community::{Impression, Tally};
-use composure::reading::Phrases;
+use composure::reading::{Flavour, Phrases};
 use composure::scenario::Visibility;
 use composure::scenario::model::{Arrival, Inject, Scenario};
 use composure::shift::{Desk, Event, Shift};
@@ -196,11 +196,11 @@ fn what_a_segment_remembers_is_brought_back_by_somebody() {
             says.map(|said| format!("{} {said}", inject.subject)).collect()
         };
         let public = scenario.injects.iter().filter(|inject| inject.channel.visibility == Visibility::Public);
-        let said: Vec<String> = public.flat_map(wordings).collect();
+        let said: Vec<Flavour> = public.flat_map(wordings).map(|said| Flavour::of(&said)).collect();
         for segment in &scenario.brand.public {
             for memory in &segment.remembers {
                 let words = Phrases::of(&memory.words);
-                let back = said.iter().any(|said| !words.find(said).is_empty());
+                let back = said.iter().any(|said| words.find(said).is_some());
                 assert!(back, "{}: nobody brings back {}", segment.id, memory.what);
             }
         }

@@ -139,6 +139,13 @@ impl Default for Crowd {
     }
 }
 
+impl Crowd {
+    /// How a segment begins, where that is otherwise than on a usual day.
+    pub fn begins(&self, segment: &SegmentId) -> Begins {
+        self.begins.iter().find(|(id, _)| *id == segment).map(|(_, begins)| *begins).unwrap_or_default()
+    }
+}
+
 /// How a segment begins.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

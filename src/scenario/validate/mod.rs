@@ -22,6 +22,7 @@ use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place, Severity};
 
 pub use earliest::earliest;
+pub use public::HEARS;
 pub use timeline::time_of_day;
 
 /// One pass over a scenario.

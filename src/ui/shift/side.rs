@@ -81,7 +81,7 @@ fn whole(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let top = ui.cursor().top();
     divide(ui, scene);
     figures::show(ui, scene, Extent::Short);
-    why::button(ui, scene);
+    why_button(ui, scene);
     divide(ui, scene);
     keys_button(ui, scene);
     state::measure_is(ui, "side/below", ui.cursor().top() - top);
@@ -92,14 +92,30 @@ pub(super) fn keys_button(ui: &mut Ui, scene: &Scene<'_>) {
     let shown = shows_keys(ui);
     let label = scene.word(if shown { "desk-keys-hide" } else { "desk-keys" });
     let key = scene.word("desk-keys-key");
-    // The words of the button begin where everything else does.
+    if quiet(ui, scene, Button::quiet("desk/keys", &label).keys(&key)) {
+        show_keys(ui, !shown);
+    }
+}
+
+/// What shows why the public is as it is, or hides it; nothing where one may not know.
+pub(super) fn why_button(ui: &mut Ui, scene: &Scene<'_>) {
+    if scene.view.why.is_none() {
+        return;
+    }
+    let shown = shows_why(ui, scene);
+    let label = scene.word(if shown { "desk-why-hide" } else { "desk-why" });
+    if quiet(ui, scene, Button::quiet("desk/why", &label)) {
+        show_why(ui, !shown);
+    }
+}
+
+/// A quiet button of the panel, whose words begin where everything else does.
+fn quiet(ui: &mut Ui, scene: &Scene<'_>, button: Button<'_>) -> bool {
     let look = scene.look();
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), look.theme.height.button));
     let place = rect.translate(vec2(-look.theme.space.m - 2.0, 0.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
-    if Button::quiet("desk/keys", &label).keys(&key).show(&mut child, look) {
-        show_keys(ui, !shown);
-    }
+    button.show(&mut child, look)
 }
 
 /// A line over the whole width of the panel.
@@ -215,7 +231,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
         Some(Side::Book) => book::show(ui, scene, memory, room),
         Some(Side::Figures) => {
             figures::show(ui, scene, Extent::Whole);
-            why::button(ui, scene);
+            why_button(ui, scene);
         }
         None => {}
     }

@@ -1,32 +1,14 @@
 //! Why the public is as it is: what it noticed, the latest first, what each segment made of that, and by which rule.
 
-use egui::{Ui, UiBuilder, vec2};
+use egui::Ui;
 
 use super::{Scene, side};
 use crate::ui::lettering::paragraph;
 use crate::ui::pieces::reader;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::Button;
 
 /// So many rows of one sentence at the most.
 const ROWS: usize = 6;
-
-/// What shows it, or hides it; nothing where one may not know.
-pub(super) fn button(ui: &mut Ui, scene: &Scene<'_>) {
-    if scene.view.why.is_none() {
-        return;
-    }
-    let shown = side::shows_why(ui, scene);
-    let label = scene.word(if shown { "desk-why-hide" } else { "desk-why" });
-    // The words of the button begin where everything else does.
-    let look = scene.look();
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), look.theme.height.button));
-    let place = rect.translate(vec2(-look.theme.space.m - 2.0, 0.0));
-    let mut child = ui.new_child(UiBuilder::new().max_rect(place));
-    if Button::quiet("desk/why", &label).show(&mut child, look) {
-        side::show_why(ui, !shown);
-    }
-}
 
 /// Draws it in the place of the panel; scrolls where it is longer.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
@@ -37,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
     let plain = (Size::Control, Weight::Regular, palette.text_2.0);
     let quiet = (Size::Small, Weight::Regular, palette.text_3.0);
     paragraph(ui, look, &scene.word("desk-why-title"), title, 2);
-    button(ui, scene);
+    side::why_button(ui, scene);
     let says = scene.word("desk-why-list");
     let place = ui.available_rect_before_wrap();
     let around = (place.expand(2.0), look.theme.radius.row);
