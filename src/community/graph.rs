@@ -9,8 +9,12 @@
 //!
 //! **Deliberately absent:** circles of friends (triangles), ties that change.
 
+mod sweep;
+
 use std::ops::Range;
 
+pub(super) use self::sweep::NOBODY;
+use self::sweep::Sweep;
 use super::chance::{Chance, Purpose};
 
 /// How one segment is tied.
@@ -33,6 +37,8 @@ pub struct Graph {
     pub follows: Rows,
     /// Who follows each.
     pub followers: Rows,
+    /// Whom each follows, as a sweep over everybody reads it.
+    pub(super) sweep: Sweep,
 }
 
 /// A list of people for each person, in compressed rows.
@@ -132,7 +138,7 @@ impl Graph {
             }
         }
         let follows = Rows { starts, people };
-        Self { followers: follows.turned(), segments: ranges, follows }
+        Self { followers: follows.turned(), sweep: Sweep::over(&ranges, &follows), segments: ranges, follows }
     }
 
     /// How many people there are.

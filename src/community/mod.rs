@@ -2,7 +2,7 @@
 //!
 //! The way through: `graph` draws who follows whom, once for a brand; `impression` says what a segment makes of something
 //! it sees, rule by rule; a `wave` carries that from hand to hand; `moods` lets arousal and opinion go on from minute to
-//! minute; the `crowd` is all of it together, and says what came of it as `outcome`.
+//! minute, by what a `minute` makes of several people at a time; the `crowd` is all of it together, and says what came of it as `outcome`.
 //!
 //! **Invariants.** Integers and counter-based chance only: the same on every machine and in any order. Nobody appears or
 //! vanishes: those who follow, those who are near and those who have gone are always all there are. Nothing is shared that
@@ -15,6 +15,7 @@ mod chance;
 mod crowd;
 mod graph;
 mod impression;
+mod minute;
 mod moods;
 mod outcome;
 mod people;
