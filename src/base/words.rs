@@ -59,6 +59,19 @@ impl Words {
         self.say(key, &[])
     }
 
+    /// A number with its thousands apart.
+    pub fn grouped(&self, number: u64) -> String {
+        let (digits, separator) = (number.to_string(), self.plain("number-thousands"));
+        let mut out = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(&separator);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
     /// An attribute of a key (`.help`), if there is one.
     pub fn attribute(&self, key: &str, attribute: &str, args: &[(&str, &dyn Value)]) -> Option<String> {
         self.find(key, Some(attribute), args)

@@ -83,21 +83,7 @@ pub(in crate::ui) fn capital(text: &str) -> String {
 
 /// So many followers, in words.
 pub(in crate::ui) fn followers(words: &Words, number: u64) -> String {
-    crate::say!(words, "desk-followers", number = number, count = grouped(words, number))
-}
-
-/// A number with its thousands apart.
-pub(in crate::ui) fn grouped(words: &Words, number: u64) -> String {
-    let digits = number.to_string();
-    let separator = words.plain("desk-thousands");
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push_str(&separator);
-        }
-        out.push(digit);
-    }
-    out
+    crate::say!(words, "desk-followers", number = number, count = words.grouped(number))
 }
 
 /// How much of a whole something is, from 0 to 1.

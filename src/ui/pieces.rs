@@ -10,7 +10,7 @@ use crate::base::words::Words;
 use crate::say;
 use crate::scenario::Difficulty;
 use crate::ui::draw::{Icon, Mark, calm_wave, mark};
-use crate::ui::lettering::{capital, grouped};
+use crate::ui::lettering::capital;
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::widgets::{Button, Focus, focus_ring, id, label, panel, segmented};
 use crate::ui::{Kit, Memory};
@@ -31,7 +31,7 @@ const WAVE: Vec2 = Vec2::new(150.0, 26.0);
 
 /// A segment of the public in words.
 pub(super) fn segment(words: &Words, segment: &view::Segment) -> String {
-    let (count, mood) = (grouped(words, segment.people), view::mood::word(words, segment.anger));
+    let (count, mood) = (words.grouped(segment.people), view::mood::word(words, segment.anger));
     say!(words, "desk-circle", name = segment.name, count = count, mood = mood)
 }
 

@@ -70,9 +70,16 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             let mood = mood::word(words, state.mood(*who).anger);
             (Kind::Quiet, say!(words, "play-mood", time = time, name = name, turn = turn, mood = mood))
         }
-        Event::Shared { reach } => {
-            (Kind::Against, say!(words, "play-shared", time = time, reach = *reach, total = state.reach))
-        }
+        Event::Shared { reach } => (
+            Kind::Against,
+            say!(
+                words,
+                "play-shared",
+                time = time,
+                reach = words.grouped((*reach).into()),
+                total = words.grouped(state.reach)
+            ),
+        ),
         Event::Lapsed { inject } => {
             let name = &scenario.person(scenario.inject(*inject).from).name;
             (Kind::Against, say!(words, "play-lapsed", time = time, name = name))

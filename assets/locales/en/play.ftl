@@ -234,3 +234,6 @@ progress-handed-off = it was handed on
 progress-left = it was left
 progress-cancelled = it will not come
 rejected-too-many = This shift has taken more commands than any shift needs. Leave it and begin another.
+
+# What stands between the thousands of a number.
+number-thousands = ,

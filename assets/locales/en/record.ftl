@@ -70,7 +70,7 @@ story-lapsed = { $time }  { $name } has waited in vain
 story-mood = { $time }  { $name }: anger { $anger }, trust { $trust }
 story-shared = { $time }  Shared to { $reach ->
         [one] one more person
-       *[other] { $reach } more people
+       *[other] { $count } more people
     }
 story-murmured = { $time }  { $segment }: { $text }
 story-called = { $time }  A journalist among { $segment } calls about { $inject }

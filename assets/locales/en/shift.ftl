@@ -1,8 +1,5 @@
 # The desk.
 
-# What stands between the thousands of a number.
-desk-thousands = ,
-
 # The strip at the top.
 
 desk-of = { $brand }, { $title }, { $purpose }

@@ -115,7 +115,9 @@ impl Teller<'_> {
                 let (anger, trust) = (format!("{anger:+}"), format!("{trust:+}"));
                 say!(words, "story-mood", time = time, name = self.person(who), anger = anger, trust = trust)
             }
-            Event::Shared { reach } => say!(words, "story-shared", time = time, reach = *reach),
+            Event::Shared { reach } => {
+                say!(words, "story-shared", time = time, reach = *reach, count = words.grouped((*reach).into()))
+            }
             Event::Murmured { segment, text } => {
                 say!(words, "story-murmured", time = time, segment = self.segment(*segment), text = &**text)
             }

@@ -23,7 +23,7 @@ pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Opt
         lines.push(wrap(&harmless(text.clone()), 2));
     }
     if debrief.reach > 0 {
-        lines.push(wrap(&say!(words, "debrief-reach", reach = debrief.reach), 2));
+        lines.push(wrap(&say!(words, "debrief-reach", reach = words.grouped(debrief.reach)), 2));
     }
     if !debrief.public.is_empty() {
         lines.push(wrap(&say!(words, "debrief-titled", title = words.plain("why-debrief-end")), 2));

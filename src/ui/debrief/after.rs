@@ -112,7 +112,7 @@ fn ending(ui: &mut Ui, kit: Kit<'_>, view: &Debrief) {
         ui.horizontal(|ui| {
             let (place, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
             draw::icon(ui.painter(), place.center(), 20.0, Icon::Share, look.palette.text_3.0);
-            label(ui, look.supporting(say!(kit.words, "debrief-reach", reach = view.reach)));
+            label(ui, look.supporting(say!(kit.words, "debrief-reach", reach = kit.words.grouped(view.reach))));
         });
     }
 }

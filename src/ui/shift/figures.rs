@@ -6,7 +6,7 @@ use egui::{Sense, Ui, pos2, vec2};
 use super::Scene;
 use crate::say;
 use crate::ui::draw;
-use crate::ui::lettering::{from_left, from_right, grouped, line, paragraph, spoken};
+use crate::ui::lettering::{from_left, from_right, line, paragraph, spoken};
 use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets;
@@ -31,7 +31,7 @@ pub(super) enum Extent {
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, extent: Extent) {
     let (look, view, words) = (scene.look(), scene.view, scene.words());
     let palette = &look.palette;
-    let people = say!(words, "desk-people", count = grouped(words, view.public.people()));
+    let people = say!(words, "desk-people", count = words.grouped(view.public.people()));
     let strong = (Size::Reading, Weight::Semibold, palette.text.0);
     let plain = (Size::Control, Weight::Regular, palette.text_2.0);
     pair(ui, scene, "figures/people", (&scene.word("desk-figures"), strong), (&people, plain));
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, extent: Extent) {
             pair(ui, scene, name, (&scene.word(key), plain), (&figure, value));
         }
     } else if view.public.shared > 0 {
-        let shared = grouped(words, view.public.shared);
+        let shared = words.grouped(view.public.shared);
         pair(ui, scene, "figures/shared", (&scene.word("desk-shared"), plain), (&shared, value));
     }
     let answer = view.answer_time.map_or_else(|| scene.word("desk-answer-none"), |time| time.to_string());
@@ -71,7 +71,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, extent: Extent) {
 /// What has become of the brand's figures: a name, the key of a label, and the figure in words.
 fn said(scene: &Scene<'_>, figures: &Figures) -> [(&'static str, &'static str, String); 3] {
     let words = scene.words();
-    let count = |count| grouped(words, count);
+    let count = |count| words.grouped(count);
     let followers = say!(
         words,
         "desk-followers-now",
@@ -111,7 +111,7 @@ fn segments(ui: &mut Ui, scene: &Scene<'_>) {
         let how = say!(
             words,
             "desk-segment-now",
-            count = grouped(words, segment.people),
+            count = words.grouped(segment.people),
             mood = mood::word(words, segment.anger)
         );
         let right = line(ui, look, &how, plain, rect.width() * 0.6);

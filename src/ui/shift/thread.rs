@@ -5,7 +5,7 @@ use egui::{Align, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 use super::{Scene, foot, message, named, state, work};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
-use crate::ui::lettering::{from_left, from_right, grouped, line, spoken};
+use crate::ui::lettering::{from_left, from_right, line, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Button, id};
 use crate::ui::{Action, Memory};
@@ -101,7 +101,7 @@ fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
         if count == 0 {
             continue;
         }
-        let text = grouped(scene.words(), count);
+        let text = scene.words().grouped(count);
         says = format!("{says} {}", say!(scene.words(), key, number = count, count = text));
         let galley = line(ui, look, &text, style, 120.0);
         right = from_right(ui, &galley, pos2(right, y)) - 16.0;

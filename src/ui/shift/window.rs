@@ -7,7 +7,7 @@ use egui::{CornerRadius, Galley, Rect, Ui, pos2, vec2};
 use super::Scene;
 use super::columns::{Column, columns};
 use crate::ui::draw;
-use crate::ui::lettering::{from_left, grouped, line, spoken};
+use crate::ui::lettering::{from_left, line, spoken};
 use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
 use crate::view::{Segment, mood};
@@ -77,7 +77,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, mut named: Named<'_>, top: f32) {
     let mut pills: Vec<Pill<'_>> = Vec::new();
     let mut free = left;
     for (segment, at) in &named {
-        let people = grouped(scene.words(), segment.people);
+        let people = scene.words().grouped(segment.people);
         let count = line(ui, look, &people, (Size::Control, Weight::Regular, palette.text_2.0), NAME);
         let rest = PILL.1 * 2.0 + GAPS.0 + GAPS.1 + count.size().x;
         let strong = (Size::Control, Weight::Regular, palette.text.0);

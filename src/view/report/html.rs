@@ -78,7 +78,7 @@ fn head(words: &Words, report: &Report, title: &str) -> Markup {
         h1 { (title) }
         p.quiet { (say!(words, "report-played", brand = debrief.brand, purpose = report.about.purpose, difficulty = debrief.difficulty, pacing = report.about.pacing)) }
         @if let Some((title, text)) = &debrief.ending { p { strong { (title) } " " (text) } }
-        @if debrief.reach > 0 { p { (say!(words, "debrief-reach", reach = debrief.reach)) } }
+        @if debrief.reach > 0 { p { (say!(words, "debrief-reach", reach = words.grouped(debrief.reach))) } }
         @if report.about.is_practice { p.quiet { (words.plain("report-practice")) } }
     }
 }

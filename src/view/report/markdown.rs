@@ -21,7 +21,7 @@ pub(super) fn text(words: &Words, report: &Report) -> String {
         page.paragraph(&[title.as_str(), text].join(" "));
     }
     if debrief.reach > 0 {
-        page.paragraph(&say!(words, "debrief-reach", reach = debrief.reach));
+        page.paragraph(&say!(words, "debrief-reach", reach = words.grouped(debrief.reach)));
     }
     if about.is_practice {
         page.paragraph(&words.plain("report-practice"));

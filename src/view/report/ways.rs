@@ -92,7 +92,12 @@ fn consequences(words: &Words, desk: &Desk, inject: InjectIx, led: &Led) -> Vec<
     }
     if led.shared != 0 {
         let more = if led.shared > 0 { "more" } else { "fewer" };
-        sentences.push(say!(words, "report-led-shared", kind = more, people = led.shared.unsigned_abs()));
+        sentences.push(say!(
+            words,
+            "report-led-shared",
+            kind = more,
+            people = words.grouped(led.shared.unsigned_abs())
+        ));
     }
     if let Some(ending) = led.ending.and_then(|ix| scenario.endings.get(ix.at())) {
         sentences.push(say!(words, "report-led-ending", title = ending.title));
