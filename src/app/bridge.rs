@@ -9,6 +9,7 @@ mod colours;
 mod gestures;
 mod hand;
 mod keys;
+mod layers;
 mod measuring;
 mod opening;
 mod pace;
@@ -97,6 +98,7 @@ pub fn open(driver: impl FnOnce() -> Driver + Send + 'static, options: WindowOpt
     app.add_plugins((
         CanvasPlugin,
         colours::ColoursPlugin,
+        layers::LayersPlugin,
         opening::OpeningPlugin,
         screens::ScreensPlugin,
         sparing::SparingPlugin,

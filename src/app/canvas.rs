@@ -24,12 +24,16 @@ mod brush;
 mod paint;
 #[cfg(feature = "gui")]
 mod picture;
+#[cfg(feature = "gui")]
+mod shown;
 #[cfg(test)]
 mod tests;
 
 #[cfg(feature = "gui")]
 pub(super) use self::behind::Behind;
 #[cfg(feature = "gui")]
-pub use self::picture::{Canvas, CanvasPlugin};
+pub(super) use self::picture::{FORMAT, Picture};
 #[cfg(feature = "gui")]
-pub(super) use self::picture::{FORMAT, Painting};
+pub(super) use self::shown::Painting;
+#[cfg(feature = "gui")]
+pub use self::shown::{Canvas, CanvasPlugin};

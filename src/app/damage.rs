@@ -106,12 +106,40 @@ impl Part {
     }
 
     /// The same in points.
-    fn rect(self, screen: Screen) -> Rect {
+    pub fn rect(self, screen: Screen) -> Rect {
         let point = |x: u32, y: u32| Pos2::new(real(x), real(y)) / screen.pixels;
         Rect { min: point(self.left, self.top), max: point(self.right, self.bottom) }
     }
 
-    fn area(self) -> u64 {
+    /// The whole pixels inside a rectangle in points, if any.
+    pub fn inside(rect: Rect, screen: Screen) -> Option<Self> {
+        let rect = rect * screen.pixels;
+        let part = Self {
+            left: whole(rect.min.x.ceil(), screen.width),
+            top: whole(rect.min.y.ceil(), screen.height),
+            right: whole(rect.max.x.floor(), screen.width),
+            bottom: whole(rect.max.y.floor(), screen.height),
+        };
+        (part.area() > 0).then_some(part)
+    }
+
+    /// What is left of it without another.
+    pub fn without(self, other: Self) -> Vec<Self> {
+        if !self.overlaps(other) {
+            return vec![self];
+        }
+        let (top, bottom) = (self.top.max(other.top), self.bottom.min(other.bottom));
+        let around = [
+            Self { bottom: top, ..self },
+            Self { top: bottom, ..self },
+            Self { right: other.left.max(self.left), top, bottom, ..self },
+            Self { left: other.right.min(self.right), top, bottom, ..self },
+        ];
+        around.into_iter().filter(|part| part.area() > 0).collect()
+    }
+
+    /// How many pixels it has.
+    pub fn area(self) -> u64 {
         u64::from(self.width()) * u64::from(self.height())
     }
 

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod display;
 pub mod driver;
 mod looks;
+pub mod seen;
 mod unsent;
 
 pub use driver::{Backdrop, Driver, Scene, Stage};

@@ -1,15 +1,19 @@
-//! Shapes as quads: what the shader of the canvas draws, in the order in which it is put down.
+//! Shapes as quads: what the shader of the canvas draws. What nobody sees is left out.
 
-use bevy::asset::RenderAssetUsages;
-use bevy::mesh::{Indices, Mesh, MeshVertexAttribute, PrimitiveTopology, VertexFormat};
-use egui::{Color32, Pos2, Vec2, vec2};
+use egui::{Color32, Pos2, Rect, Vec2, vec2};
 
-/// What the shader needs to know of a shape: offset from its middle, extent, kind.
-pub(super) const SHAPE: MeshVertexAttribute =
-    MeshVertexAttribute::new("Canvas_Shape", 0x0c0_3905_e5a9, VertexFormat::Float32x4);
-/// The premultiplied colour.
-pub(super) const INK: MeshVertexAttribute =
-    MeshVertexAttribute::new("Canvas_Ink", 0x0c0_3905_e5aa, VertexFormat::Float32x4);
+/// A corner of a quad, as the shader reads it: its place from −1 to 1 to the right and up, its premultiplied colour, and
+/// what its shape is: offset from its middle, extent, kind.
+pub(super) type Corner = [f32; 10];
+
+/// Quads in the order in which they are put down.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Quads {
+    /// Four for each.
+    pub(super) corners: Vec<Corner>,
+    /// Six for each: two triangles.
+    pub(super) indices: Vec<u32>,
+}
 
 /// The kinds of shapes, as the shader numbers them.
 const PLAIN: f32 = 0.0;
@@ -41,29 +45,36 @@ fn channels(colour: Color32) -> [f32; 3] {
     [colour.r(), colour.g(), colour.b()].map(|channel| f32::from(channel) / 255.0)
 }
 
-/// Collects quads. Places are in points from the left upper corner; the mesh is in pixels around the middle.
-pub(super) struct Brush {
+/// Collects quads. Places are in points from the left upper corner.
+pub(super) struct Brush<'a> {
     pixels: f32,
+    /// Half of the canvas, in pixels.
     middle: Vec2,
-    places: Vec<[f32; 3]>,
-    inks: Vec<[f32; 4]>,
-    shapes: Vec<[f32; 4]>,
-    indices: Vec<u32>,
+    /// What can be seen, in points.
+    seen: &'a [Rect],
+    quads: Quads,
 }
 
-impl Brush {
-    /// A brush for a canvas of this size in points, with so many pixels a point.
-    pub(super) fn new(size: Vec2, pixels: f32) -> Self {
-        let (places, inks, shapes, indices) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { pixels, middle: size * pixels / 2.0, places, inks, shapes, indices }
+impl<'a> Brush<'a> {
+    /// A brush for a canvas of this size in points, with so many pixels a point, of which this can be seen.
+    pub(super) fn new(size: Vec2, pixels: f32, seen: &'a [Rect]) -> Self {
+        Self { pixels, middle: (size * pixels / 2.0).max(Vec2::splat(0.5)), seen, quads: Quads::default() }
     }
 
     /// A vertical gradient over everything.
     pub(super) fn ground(&mut self, top: Color32, bottom: Color32) {
-        let (x, y) = (self.middle.x, self.middle.y);
-        let (top, bottom) = (Ink::over(top, 1.0), Ink::over(bottom, 1.0));
-        let corners = [(vec2(-x, y), top), (vec2(x, y), top), (vec2(x, -y), bottom), (vec2(-x, -y), bottom)];
-        self.quad(corners.map(|(place, ink)| (place, ink, [0.0, 0.0, 0.0, PLAIN])));
+        let height = self.middle.y * 2.0 / self.pixels;
+        for part in self.seen {
+            let ink = |y: f32| Ink::over(top.lerp_to_gamma(bottom, y / height), 1.0);
+            let corner = |place: Pos2| (self.place(place), ink(place.y), [0.0, 0.0, 0.0, PLAIN]);
+            let corners = [part.left_top(), part.right_top(), part.right_bottom(), part.left_bottom()];
+            self.quad(corners.map(corner));
+        }
+    }
+
+    /// Whether any of it can be seen.
+    fn sees(&self, bounds: Rect) -> bool {
+        self.seen.iter().any(|part| part.intersects(bounds))
     }
 
     /// A disc.
@@ -84,9 +95,29 @@ impl Brush {
     fn round(&mut self, at: Pos2, radius: f32, reach: f32, ink: Ink, kind: f32, squeeze: f32) {
         let extent = radius * self.pixels;
         let half = extent * reach + if kind == GLOW { 0.0 } else { 1.0 };
-        let centre = self.place(at);
-        let corner = |x: f32, y: f32| (centre + vec2(x, y * squeeze) * half, ink, [x * half, y * half, extent, kind]);
-        self.quad([corner(-1.0, 1.0), corner(1.0, 1.0), corner(1.0, -1.0), corner(-1.0, -1.0)]);
+        let bounds = Rect::from_center_size(at, vec2(half, half * squeeze) * 2.0 / self.pixels);
+        if kind != GLOW {
+            if self.sees(bounds) {
+                self.part_of_round(at, bounds, ink, [extent, kind], squeeze);
+            }
+            return;
+        }
+        // Glows are large: they are drawn where they are seen.
+        for part in self.seen {
+            let seen = part.intersect(bounds);
+            if seen.is_positive() {
+                self.part_of_round(at, seen, ink, [extent, kind], squeeze);
+            }
+        }
+    }
+
+    /// What of something round lies in these bounds.
+    fn part_of_round(&mut self, at: Pos2, bounds: Rect, ink: Ink, [extent, kind]: [f32; 2], squeeze: f32) {
+        let corner = |place: Pos2| {
+            let offset = (place - at) * self.pixels;
+            (self.place(place), ink, [offset.x, -offset.y / squeeze, extent, kind])
+        };
+        self.quad([bounds.left_top(), bounds.right_top(), bounds.right_bottom(), bounds.left_bottom()].map(corner));
     }
 
     /// A tile with round corners, so far to its sides and three quarters of that up and down.
@@ -96,6 +127,9 @@ impl Brush {
 
     /// A line.
     pub(super) fn line(&mut self, from: Pos2, to: Pos2, width: f32, ink: Ink) {
+        if !self.sees(Rect::from_two_pos(from, to).expand(width)) {
+            return;
+        }
         let (from, to) = (self.place(from), self.place(to));
         let along = to - from;
         if along == Vec2::ZERO {
@@ -126,21 +160,16 @@ impl Brush {
     }
 
     fn quad(&mut self, corners: [(Vec2, Ink, [f32; 4]); 4]) {
-        let Ok(first) = u32::try_from(self.places.len()) else { return };
-        for (place, ink, shape) in corners {
-            self.places.push([place.x, place.y, 0.0]);
-            self.inks.push(ink.0);
-            self.shapes.push(shape);
+        let Ok(first) = u32::try_from(self.quads.corners.len()) else { return };
+        for (place, Ink([red, green, blue, alpha]), [x, y, extent, kind]) in corners {
+            let place = place / self.middle;
+            self.quads.corners.push([place.x, place.y, red, green, blue, alpha, x, y, extent, kind]);
         }
-        self.indices.extend([0, 1, 2, 0, 2, 3].map(|corner| first + corner));
+        self.quads.indices.extend([0, 1, 2, 0, 2, 3].map(|corner| first + corner));
     }
 
-    /// What was put down, as a mesh.
-    pub(super) fn mesh(self) -> Mesh {
-        Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-            .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.places)
-            .with_inserted_attribute(INK, self.inks)
-            .with_inserted_attribute(SHAPE, self.shapes)
-            .with_inserted_indices(Indices::U32(self.indices))
+    /// What was put down.
+    pub(super) fn quads(self) -> Quads {
+        self.quads
     }
 }

@@ -23,6 +23,8 @@ const ROOMY: f32 = 0.03;
 /// How far angry points tremble while something is shared in a storm, in points, and how fast, in turns a second.
 const TREMBLE: f32 = 1.2;
 const TREMBLES: (f32, f32) = (4.0, 2.0);
+/// How many shades there are between calm and upset: more than an eye tells apart.
+const SHADES: usize = 201;
 /// How many sides a ring is drawn with.
 const SIDES: u8 = 72;
 /// How many sparks a ripple has at the most.
@@ -35,6 +37,8 @@ pub(super) struct Paint<'a> {
     /// Threads and halos are decoration: without them where contrast counts.
     decorated: bool,
     scale: [Color32; 5],
+    /// The colours of all moods, worked out once for a picture.
+    moods: [Color32; SHADES],
 }
 
 /// A point as it is painted.
@@ -56,11 +60,13 @@ impl<'a> Paint<'a> {
     pub(super) fn new(palette: &'a Palette) -> Self {
         // A flat ground is that of high contrast.
         let decorated = palette.ground.0 != palette.ground.1;
-        Self { palette, decorated, scale: palette.moods() }
+        let scale = palette.moods();
+        let moods = std::array::from_fn(|shade| crate::ui::draw::mix(&scale, 100.0 * real(shade) / real(SHADES - 1)));
+        Self { palette, decorated, scale, moods }
     }
 
     /// Paints the public.
-    pub(super) fn picture(&self, brush: &mut Brush, motion: &Motion) {
+    pub(super) fn picture(&self, brush: &mut Brush<'_>, motion: &Motion) {
         let layout = motion.layout();
         brush.ground(self.palette.ground.0.0, self.palette.ground.1.0);
         let lights = motion.lights();
@@ -89,7 +95,7 @@ impl<'a> Paint<'a> {
         self.stamps(brush, layout, motion.marks());
     }
 
-    fn point(&self, brush: &mut Brush, point: &Point<'_>) {
+    fn point(&self, brush: &mut Brush<'_>, point: &Point<'_>) {
         if point.opening && point.lit < 1.0 {
             // Somebody was here.
             brush.disc(point.at, 0.9, Ink::over(self.palette.line.0, 0.8 * (1.0 - point.lit)));
@@ -102,7 +108,7 @@ impl<'a> Paint<'a> {
     }
 
     /// What hangs over a disc, and what glows in it.
-    fn haze(&self, brush: &mut Brush, disc: &Disc, points: &[Point<'_>], mean: f32) {
+    fn haze(&self, brush: &mut Brush<'_>, disc: &Disc, points: &[Point<'_>], mean: f32) {
         let place = disc.place;
         for place in [Some(place), disc.outpost].into_iter().flatten() {
             brush.glow(place.centre, place.radius * 1.7, place.squeeze, Ink::light(self.colour(mean), 0.07));
@@ -123,7 +129,7 @@ impl<'a> Paint<'a> {
         brush.glow(middle, radius * 0.9, place.squeeze, Ink::light(self.scale[4], 0.20 * strength));
     }
 
-    fn threads(&self, brush: &mut Brush, layout: &Layout, points: &[Point<'_>], means: &[f32]) {
+    fn threads(&self, brush: &mut Brush<'_>, layout: &Layout, points: &[Point<'_>], means: &[f32]) {
         for (one, other) in &layout.threads {
             let (one, other) = (&points[*one], &points[*other]);
             let lit = one.lit.min(other.lit);
@@ -139,7 +145,7 @@ impl<'a> Paint<'a> {
         }
     }
 
-    fn ripple(&self, brush: &mut Brush, layout: &Layout, ripple: &Ripple) {
+    fn ripple(&self, brush: &mut Brush<'_>, layout: &Layout, ripple: &Ripple) {
         let Some(disc) = layout.discs.get(ripple.disc) else { return };
         let colour = self.scale[4];
         for ring in ripple.rings() {
@@ -173,7 +179,9 @@ impl<'a> Paint<'a> {
     }
 
     fn colour(&self, mood: f32) -> Color32 {
-        crate::ui::draw::mix(&self.scale, mood * 100.0)
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts of reals saturate")]
+        let shade = (mood * real(SHADES - 1)).round() as usize;
+        self.moods[shade.min(SHADES - 1)]
     }
 
     fn radius(&self, point: &Point<'_>) -> f32 {
@@ -232,7 +240,7 @@ fn mean(points: &[Point<'_>]) -> f32 {
     points.iter().map(|point| point.mood * point.lit).sum::<f32>() / lit(points).max(1.0)
 }
 
-fn circle(brush: &mut Brush, centre: Pos2, radius: f32, width: f32, ink: Ink) {
+fn circle(brush: &mut Brush<'_>, centre: Pos2, radius: f32, width: f32, ink: Ink) {
     let step = std::f32::consts::TAU / f32::from(SIDES);
     let points: Vec<Pos2> = (0..=SIDES).map(|side| centre + Vec2::angled(step * f32::from(side)) * radius).collect();
     brush.course(&points, width, ink);

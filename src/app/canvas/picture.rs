@@ -1,230 +1,173 @@
-//! The picture of the canvas: painted when something in it changes, and kept in the space of the screen's own colours, so
-//! that what is translucent looks as designed.
+//! The picture of the canvas: painted where it is seen when something in it changes, and kept in the space of the screen's
+//! own colours, so that what is translucent looks as designed.
+//!
+//! Painted by hand, without a camera of Bevy's: that would fill and convert every pixel twice.
 
 use bevy::asset::{load_internal_asset, uuid_handle};
-use bevy::camera::RenderTarget;
-use bevy::camera::visibility::{NoFrustumCulling, RenderLayers};
-use bevy::mesh::MeshVertexBufferLayoutRef;
+use bevy::core_pipeline::{Core2d, Core2dSystems};
+use bevy::mesh::{VertexBufferLayout, VertexFormat};
 use bevy::prelude::*;
-use bevy::reflect::TypePath;
+use bevy::render::extract_component::ExtractComponentPlugin;
 use bevy::render::render_resource::{
-    AsBindGroup, BlendState, RenderPipelineDescriptor, SpecializedMeshPipelineError, TextureFormat, TextureUsages,
+    BlendState, BufferUsages, CachedRenderPipelineId, ColorTargetState, ColorWrites, Extent3d, FragmentState,
+    IndexFormat, LoadOp, Operations, PipelineCache, RawBufferVec, RenderPassColorAttachment, RenderPassDescriptor,
+    RenderPipelineDescriptor, StoreOp, Texture, TextureDescriptor, TextureDimension, TextureFormat, TextureUsages,
+    TextureView, TextureViewDescriptor, VertexState, VertexStepMode,
 };
-use bevy::shader::{Shader, ShaderRef};
-use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
-use bevy::window::PrimaryWindow;
+use bevy::render::renderer::{RenderContext, RenderDevice, RenderQueue, ViewQuery};
+use bevy::render::view::ViewTarget;
+use bevy::render::{Render, RenderApp, RenderSystems};
+use bevy::shader::Shader;
 
-use super::behind::{Behind, BehindPlugin};
-use super::brush::{self, Brush};
-use super::motion::Motion;
-use super::paint::Paint;
-use crate::app::driver::Backdrop;
+use super::behind::Behind;
+use super::brush::Corner;
 
-/// The layer that the canvas is painted on.
-const LAYER: usize = 1;
-/// For how many frames a change is painted: what is new has to get to the graphics card first.
-const SETTLING: u8 = 3;
-/// The longest that passes between two frames of something that moves, in seconds.
-const LONGEST_STEP: f32 = 0.05;
 /// Colours as they are given: blending happens between them, as in every drawing program.
 pub(in crate::app) const FORMAT: TextureFormat = TextureFormat::Rgba8Unorm;
 const SHADER: Handle<Shader> = uuid_handle!("6a3f0c52-0b1e-4a53-9d0e-5b7c1f2a9e01");
 
-/// Paints the canvas behind everything.
-pub struct CanvasPlugin;
+/// Paints the picture while a camera draws the screens.
+pub(super) struct PicturePlugin;
 
-impl Plugin for CanvasPlugin {
+impl Plugin for PicturePlugin {
     fn build(&self, app: &mut App) {
         load_internal_asset!(app, SHADER, "canvas.wgsl", Shader::from_wgsl);
-        app.add_plugins((Material2dPlugin::<CanvasMaterial>::default(), BehindPlugin))
-            .init_resource::<Canvas>()
-            // The first frame does without: it is there sooner, and the canvas with the second.
-            .add_systems(Last, set_up.run_if(run_once))
-            .add_systems(PostUpdate, paint_canvas.in_set(Painting));
+        app.add_plugins(ExtractComponentPlugin::<Behind>::default());
+        if let Some(render) = app.get_sub_app_mut(RenderApp) {
+            render.init_resource::<Picture>();
+            render.add_systems(Render, prepare.in_set(RenderSystems::PhaseSort));
+            render.add_systems(Core2d, paint.before(Core2dSystems::MainPass));
+        }
     }
 }
 
-/// When the canvas is painted.
-#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
-pub(in crate::app) struct Painting;
-
-/// What the canvas shows.
-#[derive(Resource, Default)]
-pub struct Canvas {
-    wanted: Option<Backdrop>,
-    motion: Motion,
-    /// For how many frames it has to be painted yet.
-    dirty: u8,
-    /// Whether it is painted in this frame.
-    painted: bool,
-    size: UVec2,
-    /// The size in points that it follows for.
-    followed: Option<egui::Vec2>,
+/// The picture, as large as what lies over it.
+#[derive(Resource)]
+pub(in crate::app) struct Picture {
+    texture: Option<(Texture, TextureView)>,
+    /// Which one is on it.
+    painted: u64,
+    pipeline: Option<CachedRenderPipelineId>,
+    corners: RawBufferVec<Corner>,
+    indices: RawBufferVec<u32>,
 }
 
-impl Canvas {
-    /// Shows this from now on.
-    pub fn show(&mut self, backdrop: &Backdrop) {
-        let known = self.wanted.as_ref();
-        if known.is_some_and(|known| known.changed == backdrop.changed) {
-            return;
-        }
-        if known.is_some_and(|known| {
-            known.palette.ground.0 != backdrop.palette.ground.0 || known.palette.mood != backdrop.palette.mood
-        }) {
-            self.dirty = SETTLING;
-        }
-        self.wanted = Some(backdrop.clone());
-        self.followed = None;
+impl Default for Picture {
+    fn default() -> Self {
+        let (corners, indices) = (RawBufferVec::new(BufferUsages::VERTEX), RawBufferVec::new(BufferUsages::INDEX));
+        Self { texture: None, painted: 0, pipeline: None, corners, indices }
+    }
+}
+
+impl Picture {
+    /// What it is on, once there is any.
+    pub(in crate::app) fn texture(&self) -> Option<&Texture> {
+        self.texture.as_ref().map(|(texture, _)| texture)
     }
 
-    /// Whether it changes with the next frame.
-    pub fn is_moving(&self) -> bool {
-        self.dirty > 0 || self.motion.is_moving()
-    }
-
-    /// Has it painted again though nothing changes.
-    pub fn stir(&mut self) {
-        self.dirty = SETTLING;
-    }
-
-    /// Its ground.
-    pub fn ground(&self) -> egui::Color32 {
-        self.wanted.as_ref().map_or_else(Default::default, |wanted| wanted.palette.ground.0.0)
-    }
-
-    /// Whether it is painted in this frame.
-    pub fn is_painted(&self) -> bool {
+    /// Which one it is; they are counted.
+    pub(in crate::app) fn number(&self) -> u64 {
         self.painted
     }
+}
 
-    /// Brings layout and moods up to what is wanted.
-    fn follow(&mut self, size: egui::Vec2) {
-        let Some(wanted) = self.wanted.as_ref().filter(|_| self.followed != Some(size)) else { return };
-        if self.motion.follow(wanted, size) {
-            self.dirty = SETTLING;
-        }
-        self.followed = Some(size);
-    }
-
-    /// Lets time pass.
-    fn pass(&mut self, seconds: f32) {
-        if self.motion.pass(seconds) {
-            self.dirty = SETTLING;
-        }
-    }
-
-    fn paint(&self, size: egui::Vec2, pixels: f32) -> Option<Mesh> {
-        let wanted = self.wanted.as_ref()?;
-        let mut brush = Brush::new(size, pixels);
-        Paint::new(&wanted.palette).picture(&mut brush, &self.motion);
-        Some(brush.mesh())
+fn describe() -> RenderPipelineDescriptor {
+    let formats = [VertexFormat::Float32x2, VertexFormat::Float32x4, VertexFormat::Float32x4];
+    RenderPipelineDescriptor {
+        label: Some("canvas".into()),
+        vertex: VertexState {
+            shader: SHADER,
+            entry_point: Some("vertex".into()),
+            buffers: vec![VertexBufferLayout::from_vertex_formats(VertexStepMode::Vertex, formats)],
+            ..default()
+        },
+        fragment: Some(FragmentState {
+            shader: SHADER,
+            entry_point: Some("fragment".into()),
+            targets: vec![Some(ColorTargetState {
+                format: FORMAT,
+                blend: Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING),
+                write_mask: ColorWrites::ALL,
+            })],
+            ..default()
+        }),
+        ..default()
     }
 }
 
-/// The material of the canvas: everything it needs is in the corners of the mesh.
-#[derive(Asset, TypePath, AsBindGroup, Clone, Debug)]
-struct CanvasMaterial {}
-
-impl Material2d for CanvasMaterial {
-    fn vertex_shader() -> ShaderRef {
-        SHADER.into()
-    }
-
-    fn fragment_shader() -> ShaderRef {
-        SHADER.into()
-    }
-
-    fn alpha_mode(&self) -> AlphaMode2d {
-        AlphaMode2d::Blend
-    }
-
-    fn specialize(
-        descriptor: &mut RenderPipelineDescriptor,
-        layout: &MeshVertexBufferLayoutRef,
-        _key: Material2dKey<Self>,
-    ) -> Result<(), SpecializedMeshPipelineError> {
-        descriptor.vertex.buffers = vec![layout.0.get_layout(&[
-            Mesh::ATTRIBUTE_POSITION.at_shader_location(0),
-            brush::INK.at_shader_location(1),
-            brush::SHAPE.at_shader_location(2),
-        ])?];
-        let targets = descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten());
-        for target in targets {
-            target.blend = Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING);
-        }
-        Ok(())
-    }
-}
-
-/// The camera that paints the canvas.
-#[derive(Component)]
-struct Painter;
-/// The mesh that is painted.
-#[derive(Component)]
-struct Painted;
-
-fn set_up(
-    mut commands: Commands<'_, '_>,
-    mut meshes: ResMut<'_, Assets<Mesh>>,
-    mut inks: ResMut<'_, Assets<CanvasMaterial>>,
-    mut images: ResMut<'_, Assets<Image>>,
+fn prepare(
+    mut picture: ResMut<'_, Picture>,
+    views: Query<'_, '_, &Behind>,
+    cache: Res<'_, PipelineCache>,
+    (device, queue): (Res<'_, RenderDevice>, Res<'_, RenderQueue>),
 ) {
-    commands.spawn((
-        Camera2d,
-        Camera { order: -1, is_active: false, ..Camera::default() },
-        RenderTarget::from(images.add(picture(UVec2::ONE))),
-        Msaa::Off,
-        RenderLayers::layer(LAYER),
-        Painter,
-    ));
-    let material = MeshMaterial2d(inks.add(CanvasMaterial {}));
-    let mesh = Mesh2d(meshes.add(Brush::new(egui::Vec2::ZERO, 1.0).mesh()));
-    commands.spawn((mesh, material, RenderLayers::layer(LAYER), NoFrustumCulling, Painted));
+    let picture = &mut *picture;
+    for behind in views.iter().filter(|behind| behind.number != picture.painted) {
+        picture.pipeline.get_or_insert_with(|| cache.queue_render_pipeline(describe()));
+        picture.corners.values_mut().clone_from(&behind.quads.corners);
+        picture.indices.values_mut().clone_from(&behind.quads.indices);
+        picture.corners.write_buffer(&device, &queue);
+        picture.indices.write_buffer(&device, &queue);
+    }
 }
 
-/// A picture to paint, in the screen's own colours.
-fn picture(size: UVec2) -> Image {
-    let mut picture = Image::new_target_texture(size.x, size.y, FORMAT, None);
-    picture.texture_descriptor.usage |= TextureUsages::COPY_SRC;
-    picture
-}
-
-fn paint_canvas(
-    mut canvas: ResMut<'_, Canvas>,
-    time: Res<'_, Time<Real>>,
-    window: Single<'_, '_, &Window, With<PrimaryWindow>>,
-    painter: Single<'_, '_, (&mut Camera, &mut RenderTarget), With<Painter>>,
-    painted: Single<'_, '_, &Mesh2d, With<Painted>>,
-    mut shown: Query<'_, '_, &mut Behind>,
-    (mut meshes, mut images): (ResMut<'_, Assets<Mesh>>, ResMut<'_, Assets<Image>>),
+fn paint(
+    view: ViewQuery<'_, '_, (&ViewTarget, &Behind)>,
+    mut picture: ResMut<'_, Picture>,
+    (cache, device): (Res<'_, PipelineCache>, Res<'_, RenderDevice>),
+    mut context: RenderContext<'_, '_>,
 ) {
-    let (mut camera, mut target) = painter.into_inner();
-    let pixels = window.physical_size();
-    if pixels.min_element() == 0 {
+    let (target, behind) = view.into_inner();
+    if behind.number == 0 {
         return;
     }
-    let size = egui::vec2(window.width(), window.height());
-    canvas.follow(size);
-    if canvas.size != pixels {
-        canvas.size = pixels;
-        canvas.dirty = SETTLING;
-        let picture = images.add(picture(pixels));
-        for mut behind in &mut shown {
-            behind.picture = picture.clone();
-        }
-        *target = RenderTarget::from(picture);
+    let size = target.main_texture().size();
+    let fits = picture.texture().is_some_and(|texture| texture.size() == size);
+    if !fits {
+        picture.texture = Some(blank(size, &device));
     }
-    let moving = canvas.is_moving();
-    (camera.is_active, canvas.painted) = (moving, moving);
-    if moving {
-        // After a rest the time since the last frame is the rest.
-        canvas.pass(time.delta_secs().min(LONGEST_STEP));
-        canvas.dirty = canvas.dirty.saturating_sub(1);
-        if let Some(mesh) = canvas.paint(size, window.scale_factor())
-            && let Err(error) = meshes.insert(painted.id(), mesh)
-        {
-            warn!("{error}");
-        }
+    let pipeline = picture.pipeline.and_then(|pipeline| cache.get_render_pipeline(pipeline));
+    if fits && (behind.number == picture.painted || pipeline.is_none()) {
+        return;
     }
+    let Some((_, view)) = &picture.texture else { return };
+    let [red, green, blue, _] = behind.ground.to_array().map(|part| f32::from(part) / 255.0);
+    let ground = LoadOp::Clear(LinearRgba::rgb(red, green, blue).into());
+    let mut pass = context.command_encoder().begin_render_pass(&RenderPassDescriptor {
+        label: Some("canvas"),
+        color_attachments: &[Some(RenderPassColorAttachment {
+            view,
+            depth_slice: None,
+            resolve_target: None,
+            ops: Operations { load: if fits { LoadOp::Load } else { ground }, store: StoreOp::Store },
+        })],
+        depth_stencil_attachment: None,
+        timestamp_writes: None,
+        occlusion_query_set: None,
+        multiview_mask: None,
+    });
+    let buffers = picture.corners.buffer().zip(picture.indices.buffer());
+    if let (Some(pipeline), Some((corners, indices))) = (pipeline, buffers) {
+        pass.set_pipeline(pipeline);
+        pass.set_vertex_buffer(0, *corners.slice(..));
+        pass.set_index_buffer(*indices.slice(..), IndexFormat::Uint32);
+        pass.draw_indexed(0..u32::try_from(picture.indices.len()).unwrap_or_default(), 0, 0..1);
+        drop(pass);
+        picture.painted = behind.number;
+    }
+}
+
+fn blank(size: Extent3d, device: &RenderDevice) -> (Texture, TextureView) {
+    let texture = device.create_texture(&TextureDescriptor {
+        label: Some("canvas"),
+        size,
+        mip_level_count: 1,
+        sample_count: 1,
+        dimension: TextureDimension::D2,
+        format: FORMAT,
+        usage: TextureUsages::RENDER_ATTACHMENT | TextureUsages::TEXTURE_BINDING,
+        view_formats: &[],
+    });
+    let view = texture.create_view(&TextureViewDescriptor::default());
+    (texture, view)
 }

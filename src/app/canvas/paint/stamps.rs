@@ -22,7 +22,7 @@ const OWED: f32 = 0.38;
 
 impl Paint<'_> {
     /// Paints them, over everything else.
-    pub(super) fn stamps(&self, brush: &mut Brush, layout: &Layout, marks: &[Mark]) {
+    pub(super) fn stamps(&self, brush: &mut Brush<'_>, layout: &Layout, marks: &[Mark]) {
         let Some(brand) = &layout.brand else { return };
         let ink = |alpha: f32| Ink::over(self.palette.text_2.0, alpha);
         if self.decorated {
@@ -40,7 +40,7 @@ impl Paint<'_> {
     }
 
     /// Somebody who waits.
-    fn waiting(&self, brush: &mut Brush, mark: &Mark) {
+    fn waiting(&self, brush: &mut Brush<'_>, mark: &Mark) {
         let anger = f32::from(mark.anger);
         brush.disc(mark.at, GROUND.0, Ink::over(self.palette.ground.1.0, GROUND.1));
         let ring = closed(mark.at, draw::ring_course(RING.0, anger));
@@ -48,7 +48,7 @@ impl Paint<'_> {
         brush.disc(mark.at, RING.2, Ink::over(self.palette.text.0, 1.0));
     }
 
-    fn brand(&self, brush: &mut Brush, brand: &Brand) {
+    fn brand(&self, brush: &mut Brush<'_>, brand: &Brand) {
         brush.tile(brand.at, TILE + 1.2, Ink::over(self.palette.edge.0, 1.0));
         brush.tile(brand.at, TILE, Ink::over(self.palette.panel.0, 1.0));
         let width = 2.0;
