@@ -54,6 +54,7 @@ pub const PICTURES: &[&str] = &[
     "12-debrief-light",
     "13-author",
     "14-author-state",
+    "15-attempts",
 ];
 
 /// A plan as a script: from the title through the briefing and the shift to the debrief.
@@ -140,6 +141,11 @@ impl Demo {
         self.press("author/tab/state");
         self.picture("14-author-state");
         self.press("author/back");
+        self.press("title/attempts");
+        // What they came to is read beside the frames.
+        self.ready.push_back(Gesture::Wait(30));
+        self.picture("15-attempts");
+        self.press("sat/back");
         self.part = Part::Over;
     }
 

@@ -6,6 +6,7 @@ mod author;
 mod coverage;
 mod desk;
 mod journey;
+mod past;
 mod stage;
 mod writing;
 
@@ -18,7 +19,7 @@ use super::looks::Looks;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::base::{Diagnostic, Seed};
-use crate::host::keeping::{Begun, Seat, Shelf};
+use crate::host::keeping::{Kept, Seat, Shelf};
 use crate::host::sitting::Unkept;
 use crate::host::{clock, content, home};
 use crate::scenario::{Difficulty, Library, Scenario};
@@ -30,6 +31,7 @@ use crate::view::{self, Public, Title, Unfinished};
 use author::Authoring;
 use desk::{AtDesk, Outcome};
 use journey::Following;
+use past::Past;
 
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
@@ -68,8 +70,10 @@ enum Place {
     Problems,
     Briefing(Arc<Scenario>),
     Author,
+    Attempts,
     Desk(Box<AtDesk>),
     Debrief(Box<AtDesk>),
+    Past(Box<Past>),
 }
 
 impl Driver {
@@ -201,10 +205,15 @@ impl Driver {
     pub fn tick(&mut self) {
         self.look_at_file();
         self.look_back();
-        if self.following.hear()
-            && let Screen::Title(title) = &mut self.screen
-        {
-            *title.journey = self.following.read().clone();
+        if self.following.hear() {
+            match &mut self.screen {
+                Screen::Title(title) => *title.journey = self.following.read().clone(),
+                Screen::Attempts(attempts) => {
+                    let said = attempts.said.take();
+                    self.list_attempts(said);
+                }
+                _ => {}
+            }
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let outcome = desk.tick(&self.words);
@@ -237,6 +246,9 @@ impl Driver {
                 Action::Start { scenario, untimed, difficulty } => {
                     self.start(scenario.as_str(), untimed, difficulty);
                 }
+                Action::Attempts => self.list_attempts(None),
+                Action::LookBack(attempt) => self.look_back_at(&attempt),
+                Action::Export(attempt) => self.export(&attempt),
                 Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),
                 Action::NextPalette => self.next_palette(),
                 Action::Quit => {
@@ -299,9 +311,14 @@ impl Driver {
         self.screen = Screen::Shift(Box::new(shown));
     }
 
-    fn say_unkept(&mut self, unkept: &Unkept) {
+    /// Why something could not be kept or read, and what to do.
+    fn sentence(&self, unkept: &Unkept) -> String {
         let (sentence, help) = view::sentences::failure(&self.words, unkept.code, &unkept.args);
-        let notice = std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" ");
+        std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" ")
+    }
+
+    fn say_unkept(&mut self, unkept: &Unkept) {
+        let notice = self.sentence(unkept);
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
@@ -320,8 +337,12 @@ impl Driver {
 
     fn go_to_title(&mut self) {
         self.leave();
-        let unfinished = self.unfinished();
-        let mut title = view::title::title(&self.words, &self.content, &self.problems, unfinished);
+        let kept = self.kept();
+        let sat = !kept.is_empty();
+        let open = kept.into_iter().filter(|kept| !kept.finished);
+        let unfinished = open.map(|kept| Unfinished { attempt: kept.attempt, title: kept.title, at: kept.at });
+        let mut title = view::title::title(&self.words, &self.content, &self.problems, unfinished.collect());
+        title.sat = sat;
         title.notices = self.notices.clone();
         *title.journey = self.following.read().clone();
         self.following.ask(self.options.content.clone().unwrap_or_else(home::scenario_folder));
@@ -331,21 +352,15 @@ impl Driver {
         self.screen = Screen::Title(title);
     }
 
-    /// What was begun and not finished.
-    fn unfinished(&mut self) -> Vec<Unfinished> {
+    /// What was begun.
+    fn kept(&mut self) -> Vec<Kept> {
         if self.options.forget {
             return Vec::new();
         }
-        match self.shelf.unfinished() {
-            Ok(begun) => {
-                let shown = |begun: Begun| Unfinished { attempt: begun.attempt, title: begun.title, at: begun.at };
-                begun.into_iter().map(shown).collect()
-            }
-            Err(unkept) => {
-                self.say_unkept(&unkept);
-                Vec::new()
-            }
-        }
+        self.shelf.all().unwrap_or_else(|unkept| {
+            self.say_unkept(&unkept);
+            Vec::new()
+        })
     }
 
     fn brief(&mut self, wanted: &str) {

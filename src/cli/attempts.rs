@@ -189,7 +189,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
 fn export(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let attempt = from_store(id).map_err(Unfound::into_failure)?;
     let bytes = bundle::write(&attempt)?;
-    let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| file_name(&attempt));
+    let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from(bundle::file_name(&attempt)));
     let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
     files::write(&path, &bytes, existing).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::failed("record-file-exists").with("file", path.display()),
@@ -340,13 +340,6 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         Self::of_record(error.code(), error.args())
     }
-}
-
-/// The name of a bundle that is given none: what was played and the beginning of the id.
-fn file_name(attempt: &Attempt) -> PathBuf {
-    let stem = format!("{}-{}", attempt.header.scenario, short_id(&attempt.header.attempt));
-    let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(80).collect();
-    PathBuf::from(format!("{stem}.{}", bundle::EXTENSION))
 }
 
 pub(super) fn short_id(id: &str) -> String {

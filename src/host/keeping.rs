@@ -8,12 +8,14 @@ use super::sitting::{Keep, Nothing, Sitting, Unkept};
 use super::{clock, home};
 use crate::base::{Seed, SimTime};
 use crate::record::{About, Attempt, What};
-use crate::scenario::Library;
+use crate::scenario::{Difficulty, Library};
 use crate::shift::{Desk, Header, Pacing, Purpose, Shift, Start};
 #[cfg(feature = "store")]
 use crate::{
     base::Digest,
+    host::files::{self, Existing},
     record::Note,
+    record::bundle,
     record::store::{FILE, Store, StoreError, Summary, Writer},
     shift::Entry,
 };
@@ -21,19 +23,29 @@ use crate::{
 /// Whether attempts are kept at all by this build.
 pub const KEEPS: bool = cfg!(feature = "store");
 
+/// The folder of bundles, in the folder of attempts.
+#[cfg(feature = "store")]
+const EXPORTS: &str = "exports";
+
 /// Where attempts are kept: a folder. A build without the store keeps nothing in it.
 #[derive(Clone, Debug)]
 pub struct Shelf {
     folder: Option<PathBuf>,
 }
 
-/// An attempt that was begun and not finished.
+/// An attempt in which something happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Begun {
+pub struct Kept {
     /// Its id.
     pub attempt: String,
     /// The title of its scenario.
     pub title: String,
+    /// When it began, in seconds since 1970.
+    pub began: u64,
+    /// How hard it was made; none if what it began with cannot be read.
+    pub difficulty: Option<Difficulty>,
+    /// Whether the shift came to its end.
+    pub finished: bool,
     /// The shift time of the last thing that happened.
     pub at: SimTime,
 }
@@ -71,18 +83,21 @@ impl Shelf {
         Ok((attempt, Box::new(writer)))
     }
 
-    /// What was begun and not finished, the latest first.
+    /// Everything that was begun, the latest first.
     ///
     /// # Errors
     /// If it cannot be read.
-    pub fn unfinished(&self) -> Result<Vec<Begun>, Unkept> {
+    pub fn all(&self) -> Result<Vec<Kept>, Unkept> {
         let all = self.open()?.list().map_err(unkept)?;
-        let begun = |found: Summary| Begun {
+        let kept = |found: Summary| Kept {
             title: found.title.unwrap_or_else(|| found.scenario.to_string()),
             attempt: found.id,
+            began: found.began,
+            difficulty: found.difficulty,
+            finished: found.finished,
             at: found.last,
         };
-        Ok(all.into_iter().filter(|found| !found.finished && found.entries > 0).map(begun).collect())
+        Ok(all.into_iter().filter(|found| found.entries > 0).map(kept).collect())
     }
 
     /// Gives every finished attempt that is not among the known ones, with its id; none in the place of one whose record
@@ -116,6 +131,23 @@ impl Shelf {
 
 #[cfg(feature = "store")]
 impl Shelf {
+    /// Writes an attempt into a bundle that goes into the folder `exports` of this one, in the place of one that is there
+    /// already: notes may have come since. Returns where it is.
+    ///
+    /// # Errors
+    /// If it is not there, cannot be read or cannot be written.
+    pub fn export(&self, id: &str) -> Result<PathBuf, Unkept> {
+        let attempt = self.attempt(id)?;
+        let bytes = bundle::write(&attempt).map_err(|error| Unkept { code: error.code(), args: error.args() })?;
+        let folder = self.folder().unwrap_or(Path::new("")).join(EXPORTS);
+        let file = folder.join(bundle::file_name(&attempt));
+        files::make_folder(&folder).and_then(|()| files::write(&file, &bytes, Existing::Replace)).map_err(|error| {
+            let args = vec![("file", file.display().to_string()), ("found", error.to_string())];
+            Unkept { code: "record-unwritable", args }
+        })?;
+        Ok(file)
+    }
+
     /// An attempt that is kept, with what was noted beside it.
     ///
     /// # Errors
@@ -162,6 +194,14 @@ impl Shelf {
         Err(Unkept { code: "nothing-kept", args: vec![("id", id.to_owned())] })
     }
 
+    /// Writes an attempt into a bundle: none is kept.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn export(&self, id: &str) -> Result<PathBuf, Unkept> {
+        self.attempt(id).map(|_| PathBuf::new())
+    }
+
     /// An attempt that is kept: none is.
     ///
     /// # Errors
@@ -178,11 +218,11 @@ impl Shelf {
         self.attempt(id)
     }
 
-    /// What was begun and not finished: nothing, since nothing is kept.
+    /// Everything that was begun: nothing, since nothing is kept.
     ///
     /// # Errors
     /// Never.
-    pub fn unfinished(&self) -> Result<Vec<Begun>, Unkept> {
+    pub fn all(&self) -> Result<Vec<Kept>, Unkept> {
         Ok(Vec::new())
     }
 

@@ -23,6 +23,8 @@ use crate::shift::{Entry, Header};
 
 /// The ending of a bundle's name.
 pub const EXTENSION: &str = "attempt";
+/// How much of an attempt's id is in the name of a bundle: enough to tell attempts apart.
+const IN_NAME: usize = 8;
 /// The largest bundle, in bytes.
 pub const MAX_BUNDLE: u64 = 8_000_000;
 /// The most that all files of a bundle may hold together, in bytes.
@@ -35,6 +37,14 @@ pub const MAX_ROWS: u64 = 50_000;
 pub const MAX_LINE: usize = 1_000_000;
 /// The longest manifest, in bytes.
 const MAX_MANIFEST: u64 = 64_000;
+
+/// The name of a bundle that is given none: what was played and the beginning of the id.
+pub fn file_name(attempt: &Attempt) -> String {
+    let id: String = attempt.header.attempt.chars().take(IN_NAME).collect();
+    let stem = format!("{}-{id}", attempt.header.scenario);
+    let stem: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(80).collect();
+    format!("{stem}.{EXTENSION}")
+}
 
 const MANIFEST: &str = "manifest.json";
 const ENTRIES: &str = "entries.jsonl";

@@ -32,6 +32,12 @@ pub enum Action {
         /// Whether time passes by what one does.
         untimed: bool,
     },
+    /// What was sat before.
+    Attempts,
+    /// The debrief of a finished attempt.
+    LookBack(String),
+    /// An attempt as a file.
+    Export(String),
     /// Goes on with an attempt.
     Resume(String),
     /// The next palette.

@@ -8,6 +8,7 @@
 //! **Deliberately absent:** Bevy, shifts, files, clocks.
 
 pub mod action;
+pub mod attempts;
 pub mod author;
 pub mod briefing;
 mod chips;
@@ -41,6 +42,8 @@ pub enum Screen {
     Title(view::Title),
     /// What is wrong with content.
     Problems(Vec<view::Problem>),
+    /// What was sat before.
+    Attempts(view::attempts::Attempts),
     /// What one is told before a shift.
     Briefing(Box<view::Briefing>),
     /// A scenario with its file open for writing.
@@ -68,6 +71,7 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     let late = focus::give(ui);
     match screen {
         Screen::Title(view) => title::show(ui, kit, view, memory, &mut actions),
+        Screen::Attempts(view) => attempts::show(ui, kit, view, memory, &mut actions),
         Screen::Problems(view) => problems::show(ui, kit, view, memory, &mut actions),
         Screen::Briefing(view) => briefing::show(ui, kit, view, memory, &mut actions),
         Screen::Author(view) => author::show(ui, kit, view, memory, &mut actions),

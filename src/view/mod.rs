@@ -6,6 +6,7 @@
 //!
 //! **Deliberately absent:** colours, sizes, line breaks, the toolkit.
 
+pub mod attempts;
 pub mod author;
 pub mod book;
 pub mod briefing;

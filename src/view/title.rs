@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::id::ScenarioId;
 use crate::base::words::{Words, harmless};
 use crate::base::{Diagnostic, Severity, SimTime};
-use crate::scenario::Library;
+use crate::scenario::{Axis, Library};
 
 use super::progress::{Progress, Stars};
 use super::public::{Public, opening};
@@ -25,6 +25,8 @@ pub struct Title {
     pub notices: Vec<String>,
     /// How far one has come, where that is known.
     pub journey: Box<Journey>,
+    /// Whether anything was ever sat that is kept.
+    pub sat: bool,
     /// Some public, for the picture behind.
     pub public: Public,
 }
@@ -38,6 +40,8 @@ pub struct Journey {
     pub locks: BTreeMap<ScenarioId, String>,
     /// What to practise next.
     pub next: Option<NextUp>,
+    /// The axes of each finished attempt, 0–100, by its id.
+    pub came_to: BTreeMap<String, BTreeMap<Axis, u8>>,
 }
 
 /// What to practise next.
@@ -117,6 +121,7 @@ pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinish
         unfinished,
         problems,
         notices: Vec::new(),
+        sat: false,
         journey: Box::default(),
         public: library.scenarios.first().map(|scenario| opening(words, scenario)).unwrap_or_default(),
     }
@@ -140,7 +145,7 @@ pub fn journey(words: &Words, stars: BTreeMap<ScenarioId, Stars>, courses: &[Pro
             line: say!(words, "title-next", title = next.title, days = next.in_days, why = why),
         }
     });
-    Journey { stars, locks: locks.filter(|(id, _)| !open.contains(id)).collect(), next }
+    Journey { stars, locks: locks.filter(|(id, _)| !open.contains(id)).collect(), next, came_to: BTreeMap::new() }
 }
 
 /// The longest line of which an excerpt is shown, in bytes: more cannot be read in a window.

@@ -85,3 +85,28 @@ problems-list = Problems
 problems-detail = The problem
 problems-none = Nothing is wrong
 problems-none-text = Every file that was read can be played as it is.
+
+title-attempts = Sat before
+
+sat-title = What you have sat
+sat-sub = Every attempt is kept on this computer alone. A debrief can be opened at any time; a file can be handed in and checked by others.
+sat-back = Back
+sat-list = Attempts
+sat-about = { $began }, { $difficulty ->
+        [none] difficulty unknown
+       *[other] { $difficulty }
+    }
+sat-open = Not finished: { $time } of the shift
+sat-unread = Cannot be read with its content
+sat-axis-none = –
+sat-says = { $title }, { $about }. { $state }
+sat-axis-says = { $name } { $score }
+sat-resume = Go on
+sat-resume-says = Go on with { $title }, { $about }
+sat-debrief = Debrief
+sat-debrief-says = Debrief of { $title }, { $about }
+sat-export = Save as a file
+sat-export-says = Save { $title }, { $about } as a file
+sat-exported = Saved as { $file }
+sat-none = Nothing yet
+sat-none-text = What you sit is listed here from the first answer on.

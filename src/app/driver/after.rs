@@ -1,5 +1,6 @@
 //! What comes after a shift: how the trainee thinks it went, the debrief, and notes beside it.
 
+use super::past::Played;
 use super::{Driver, Place};
 use crate::appraisal;
 use crate::host::sitting::Unkept;
@@ -40,21 +41,17 @@ impl Driver {
                 self.memory.debrief.notes.remove(&note.moment);
                 self.show_debrief();
             }
-            Err(unkept) => {
-                let (sentence, help) = view::sentences::failure(&self.words, unkept.code, &unkept.args);
-                self.memory.refusal = Some(std::iter::once(sentence).chain(help).collect::<Vec<_>>().join(" "));
-            }
+            Err(unkept) => self.memory.refusal = Some(self.sentence(&unkept)),
         }
     }
 
     /// Shows the debrief, with what stands beside the attempt where it is kept.
-    fn show_debrief(&mut self) {
-        let Place::Debrief(desk) = &self.place else { return };
-        let (shift, words) = (desk.shift(), &self.words);
-        let kept = desk.attempt().map(|id| self.shelf.attempt(id));
+    pub(super) fn show_debrief(&mut self) {
+        let (Some(played), words) = (self.played(), &self.words) else { return };
+        let kept = played.attempt.map(|id| self.shelf.attempt(id));
         let shown = match &kept {
-            Some(Ok(attempt)) => view::debrief::with_notes(words, shift.desk(), shift.rows(), attempt),
-            Some(Err(_)) | None => view::debrief::debrief(words, shift.desk(), shift.rows()),
+            Some(Ok(attempt)) => view::debrief::with_notes(words, played.desk, played.rows, attempt),
+            Some(Err(_)) | None => view::debrief::debrief(words, played.desk, played.rows),
         };
         self.screen = Screen::Debrief(Box::new(shown));
         if let Some(Err(unkept)) = kept {
@@ -73,13 +70,24 @@ impl Driver {
         }
     }
 
+    /// What the debrief is made of.
+    fn played(&self) -> Option<Played<'_>> {
+        match &self.place {
+            Place::Debrief(desk) => {
+                let shift = desk.shift();
+                Some(Played { attempt: desk.attempt(), desk: shift.desk(), rows: shift.rows() })
+            }
+            Place::Past(past) => Some(past.played()),
+            _ => None,
+        }
+    }
+
     /// Writes a note beside the attempt that was sat.
     fn annotate(&self, author: &str, about: About, what: What) -> Result<Attempt, Unkept> {
-        let Place::Debrief(desk) = &self.place else { return Err(nowhere()) };
-        let Some(id) = desk.attempt() else { return Err(nowhere()) };
-        let shift = desk.shift();
-        let appraised = appraisal::Debrief::of(shift.desk(), shift.rows());
-        check_place(shift.scenario(), &appraised, &about, &what)
+        let played = self.played().ok_or_else(nowhere)?;
+        let id = played.attempt.ok_or_else(nowhere)?;
+        let appraised = appraisal::Debrief::of(played.desk, played.rows);
+        check_place(&played.desk.scenario, &appraised, &about, &what)
             .map_err(|misplaced| Unkept { code: misplaced.code(), args: misplaced.args() })?;
         self.shelf.annotate(id, author, about, what)
     }

@@ -91,5 +91,6 @@ fn journey(words: &Words, shelf: &Shelf, history: &mut Option<History>, folder: 
     let _ = history.look(shelf);
     let runs = history.runs();
     let courses = courses(words, &content, &runs, day_of(clock::seconds_since_1970()));
-    title::journey(words, stars(&runs), &courses)
+    let came_to = runs.iter().map(|run| (run.attempt.clone(), run.axes.clone())).collect();
+    Journey { came_to, ..title::journey(words, stars(&runs), &courses) }
 }

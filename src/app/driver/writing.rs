@@ -46,6 +46,9 @@ impl Driver {
             let folder = self.options.content.clone().unwrap_or_else(home::scenario_folder);
             (self.content, self.problems) = content::library(&[folder]);
         }
+        if matches!(self.place, Place::Past(_)) {
+            return self.list_attempts(None);
+        }
         self.go_to_title();
     }
 

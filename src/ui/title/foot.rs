@@ -37,6 +37,12 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, column: Rect, 
     if Button::quiet("title/palette", &label).icon(Icon::Eye).show(&mut row, kit.look) {
         actions.push(Action::NextPalette);
     }
+    if view.sat {
+        let label = kit.words.plain("title-attempts");
+        if Button::quiet("title/attempts", &label).icon(Icon::List).show(&mut row, kit.look) {
+            actions.push(Action::Attempts);
+        }
+    }
     // Where there is nothing to play they are offered above.
     let offered = view.choices.is_empty() && view.unfinished.is_empty();
     if !view.problems.is_empty() && !offered && problems(&mut row, kit, view) {

@@ -171,6 +171,7 @@ fn journey(starred: usize, locked: std::ops::RangeInclusive<usize>, next: Option
         locks: locked.map(|at| (id(at), format!("You may play it now. It opens after {}.", at - 1))).collect(),
         next: next
             .map(|at| NextUp { id: id(at), line: format!("Next: Scenario {at} — it comes again after 3 days") }),
+        came_to: Default::default(),
     }
 }
 

@@ -188,8 +188,9 @@ impl<'a> Button<'a> {
                 let at = (rect.center().x + wide / 2.0 - icon_size / 2.0).max(x);
                 icon(ui.painter(), pos2(at.min(rect.right() - pad), y), icon_size, shape, ink);
             }
-            focus_ring(ui, look, &response, theme.radius.control, Focus::Outside);
         }
+        // Also out of sight: what gets the focus is scrolled to.
+        focus_ring(ui, look, &response, theme.radius.control, Focus::Outside);
         if self.bare { response.on_hover_text(self.label) } else { response }
     }
 

@@ -113,3 +113,66 @@ fn a_note_stands_beside_its_step_and_an_incident_is_judged() {
     assert!(driver.memory().refusal.as_ref().unwrap().contains("insult (dark)"), "{:?}", driver.memory().refusal);
     assert_eq!(kept(&house).notes.len(), 3);
 }
+
+fn attempts(driver: &Driver) -> &view::attempts::Attempts {
+    let Screen::Attempts(attempts) = driver.screen() else { panic!("no list: {:?}", driver.screen()) };
+    attempts
+}
+
+#[test]
+fn what_was_sat_is_listed_and_its_debrief_and_file_are_a_press_away() {
+    let house = House::new();
+    let driver = house.driver();
+    let Screen::Title(title) = driver.screen() else { panic!() };
+    assert!(!title.sat, "nothing was sat yet");
+
+    let mut driver = ended(&house, "Twice is twice too often, Ada. We mend it free of charge today.");
+    driver.take(vec![Action::Estimate(None)]);
+    let first = debrief(&driver).clone();
+    driver.take(vec![Action::Title]);
+    let Screen::Title(title) = driver.screen() else { panic!() };
+    assert!(title.sat);
+    driver.take(vec![Action::Attempts]);
+    assert!(waits_until(&mut driver, |driver| attempts(driver).sat[0].axes.iter().any(|(_, score)| score.is_some())));
+    let [sat] = attempts(&driver).sat.clone().try_into().unwrap();
+    assert_eq!(sat.open, None);
+    let shown: Vec<Option<u8>> = first.axes.iter().map(|axis| axis.score).collect();
+    assert_eq!(sat.axes.iter().map(|(_, score)| *score).collect::<Vec<_>>(), shown);
+
+    driver.take(vec![Action::LookBack(sat.attempt.clone())]);
+    assert_eq!(debrief(&driver).steps, first.steps);
+    let note = Note {
+        moment: first.steps[0].inject.clone(),
+        author: "Mentor".to_owned(),
+        says: Says::Remark,
+        text: "Better than it looks.".to_owned(),
+    };
+    driver.take(vec![Action::Note(note)]);
+    assert_eq!(kept(&house).notes.len(), 1);
+
+    driver.take(vec![Action::Title, Action::Export(sat.attempt)]);
+    let said = attempts(&driver).said.clone().unwrap();
+    let file = std::path::PathBuf::from(said.strip_prefix("Saved as ").unwrap());
+    let found = crate::record::bundle::read(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!((found.entries, found.notes.len()), (kept(&house).entries, 1));
+
+    for asked in [Action::LookBack("0000".to_owned()), Action::Export("0000".to_owned())] {
+        driver.take(vec![asked]);
+        assert!(driver.memory.refusal.as_ref().unwrap().contains("0000"), "{:?}", driver.memory.refusal);
+        assert_eq!(attempts(&driver).sat.len(), 1);
+    }
+}
+
+#[test]
+fn one_that_was_left_is_gone_on_with_from_the_list() {
+    let house = House::new();
+    let mut driver = house.at_desk(true);
+    driver.take(vec![Action::Desk(DeskAction::WaitForNext), Action::Title, Action::Attempts]);
+    let [sat] = attempts(&driver).sat.clone().try_into().unwrap();
+    assert!(sat.open.is_some());
+    // There is no end to look back from.
+    driver.take(vec![Action::LookBack(sat.attempt.clone())]);
+    assert!(driver.memory.refusal.is_some() && matches!(driver.screen(), Screen::Attempts(_)));
+    driver.take(vec![Action::Resume(sat.attempt)]);
+    assert_eq!(desk(&driver).queue.len(), 1);
+}
