@@ -75,6 +75,13 @@ impl Drawn {
     }
 }
 
+impl Drawn {
+    /// Whether these shapes are those that were drawn last, on the same screen.
+    pub fn holds(&self, shapes: &[ClippedShape], screen: Screen) -> bool {
+        screen == self.screen && compare(&self.shapes, shapes, screen).is_some_and(|parts| parts.is_empty())
+    }
+}
+
 impl Damage {
     fn everything(screen: Screen) -> Self {
         let all = Part { left: 0, top: 0, right: screen.width, bottom: screen.height };

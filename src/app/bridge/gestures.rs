@@ -61,9 +61,9 @@ enum Doing {
     /// Waits until nothing moves, then takes a picture.
     Frame(String),
     /// Waits for a picture; then it is taken again, with everything drawn.
-    Develop(String),
+    Develop(String, u64),
     /// Waits for that one: it has to be the same.
-    Compare(String, Image),
+    Compare(String, u64, Image),
     /// Looks on.
     Wait(u32),
 }
@@ -195,23 +195,28 @@ impl Hands {
             Doing::Frame(stem) if still => {
                 let folder = self.pictures.clone().unwrap_or_default();
                 pictures::take(&mut world.commands, Some(folder.join(format!("{stem}.png"))));
-                next(self, Doing::Develop(stem))
+                next(self, Doing::Develop(stem, world.sparing.changes))
             }
-            Doing::Develop(stem) => match world.developed(frames, driver)? {
+            Doing::Develop(stem, then) => match world.developed(frames, driver)? {
                 Some(spared) => {
                     world.sparing.nothing = true;
                     pictures::take(&mut world.commands, None);
-                    next(self, Doing::Compare(stem, spared))
+                    next(self, Doing::Compare(stem, then, spared))
                 }
-                None => Ok(Doing::Develop(stem)),
+                None => Ok(Doing::Develop(stem, then)),
             },
-            Doing::Compare(stem, spared) => match world.developed(frames, driver)? {
+            Doing::Compare(stem, then, spared) => match world.developed(frames, driver)? {
                 Some(whole) if whole.data == spared.data => {
                     world.sparing.nothing = false;
                     next(self, Doing::Next)
                 }
+                // It changed by itself meanwhile, as a notice does that goes: both are taken anew.
+                Some(_) if world.sparing.changes != then => {
+                    world.sparing.nothing = false;
+                    next(self, Doing::Frame(stem))
+                }
                 Some(_) => Err(say!(driver.words(), "demo-stale-picture", name = stem)),
-                None => Ok(Doing::Compare(stem, spared)),
+                None => Ok(Doing::Compare(stem, then, spared)),
             },
             Doing::Wait(wanted) if frames >= wanted => next(self, Doing::Next),
             unchanged => Ok(unchanged),

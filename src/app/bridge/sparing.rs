@@ -37,6 +37,8 @@ pub(super) struct Compared;
 pub(super) struct Sparing {
     /// Whether everything is drawn however little changes.
     pub(super) nothing: bool,
+    /// How often a frame differed from the one before it, as far as that was asked for.
+    pub(super) changes: u64,
     drawn: Drawn,
     settling: u8,
     frame: u64,
@@ -108,10 +110,12 @@ fn spare(
         let whole = sparing.nothing || unknown || letters || settling;
         let size = window.physical_size();
         let screen = Screen { width: size.x, height: size.y, pixels: output.pixels_per_point };
+        let same = !sparing.nothing || sparing.drawn.holds(&output.shapes, screen);
         canvas.is_seen(seen(&output.shapes, screen));
         let damage = sparing.drawn.next(&mut output.shapes, screen, whole);
         // Of a whole frame egui leaves out what it is sure that nobody sees; of parts of one its edges would be missing.
         context.get_mut().tessellation_options_mut(|options| options.coarse_tessellation_culling = damage.whole);
+        sparing.changes += u64::from(!same || !damage.whole && !damage.parts.is_empty());
         sparing.frame += 1;
         *redrawn = Redrawn { damage, frame: sparing.frame };
     }
