@@ -19,7 +19,7 @@ use super::looks::Looks;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::base::{Diagnostic, Seed};
-use crate::host::keeping::{Kept, Seat, Shelf};
+use crate::host::keeping::{KEEPS, Kept, Seat, Shelf};
 use crate::host::sitting::Unkept;
 use crate::host::{clock, content, home};
 use crate::scenario::{Difficulty, Library, Scenario};
@@ -158,6 +158,11 @@ impl Driver {
     /// The words.
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Whether what is sat is kept.
+    pub fn keeps(&self) -> bool {
+        KEEPS && !self.options.forget
     }
 
     /// Whether the window is to close.

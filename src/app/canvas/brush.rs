@@ -173,3 +173,59 @@ impl<'a> Brush<'a> {
         self.quads
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+
+    const WHITE: Ink = Ink([1.0; 4]);
+
+    /// What a brush leaves on a canvas of 200 by 200 of which the left upper quarter is seen.
+    fn drawn(draw: impl FnOnce(&mut Brush<'_>)) -> Vec<Corner> {
+        let seen = [Rect::from_min_max(Pos2::ZERO, pos2(100.0, 100.0))];
+        let mut brush = Brush::new(vec2(200.0, 200.0), 1.0, &seen);
+        draw(&mut brush);
+        let quads = brush.quads();
+        assert_eq!(quads.indices.len() * 4, quads.corners.len() * 6);
+        quads.corners
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out() {
+        let hidden = drawn(|brush| {
+            brush.disc(pos2(150.0, 150.0), 3.0, WHITE);
+            brush.line(pos2(120.0, 10.0), pos2(180.0, 90.0), 1.0, WHITE);
+            brush.glow(pos2(160.0, 50.0), 40.0, 1.0, WHITE);
+        });
+        assert!(hidden.is_empty());
+        assert_eq!(drawn(|brush| brush.disc(pos2(101.0, 50.0), 3.0, WHITE)).len(), 4, "half of it is seen");
+    }
+
+    #[test]
+    fn a_glow_ends_where_it_is_seen_and_is_the_same_there() {
+        let corners = drawn(|brush| brush.glow(pos2(90.0, 50.0), 40.0, 0.5, WHITE));
+        // Left and right of the canvas are −1 and 1; offsets are from the middle of the glow, as if it were round.
+        let told: Vec<[f32; 4]> = corners.iter().map(|corner| [corner[0], corner[1], corner[6], corner[7]]).collect();
+        let (left, right) = (-0.5, 0.0);
+        let (top, bottom) = (0.7, 0.3);
+        let wanted = [
+            [left, top, -40.0, 40.0],
+            [right, top, 10.0, 40.0],
+            [right, bottom, 10.0, -40.0],
+            [left, bottom, -40.0, -40.0],
+        ];
+        for (told, wanted) in told.iter().zip(wanted) {
+            assert!(told.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-4), "{told:?} {wanted:?}");
+        }
+    }
+
+    #[test]
+    fn the_ground_goes_from_colour_to_colour_over_the_whole_canvas() {
+        let corners = drawn(|brush| brush.ground(Color32::BLACK, Color32::WHITE));
+        let grey: Vec<f32> = corners.iter().map(|corner| corner[2]).collect();
+        assert_eq!((grey[0], grey[1]), (0.0, 0.0));
+        assert!((grey[2] - 0.5).abs() < 0.01 && (grey[3] - 0.5).abs() < 0.01, "the middle is half way");
+    }
+}
