@@ -55,7 +55,13 @@ pub const PICTURES: &[&str] = &[
     "13-author",
     "14-author-state",
     "15-attempts",
+    "16-settings",
+    "17-settings-large",
+    "18-people",
 ];
+
+/// By so many steps everything is made larger once.
+const STEPS: usize = 5;
 
 /// A plan as a script: from the title through the briefing and the shift to the debrief.
 pub struct Demo {
@@ -148,6 +154,15 @@ impl Demo {
             self.picture("15-attempts");
             self.press("sat/back");
         }
+        self.press("title/settings");
+        self.picture("16-settings");
+        let scale = |way: &str| Gesture::Press(format!("settings/scale/{way}"));
+        self.ready.extend(std::iter::repeat_n(scale("larger"), STEPS));
+        self.picture("17-settings-large");
+        self.ready.extend(std::iter::repeat_n(scale("smaller"), STEPS));
+        self.press("settings/people");
+        self.picture("18-people");
+        self.press("people/back");
         self.part = Part::Over;
     }
 
@@ -288,6 +303,12 @@ impl Script for Demo {
             }
             match self.part {
                 Part::Opening => self.open(),
+                // Whoever has never sat anything is told first what is kept. It is pictured where that is so.
+                Part::Shift if matches!(driver.screen(), Screen::Notice(_)) => {
+                    self.picture("03-notice");
+                    self.press("notice/keep");
+                    self.picture("03-desk-empty");
+                }
                 // A plan is nobody who could say how it went.
                 Part::Shift if matches!(driver.screen(), Screen::Estimate(_)) => self.press("estimate/skip"),
                 Part::Shift if matches!(driver.screen(), Screen::Debrief(_)) && self.only_expects() => {

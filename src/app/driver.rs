@@ -7,6 +7,7 @@ mod coverage;
 mod desk;
 mod journey;
 mod past;
+mod people;
 mod stage;
 mod writing;
 
@@ -25,13 +26,14 @@ use crate::host::{clock, content, home};
 use crate::scenario::{Difficulty, Library, Scenario};
 use crate::shift::plan::Line;
 use crate::shift::{Desk, Pacing, Purpose};
-use crate::ui::action::Desk as DeskAction;
+use crate::ui::action::{Desk as DeskAction, Setting};
 use crate::ui::{Action, Look, Memory, Screen};
 use crate::view::{self, Public, Title, Unfinished};
 use author::Authoring;
 use desk::{AtDesk, Outcome};
 use journey::Following;
 use past::Past;
+use people::{Pending, Seated};
 
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
@@ -43,6 +45,7 @@ const KEEP_UNSENT: u64 = 3_000;
 /// What drives the screens.
 pub struct Driver {
     options: Options,
+    seated: Seated,
     shelf: Shelf,
     words: Words,
     looks: Looks,
@@ -71,6 +74,9 @@ enum Place {
     Briefing(Arc<Scenario>),
     Author,
     Attempts,
+    People,
+    Settings,
+    Notice(Box<Pending>),
     Desk(Box<AtDesk>),
     Debrief(Box<AtDesk>),
     Past(Box<Past>),
@@ -81,12 +87,15 @@ impl Driver {
     pub fn new(options: Options) -> Self {
         let words = Words::english();
         let mut looks = Looks::find(&words);
-        let palette = options.palette.as_deref().unwrap_or(&looks.look.name);
+        let (seated, said) = Seated::last(&words, &options);
+        let palette = options.palette.as_deref().unwrap_or(&seated.set.palette);
         if !looks.look.theme.palettes.contains_key(palette) {
             let known = looks.look.theme.palettes.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
             looks.notices.push(crate::say!(words, "palette-unknown", found = palette, known = known));
         }
-        looks.look = Look { still: options.still, ..Look::new(looks.look.theme.clone(), palette) };
+        looks.notices.extend(said);
+        let (still, scale) = (seated.set.still || options.still, seated.set.scale);
+        looks.look = Look { still, scale, ..Look::new(looks.look.theme.clone(), palette) };
         let paths = vec![options.content.clone().unwrap_or_else(home::scenario_folder)];
         let (content, problems) = content::library(&paths);
         let backdrop = Backdrop {
@@ -96,12 +105,14 @@ impl Driver {
             changed: 0,
             shares: Shares::default(),
             palette: looks.look.palette.clone(),
-            still: options.still,
+            still,
+            zoom: looks.look.zoom(),
         };
-        let memory = Memory { untimed: options.untimed, ..Memory::default() };
+        let memory = Memory { untimed: seated.set.untimed || options.untimed, ..Memory::default() };
         let notices = looks.notices.clone();
-        let shelf = options.folder.clone().map_or_else(Shelf::usual, Shelf::at);
+        let shelf = seated.shelf();
         let mut driver = Self {
+            seated,
             following: if options.forget { Following::default() } else { Following::start(&shelf) },
             shelf,
             options,
@@ -255,7 +266,12 @@ impl Driver {
                 Action::LookBack(attempt) => self.look_back_at(&attempt),
                 Action::Export(attempt) => self.export(&attempt),
                 Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),
-                Action::NextPalette => self.next_palette(),
+                Action::NextPalette => self.set(Setting::Palette(self.looks.look.next_palette())),
+                Action::Settings => self.show_settings(),
+                Action::Set(setting) => self.set(setting),
+                Action::People => self.list_people(None),
+                Action::Person(asked) => self.about_people(&asked),
+                Action::Begin { keep } => self.begin(keep),
                 Action::Quit => {
                     self.leave();
                     self.out = true;
@@ -348,6 +364,7 @@ impl Driver {
         let unfinished = open.map(|kept| Unfinished { attempt: kept.attempt, title: kept.title, at: kept.at });
         let mut title = view::title::title(&self.words, &self.content, &self.problems, unfinished.collect());
         title.sat = sat;
+        title.who = self.seated.called(&self.words);
         title.notices = self.notices.clone();
         *title.journey = self.following.read().clone();
         self.following.ask(self.options.content.clone().unwrap_or_else(home::scenario_folder));
@@ -402,13 +419,21 @@ impl Driver {
             _ => self.content.find(wanted).map(Arc::clone),
         };
         let Some(scenario) = briefed else { return };
+        let pending = Pending { scenario, untimed, difficulty };
+        if !self.say_what_is_kept(pending.clone()) {
+            self.begin_with(pending, true);
+        }
+    }
+
+    fn begin_with(&mut self, pending: Pending, keep: bool) {
+        let Pending { scenario, untimed, difficulty } = pending;
         let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
         let purpose = self.purpose(&scenario);
         let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
         // What is handed in is as hard as it was asked for.
         let difficulty = if purpose == Purpose::Practice { difficulty } else { self.settled(&scenario) };
         let desk = Arc::new(Desk::at(Arc::clone(&scenario), difficulty));
-        let seat = if self.options.forget {
+        let seat = if self.options.forget || !keep {
             Ok(Seat { purpose, ..Seat::forgotten(desk, seed, pacing) })
         } else {
             Seat::new(&self.shelf, &self.content, desk, seed, pacing, purpose)
@@ -433,13 +458,6 @@ impl Driver {
                 self.go_to_title();
             }
         }
-    }
-
-    fn next_palette(&mut self) {
-        self.looks.look = self.looks.look.clone().next_palette();
-        self.backdrop.palette = self.looks.look.palette.clone();
-        self.backdrop.changed += 1;
-        self.fresh.0 = true;
     }
 }
 

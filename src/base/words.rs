@@ -13,6 +13,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("decide.ftl", include_str!("../../assets/locales/en/decide.ftl")),
     ("graph.ftl", include_str!("../../assets/locales/en/graph.ftl")),
     ("new.ftl", include_str!("../../assets/locales/en/new.ftl")),
+    ("people.ftl", include_str!("../../assets/locales/en/people.ftl")),
     ("play.ftl", include_str!("../../assets/locales/en/play.ftl")),
     ("profile.ftl", include_str!("../../assets/locales/en/profile.ftl")),
     ("public.ftl", include_str!("../../assets/locales/en/public.ftl")),

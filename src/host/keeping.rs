@@ -100,6 +100,19 @@ impl Shelf {
         Ok(all.into_iter().filter(|found| found.entries > 0).map(kept).collect())
     }
 
+    /// The same; looking makes nothing where nothing was ever kept.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn look(&self) -> Result<Vec<Kept>, Unkept> {
+        if self.is_bare() { Ok(Vec::new()) } else { self.all() }
+    }
+
+    /// Whether nothing was ever kept here. A folder that may not be read is not an empty one: opening it says what is wrong.
+    fn is_bare(&self) -> bool {
+        self.folder().is_some_and(|folder| matches!(folder.join(FILE).try_exists(), Ok(false)))
+    }
+
     /// Gives every finished attempt that is not among the known ones, with its id; none in the place of one whose record
     /// cannot be read. Looking makes nothing.
     ///
@@ -110,8 +123,7 @@ impl Shelf {
         known: &BTreeSet<String>,
         mut found: impl FnMut(String, Option<Attempt>),
     ) -> Result<(), Unkept> {
-        // A folder that may not be read is not an empty one: opening it says what is wrong.
-        if self.folder().is_some_and(|folder| matches!(folder.join(FILE).try_exists(), Ok(false))) {
+        if self.is_bare() {
             return Ok(());
         }
         let store = self.open()?;
@@ -224,6 +236,14 @@ impl Shelf {
     /// Never.
     pub fn all(&self) -> Result<Vec<Kept>, Unkept> {
         Ok(Vec::new())
+    }
+
+    /// The same.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn look(&self) -> Result<Vec<Kept>, Unkept> {
+        self.all()
     }
 
     /// Gives every finished attempt: none, since nothing is kept.

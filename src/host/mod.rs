@@ -8,6 +8,8 @@ pub mod history;
 pub mod home;
 pub mod keeping;
 pub mod lines;
+pub mod people;
+pub mod settings;
 pub mod sitting;
 #[cfg(feature = "ui")]
 pub mod watch;

@@ -42,6 +42,19 @@ pub enum Action {
     Resume(String),
     /// The next palette.
     NextPalette,
+    /// What one can set.
+    Settings,
+    /// Sets something, for as long as this person sits here and the next time.
+    Set(Setting),
+    /// Who sits here, and what is kept of them.
+    People,
+    /// Something about who sits here.
+    Person(Person),
+    /// What was to begin begins, now that it is said what is kept: kept, or not.
+    Begin {
+        /// Whether it is kept.
+        keep: bool,
+    },
     /// Leaves the program.
     Quit,
     /// Something during a shift.
@@ -50,6 +63,32 @@ pub enum Action {
     Estimate(Option<[u8; 4]>),
     /// A note beside the attempt whose debrief is shown.
     Note(Note),
+}
+
+/// What one can set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The palette of this name.
+    Palette(String),
+    /// How large everything is, in percent.
+    Scale(u16),
+    /// Whether nothing moves but what one moves.
+    Still(bool),
+    /// Whether shifts are untimed unless one says otherwise.
+    Untimed(bool),
+}
+
+/// Something about who sits here; they are named by their ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// Sits down.
+    Choose(String),
+    /// Is new, with this name, and sits down.
+    Add(String),
+    /// Has this name from now on.
+    Rename(String, String),
+    /// Is to be forgotten, with everything that is kept of them.
+    Delete(String),
 }
 
 /// A note on a moment.

@@ -8,9 +8,10 @@ use egui::{
 };
 
 use crate::say;
-use crate::ui::draw::{Icon, Mark};
+use crate::ui::draw::Icon;
+use crate::ui::headed::headed;
 use crate::ui::lettering::block;
-use crate::ui::pieces::{self, marked, place};
+use crate::ui::pieces::{self, place};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Button, id};
 use crate::ui::{Action, Kit, Memory};
@@ -18,8 +19,6 @@ use crate::view::attempts::{Attempts, Sat};
 
 /// The widest the list gets.
 const WIDEST: f32 = 1040.0;
-/// How far the ground behind the head fades out.
-const FADE: f32 = 120.0;
 /// How high an attempt is, how wide a figure of it, and its buttons.
 const ROW: f32 = 68.0;
 const FIGURE: f32 = 114.0;
@@ -28,26 +27,7 @@ const BUTTONS: f32 = 176.0;
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, actions: &mut Vec<Action>) {
     let (look, theme) = (kit.look, &kit.look.theme);
-    let screen = ui.max_rect();
-    let width = WIDEST.min(screen.width() - 2.0 * theme.space.giant);
-    let column = Rect::from_center_size(screen.center(), vec2(width, screen.height()));
-    let behind = ui.painter().add(egui::Shape::Noop);
-    let mut head = place(ui, Rect::from_min_max(column.min + vec2(0.0, theme.space.l), column.max));
-    if heading(&mut head, kit) || pieces::escape(ui) {
-        actions.push(Action::Title);
-    }
-    for (said, mark) in [(&memory.refusal, Mark::Warning), (&view.said, Mark::Tick)] {
-        if let Some(said) = said {
-            head.add_space(theme.space.s);
-            marked(&mut head, look, mark, look.supporting(said));
-        }
-    }
-    let panel = Rect::from_min_max(
-        pos2(column.left(), head.min_rect().bottom() + theme.space.l),
-        column.max - vec2(0.0, theme.space.xxl),
-    );
-    let corner = Rect::from_min_max(screen.min, pos2(column.right(), panel.top()));
-    ui.painter().set(behind, pieces::veil(look, corner, vec2(FADE, FADE)));
+    let panel = headed(ui, kit, ("sat", WIDEST), (memory, view.said.as_ref()), actions);
     if view.sat.is_empty() {
         return pieces::calm(&mut place(ui, panel), kit, "sat-none", "sat-none-text", |_| {});
     }
@@ -65,16 +45,6 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, act
             row(ui, kit, sat, at > 0, actions);
         }
     });
-}
-
-/// The name of the screen and the way back; tells whether it was taken.
-fn heading(ui: &mut Ui, kit: Kit<'_>) -> bool {
-    let (look, palette) = (kit.look, &kit.look.palette);
-    let back = pieces::back(ui, look, "sat/back", &kit.words.plain("sat-back"));
-    let title = kit.words.plain("sat-title");
-    widgets::label(ui, look.text(title, Size::Screen, Weight::Semibold, palette.text.0));
-    widgets::label(ui, look.supporting(kit.words.plain("sat-sub")));
-    back
 }
 
 /// One attempt.

@@ -8,6 +8,11 @@ fn waiting() -> Id {
     Id::new("composure-late-focus")
 }
 
+/// Gives something the focus, by its name.
+pub(super) fn ask(ui: &Ui, name: &str) {
+    ui.memory_mut(|memory| memory.request_focus(super::widgets::id(name)));
+}
+
 /// Gives the focus to what could not have it with the last frame, and returns it.
 pub(super) fn give(ui: &Ui) -> Option<Id> {
     let late = ui.data(|data| data.get_temp::<Id>(waiting()))?;

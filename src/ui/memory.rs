@@ -22,6 +22,8 @@ pub struct Memory {
     pub debrief: DebriefMemory,
     /// The scenario that is open for writing.
     pub author: AuthorMemory,
+    /// Who sits here.
+    pub people: PeopleMemory,
     /// What is chosen where one is asked how it went: a level of each axis in their order, from 0.
     pub estimate: [Option<usize>; 4],
     /// The name that notes are signed with.
@@ -98,6 +100,17 @@ pub enum Side {
     Book,
     /// The figures.
     Figures,
+}
+
+/// What the list of people remembers.
+#[derive(Clone, Debug, Default)]
+pub struct PeopleMemory {
+    /// The name of somebody new, as it is typed.
+    pub new: String,
+    /// Whose name is being changed, by their id, and the name as it is typed.
+    pub renaming: Option<(String, String)>,
+    /// Whom one is asked about whether they are to be deleted, by their id.
+    pub deleting: Option<String>,
 }
 
 /// What the debrief remembers.

@@ -16,10 +16,15 @@ pub mod debrief;
 pub mod draw;
 pub mod estimate;
 mod focus;
+mod headed;
 mod lettering;
 pub mod memory;
+pub mod notice;
+mod page;
+pub mod people;
 mod pieces;
 pub mod problems;
+pub mod settings;
 pub mod shift;
 #[cfg(test)]
 mod tests_support;
@@ -44,6 +49,12 @@ pub enum Screen {
     Problems(Vec<view::Problem>),
     /// What was sat before.
     Attempts(view::attempts::Attempts),
+    /// Who sits here.
+    People(view::people::People),
+    /// What one can set.
+    Settings(view::settings::Choices),
+    /// What is said before the first attempt is kept.
+    Notice(view::people::Notice),
     /// What one is told before a shift.
     Briefing(Box<view::Briefing>),
     /// A scenario with its file open for writing.
@@ -69,16 +80,24 @@ pub struct Kit<'a> {
 pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory) -> Vec<Action> {
     let mut actions = Vec::new();
     let late = focus::give(ui);
-    match screen {
-        Screen::Title(view) => title::show(ui, kit, view, memory, &mut actions),
-        Screen::Attempts(view) => attempts::show(ui, kit, view, memory, &mut actions),
-        Screen::Problems(view) => problems::show(ui, kit, view, memory, &mut actions),
-        Screen::Briefing(view) => briefing::show(ui, kit, view, memory, &mut actions),
-        Screen::Author(view) => author::show(ui, kit, view, memory, &mut actions),
-        Screen::Shift(view) => shift::show(ui, kit, view, memory, &mut actions),
-        Screen::Estimate(view) => estimate::show(ui, kit, view, memory, &mut actions),
-        Screen::Debrief(view) => debrief::show(ui, kit, view, memory, &mut actions),
-    }
+    settings::obey(ui, kit, &mut actions);
+    page::on(ui, |ui| draw(ui, kit, screen, memory, &mut actions));
     focus::take_back(ui, late);
     actions
+}
+
+fn draw(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory, actions: &mut Vec<Action>) {
+    match screen {
+        Screen::Title(view) => title::show(ui, kit, view, memory, actions),
+        Screen::Attempts(view) => attempts::show(ui, kit, view, memory, actions),
+        Screen::People(view) => people::show(ui, kit, view, memory, actions),
+        Screen::Settings(view) => settings::show(ui, kit, view, memory, actions),
+        Screen::Notice(view) => notice::show(ui, kit, view, memory, actions),
+        Screen::Problems(view) => problems::show(ui, kit, view, memory, actions),
+        Screen::Briefing(view) => briefing::show(ui, kit, view, memory, actions),
+        Screen::Author(view) => author::show(ui, kit, view, memory, actions),
+        Screen::Shift(view) => shift::show(ui, kit, view, memory, actions),
+        Screen::Estimate(view) => estimate::show(ui, kit, view, memory, actions),
+        Screen::Debrief(view) => debrief::show(ui, kit, view, memory, actions),
+    }
 }

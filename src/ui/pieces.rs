@@ -2,7 +2,7 @@
 
 use egui::epaint::Mesh;
 use egui::{
-    Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Ui,
+    Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Stroke, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
@@ -197,6 +197,12 @@ pub(super) fn keep_height(ui: &Ui, name: &str, height: f32) {
         ui.data_mut(|data| data.insert_temp(id(name), height));
         ui.ctx().request_repaint();
     }
+}
+
+/// The divider over a row of a list.
+pub(super) fn line_above(ui: &Ui, look: &Look, row: Rect) {
+    let stroke = Stroke::new(look.theme.stroke.outline, look.palette.line.0);
+    ui.painter().hline(row.x_range(), row.top(), stroke);
 }
 
 /// A calm panel where there is nothing to show: a wave, what is so, and `more`.

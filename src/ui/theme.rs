@@ -296,23 +296,34 @@ pub struct Look {
     pub name: String,
     /// Whether nothing moves but what one moves.
     pub still: bool,
+    /// How large everything is, in percent.
+    pub scale: u16,
 }
 
 impl Look {
     /// The look of a theme with the palette of this name.
     pub fn new(theme: Theme, palette: &str) -> Self {
         let name = if theme.palettes.contains_key(palette) { palette } else { DARK }.to_owned();
-        Self { palette: theme.palette(&name).clone(), name, theme, still: false }
+        Self { palette: theme.palette(&name).clone(), name, theme, still: false, scale: 100 }
     }
 
-    /// The same with the palette after this one.
-    #[must_use]
-    pub fn next_palette(self) -> Self {
+    /// The name of the palette after this one.
+    pub fn next_palette(&self) -> String {
         let names: Vec<&String> = self.theme.palettes.keys().collect();
         let at = names.iter().position(|name| **name == self.name).unwrap_or_default();
-        let next = names[(at + 1) % names.len()].clone();
-        let still = self.still;
-        Self { still, ..Self::new(self.theme, &next) }
+        names[(at + 1) % names.len()].clone()
+    }
+
+    /// The same with the palette of this name.
+    #[must_use]
+    pub fn with_palette(self, name: &str) -> Self {
+        let Self { still, scale, .. } = self;
+        Self { still, scale, ..Self::new(self.theme, name) }
+    }
+
+    /// How many points of a window are one of the screens'.
+    pub fn zoom(&self) -> f32 {
+        f32::from(self.scale) / 100.0
     }
 
     /// Sets up a context: fonts aside, everything egui draws by itself.
@@ -346,7 +357,10 @@ mod tests {
     fn palettes_go_round() {
         let look = Look::new(Theme::built_in(), "no such");
         assert_eq!(look.name, DARK);
-        let round = look.next_palette().next_palette().next_palette();
+        let round = (0..3).fold(look, |look, _| {
+            let next = look.next_palette();
+            look.with_palette(&next)
+        });
         assert_eq!(round.name, DARK);
     }
 }

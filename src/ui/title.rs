@@ -3,6 +3,7 @@
 //! The left column is this screen's; the rest stays free for the canvas behind.
 
 mod card;
+mod corner;
 mod foot;
 mod next;
 
@@ -60,6 +61,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, 
         list(&mut left, kit, view, actions);
     }
     foot::show(ui, kit, view, column, actions);
+    corner::show(ui, kit, view, actions);
     keys(ui, view, actions);
 }
 

@@ -25,6 +25,8 @@ pub struct Title {
     pub notices: Vec<String>,
     /// How far one has come, where that is known.
     pub journey: Box<Journey>,
+    /// Who sits here.
+    pub who: String,
     /// Whether anything was ever sat that is kept.
     pub sat: bool,
     /// Some public, for the picture behind.
@@ -121,6 +123,7 @@ pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinish
         unfinished,
         problems,
         notices: Vec::new(),
+        who: words.plain("people-unnamed"),
         sat: false,
         journey: Box::default(),
         public: library.scenarios.first().map(|scenario| opening(words, scenario)).unwrap_or_default(),

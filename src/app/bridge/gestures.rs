@@ -145,11 +145,11 @@ impl Hands {
             Doing::Seek(name, text) => match context.read_response(widgets::id(&name)) {
                 Some(found) => match aim(&found) {
                     Ok(at) => {
-                        world.hand.point(at);
+                        world.hand.point(at, context.zoom_factor());
                         next(self, Doing::Aim(name, at, text))
                     }
                     Err((at, lines)) => {
-                        world.hand.point(at);
+                        world.hand.point(at, context.zoom_factor());
                         if frames.is_multiple_of(3) {
                             world.hand.turn_wheel(lines);
                         }

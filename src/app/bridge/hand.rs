@@ -31,8 +31,9 @@ impl Hand<'_, '_> {
         }
     }
 
-    /// Moves the pointer there.
-    pub(super) fn point(&mut self, at: egui::Pos2) {
+    /// Moves the pointer there: a place on the screens, of whose points this many of the window's make one.
+    pub(super) fn point(&mut self, at: egui::Pos2, zoom: f32) {
+        let at = at * zoom;
         let moved = CursorMoved { window: self.window.0, position: Vec2::new(at.x, at.y), delta: None };
         self.all.write(WindowEvent::CursorMoved(moved.clone()));
         self.moved.write(moved);

@@ -31,7 +31,8 @@ pub(super) fn begin(
         let mut driver = driver();
         let context = egui::Context::default();
         screens::dress(&context, &mut driver);
-        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(width, height)));
+        let size = egui::vec2(width, height) / context.zoom_factor();
+        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
         let output = context.run_ui(egui::RawInput { screen_rect, ..egui::RawInput::default() }, |ui| {
             // Nobody has asked for anything yet.
             screens::show_root(ui.ctx(), &mut driver);

@@ -167,6 +167,7 @@ mod tests {
             shares: Shares::default(),
             palette: Theme::built_in().palettes["dark"].clone(),
             still: false,
+            zoom: 1.0,
         }
     }
 

@@ -138,9 +138,10 @@ fn paint(
         views.iter_mut().for_each(|mut behind| behind.ground = canvas.ground());
         return;
     }
-    let size = egui::vec2(window.width(), window.height());
+    let zoom = canvas.wanted.as_ref().map_or(1.0, |wanted| wanted.zoom);
+    let size = egui::vec2(window.width(), window.height()) / zoom;
     canvas.follow(size);
-    let screen = Screen { width: pixels.x, height: pixels.y, pixels: window.scale_factor() };
+    let screen = Screen { width: pixels.x, height: pixels.y, pixels: window.scale_factor() * zoom };
     canvas.stale |= canvas.screen != screen;
     canvas.screen = screen;
     let moves = canvas.pass(time.delta_secs());

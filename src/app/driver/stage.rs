@@ -70,6 +70,8 @@ pub struct Backdrop {
     pub palette: Palette,
     /// Whether nothing moves by itself.
     pub still: bool,
+    /// How many points of the window are one of the screens'.
+    pub zoom: f32,
 }
 
 /// What was shared.

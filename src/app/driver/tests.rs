@@ -1,6 +1,8 @@
 #[cfg(feature = "store")]
 mod after;
 mod canvas;
+#[cfg(feature = "store")]
+mod people;
 
 use super::*;
 use crate::base::id::{DraftId, ScenarioId};
@@ -55,7 +57,15 @@ impl House {
         driver.take(vec![Action::Brief(scenario.clone())]);
         assert!(matches!(driver.screen(), Screen::Briefing(_)));
         driver.take(vec![Action::Start { scenario, untimed, difficulty: Difficulty::Standard }]);
+        agree(&mut driver);
         driver
+    }
+}
+
+/// What is kept is said once, before the first attempt.
+fn agree(driver: &mut Driver) {
+    if matches!(driver.screen(), Screen::Notice(_)) {
+        driver.take(vec![Action::Begin { keep: true }]);
     }
 }
 
@@ -185,10 +195,9 @@ fn what_is_asked_for_and_not_there_is_said() {
 fn begin(driver: &mut Driver) -> InjectId {
     let Screen::Briefing(briefing) = driver.screen() else { panic!("not at the briefing") };
     let scenario = briefing.scenario.clone();
-    driver.take(vec![
-        Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard },
-        Action::Desk(DeskAction::WaitForNext),
-    ]);
+    driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard }]);
+    agree(driver);
+    driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
     let inject = desk(driver).queue[0].inject.clone();
     driver.memory.desk.open = Some(inject.clone());
     inject
@@ -265,6 +274,7 @@ fn practice_is_as_hard_as_one_chooses_and_an_exam_as_it_was_asked_for() {
         assert_eq!(briefing.levels.len(), open);
         let scenario = ScenarioId::new("dark-lamp");
         driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Hard }]);
+        agree(&mut driver);
         assert_eq!(driver.shift().unwrap().desk().difficulty(), at, "{purpose:?}");
     }
 }
@@ -406,6 +416,7 @@ fn the_title_shows_how_far_one_has_come_as_soon_as_it_is_read() {
     assert!(title.journey.next.is_some_and(|next| next.id == title.choices[0].id && next.line.contains("First")));
     let scenario = only(&driver);
     driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard }]);
+    agree(&mut driver);
     driver.take(vec![Action::Desk(DeskAction::Finish), Action::Title]);
     let title = title_with_journey(&mut driver);
     let stars = title.journey.stars.get(&title.choices[0].id).copied();

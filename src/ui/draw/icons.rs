@@ -87,11 +87,17 @@ pub enum Icon {
     Warning,
     /// Save a file.
     Download,
+    /// One more, larger.
+    Plus,
+    /// One less, smaller.
+    Minus,
+    /// Delete.
+    Bin,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::Pause,
         Self::Play,
         Self::Back,
@@ -131,6 +137,9 @@ impl Icon {
         Self::Hold,
         Self::Warning,
         Self::Download,
+        Self::Plus,
+        Self::Minus,
+        Self::Bin,
     ];
 }
 

@@ -39,10 +39,7 @@ pub(super) fn set_flag(ui: &Ui, name: &str, value: bool) {
     ui.data_mut(|data| data.insert_temp(id, value));
 }
 
-/// Gives something the focus, by its name.
-pub(super) fn focus(ui: &Ui, name: &str) {
-    ui.memory_mut(|memory| memory.request_focus(widgets::id(name)));
-}
+pub(super) use crate::ui::focus::ask as focus;
 
 /// Whether it has the focus.
 pub(super) fn has_focus(ui: &Ui, name: &str) -> bool {

@@ -133,6 +133,13 @@ pub(super) fn install(look: &Look, ctx: &egui::Context) {
     let palette = &look.palette;
     let theme = &look.theme;
     let dark = palette.text.0.r() > palette.panel.0.r();
+    if ctx.cumulative_pass_nr() == 0 {
+        // Nothing was laid out yet: it counts at once.
+        ctx.options_mut(|options| options.zoom_factor = look.zoom());
+    }
+    ctx.set_zoom_factor(look.zoom());
+    // The keys of the scale are a setting's.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
     ctx.all_styles_mut(|style| {
         let reading = look.font(Size::Reading, Weight::Regular);

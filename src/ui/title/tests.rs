@@ -55,7 +55,7 @@ fn buttons_inside(harness: &Harness<'_, Stage>, size: egui::Vec2) -> usize {
 fn a_row_opens_its_briefing() {
     for size in [LARGE, SMALL] {
         let mut harness = harness(Screen::Title(view(3)), size);
-        assert_eq!(buttons_inside(&harness, size), 5);
+        assert_eq!(buttons_inside(&harness, size), 7);
         harness.get_by_label_contains("Scenario 2").click();
         harness.run();
         assert_eq!(harness.state().actions, [brief("s2")]);

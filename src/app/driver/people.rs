@@ -1,0 +1,239 @@
+//! Who sits here: their folder, what they have set, and what is said before anything of them is kept.
+
+use std::sync::Arc;
+
+use super::journey::Following;
+use super::{Driver, Options, Place, Scene};
+use crate::base::Diagnostic;
+use crate::base::words::Words;
+use crate::host::home;
+use crate::host::keeping::{KEEPS, Shelf};
+use crate::host::people::{People, Person};
+use crate::host::settings::Settings;
+use crate::host::sitting::Unkept;
+use crate::scenario::{Difficulty, Scenario};
+use crate::shift::Purpose;
+use crate::ui::Screen;
+use crate::ui::action::{Person as Asked, Setting};
+use crate::view::people::{self, Facts, Notice};
+use crate::view::sentences;
+use crate::view::settings::Choices;
+
+/// Whoever sits here.
+pub(super) struct Seated {
+    people: People,
+    /// What they have set.
+    pub(super) set: Settings,
+    /// Whether anything of it is written down.
+    keeps: bool,
+}
+
+/// What is to begin once it was said what is kept.
+#[derive(Clone)]
+pub(super) struct Pending {
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) untimed: bool,
+    pub(super) difficulty: Difficulty,
+}
+
+impl Seated {
+    /// Whoever sat here last, and what had to be said about reading that. Nothing is read or written where nothing is kept.
+    pub(super) fn last(words: &Words, options: &Options) -> (Self, Vec<String>) {
+        let keeps = KEEPS && !options.forget;
+        let root = options.folder.clone().or_else(home::data_folder).filter(|_| keeps);
+        let mut notices = Vec::new();
+        let people = People::read(root.as_deref()).unwrap_or_else(|problem| {
+            notices.push(broken(words, "people-broken", &problem));
+            People::nobody(root.as_deref())
+        });
+        let mut seated = Self { people, set: Settings::default(), keeps };
+        notices.extend(seated.read(words));
+        (seated, notices)
+    }
+
+    /// Reads what they have set; what is to be said about that.
+    fn read(&mut self, words: &Words) -> Option<String> {
+        let read = self.shelf().folder().filter(|_| self.keeps).map(Settings::read);
+        let (set, said) = match read {
+            Some(Ok(set)) => (set, None),
+            Some(Err(problem)) => (Settings::default(), Some(broken(words, "settings-broken", &problem))),
+            None => (Settings::default(), None),
+        };
+        self.set = set;
+        said
+    }
+
+    /// Where their attempts are.
+    pub(super) fn shelf(&self) -> Shelf {
+        self.people.folder(self.people.current()).map_or_else(Shelf::usual, Shelf::at)
+    }
+
+    /// What they are called.
+    pub(super) fn called(&self, words: &Words) -> String {
+        people::called(words, self.people.current())
+    }
+
+    fn write(&self) -> Result<(), Unkept> {
+        match self.shelf().folder().filter(|_| self.keeps) {
+            Some(folder) => self.set.write(folder),
+            None => Ok(()),
+        }
+    }
+}
+
+fn broken(words: &Words, key: &str, problem: &Diagnostic) -> String {
+    let place = problem.place.as_ref();
+    let place =
+        place.map_or_else(String::new, |place| format!("{}:{}:{}", place.source.name, place.line, place.column));
+    crate::say!(words, key, place = place, why = sentences::message(words, problem))
+}
+
+impl Driver {
+    /// Shows what one can set.
+    pub(super) fn show_settings(&mut self) {
+        self.leave();
+        let shelf = self.seated.shelf();
+        self.screen = Screen::Settings(Choices {
+            palettes: self.looks.look.theme.palettes.keys().cloned().collect(),
+            set: Settings { scale: self.looks.look.scale, still: self.looks.look.still, ..self.seated.set.clone() },
+            folder: shelf.folder().filter(|_| self.keeps()).map(|folder| folder.display().to_string()),
+        });
+        self.place = Place::Settings;
+        self.backdrop.scene = Scene::Title;
+        self.backdrop.changed += 1;
+    }
+
+    /// Sets something: it counts at once, and if it cannot be written down, that is said.
+    pub(super) fn set(&mut self, setting: Setting) {
+        let set = &mut self.seated.set;
+        match setting {
+            Setting::Palette(name) => set.palette = name,
+            Setting::Scale(percent) => set.scale = percent,
+            Setting::Still(still) => set.still = still,
+            Setting::Untimed(untimed) => set.untimed = untimed,
+        }
+        let set = set.clone();
+        self.put_on(&set);
+        if let Err(unkept) = self.seated.write() {
+            self.memory.refusal = Some(self.sentence(&unkept));
+        }
+        if matches!(self.place, Place::Settings) {
+            self.show_settings();
+        }
+    }
+
+    /// Looks and behaves as it is set; what the command line asked for stands until something is set.
+    pub(super) fn put_on(&mut self, set: &Settings) {
+        let look = &self.looks.look;
+        let (palette, scale, still) = (&set.palette, set.scale, set.still || self.options.still);
+        let known = look.theme.palettes.contains_key(palette);
+        let palette = if known { palette.clone() } else { look.name.clone() };
+        self.looks.look = crate::ui::Look { scale, still, ..self.looks.look.clone().with_palette(&palette) };
+        self.memory.untimed = set.untimed || self.options.untimed;
+        self.backdrop.palette = self.looks.look.palette.clone();
+        self.backdrop.still = still;
+        self.backdrop.zoom = self.looks.look.zoom();
+        self.backdrop.changed += 1;
+        self.fresh.0 = true;
+    }
+
+    /// Lists who sits here.
+    pub(super) fn list_people(&mut self, said: Option<String>) {
+        self.leave();
+        let people = &self.seated.people;
+        let rows = people.all().iter().map(|person| {
+            let here = person.id == people.current().id;
+            people::row(&self.words, person, here, facts(people, person, self.seated.keeps))
+        });
+        self.screen = Screen::People(people::People { rows: rows.collect(), said });
+        self.place = Place::People;
+        self.backdrop.scene = Scene::Title;
+        self.backdrop.changed += 1;
+    }
+
+    /// Does what is asked for about people; says why if it cannot be done.
+    pub(super) fn about_people(&mut self, asked: &Asked) {
+        let people = &mut self.seated.people;
+        let before = people.current().id.clone();
+        let name = |people: &People, id: &str| people.all().iter().find(|person| person.id == id).cloned();
+        let (done, said) = match asked {
+            Asked::Choose(id) => (people.choose(id), None),
+            Asked::Add(new) => (people.add(new), Some(("people-said-added", None))),
+            Asked::Rename(id, new) => (people.rename(id, new), None),
+            Asked::Delete(id) => {
+                let gone = name(people, id);
+                (people.delete(id), Some(("people-said-deleted", gone)))
+            }
+        };
+        if let Err(unkept) = done {
+            self.memory.refusal = Some(self.sentence(&unkept));
+            return;
+        }
+        self.memory.people = Default::default();
+        let deleted_here = matches!(asked, Asked::Delete(id) if *id == before);
+        if self.seated.people.current().id != before || deleted_here {
+            self.sit_down();
+        }
+        let said = said.map(|(key, person)| {
+            let name =
+                person.map_or_else(|| self.seated.called(&self.words), |gone| people::called(&self.words, &gone));
+            crate::say!(self.words, key, name = name)
+        });
+        match asked {
+            // Whoever sits down wants to practise.
+            Asked::Choose(_) => self.go_to_title(),
+            _ => self.list_people(said),
+        }
+    }
+
+    /// Somebody else sits here now: what they have sat, and what they have set.
+    fn sit_down(&mut self) {
+        let said = self.seated.read(&self.words);
+        self.notices = self.looks.notices.iter().cloned().chain(said).collect();
+        self.shelf = self.seated.shelf();
+        self.following = Following::start(&self.shelf);
+        self.memory = crate::ui::Memory::default();
+        let set = self.seated.set.clone();
+        self.put_on(&set);
+    }
+
+    /// Whether something is to be said before anything is kept; it is shown then.
+    pub(super) fn say_what_is_kept(&mut self, pending: Pending) -> bool {
+        if !self.keeps() || self.seated.set.told {
+            return false;
+        }
+        self.screen = Screen::Notice(Notice {
+            title: pending.scenario.title.clone(),
+            folder: self.shelf.folder().map(|folder| folder.display().to_string()),
+            may_forget: self.purpose(&pending.scenario) == Purpose::Practice,
+            warnings: pending.scenario.content_warnings.clone(),
+        });
+        self.place = Place::Notice(Box::new(pending));
+        true
+    }
+
+    /// Begins what was to begin.
+    pub(super) fn begin(&mut self, keep: bool) {
+        let Place::Notice(pending) = &self.place else { return };
+        let pending = Pending::clone(pending);
+        if keep {
+            self.seated.set.told = true;
+            if let Err(unkept) = self.seated.write() {
+                self.say_unkept(&unkept);
+            }
+        }
+        self.begin_with(pending, keep);
+    }
+}
+
+/// What is known of somebody's folder. Looking makes nothing.
+fn facts(people: &People, person: &Person, keeps: bool) -> Facts {
+    let folder = people.folder(person).filter(|_| keeps);
+    let kept = folder.clone().map(|folder| Shelf::at(folder).look());
+    let (attempts, last) = match kept {
+        None => (Some(0), None),
+        Some(Ok(kept)) => (Some(kept.len()), kept.iter().map(|kept| kept.began).max()),
+        Some(Err(_)) => (None, None),
+    };
+    Facts { folder: folder.map(|folder| folder.display().to_string()), attempts, last }
+}

@@ -1,0 +1,111 @@
+//! A screen is laid out on a page. Where a window shows fewer points than the least that a screen needs, because
+//! everything is set large, the page is larger than the window and scrolls in it; what gets the focus is scrolled into sight.
+
+use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2};
+
+/// The least that every screen is made for, in points.
+const LEAST: Vec2 = Vec2::new(1_024.0, 700.0);
+
+/// For so many frames what has got the focus is followed: it may be scrolling within the page.
+const FOLLOWED: u8 = 30;
+/// So much is seen around it.
+const AROUND: f32 = 8.0;
+
+/// Draws on it.
+pub(super) fn on(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    let free = ui.max_rect().size();
+    if free.x >= LEAST.x - 0.5 && free.y >= LEAST.y - 0.5 {
+        return draw(ui);
+    }
+    // A bar takes of the other direction what it is wide.
+    let bar = ui.spacing().scroll.bar_width + ui.spacing().scroll.bar_inner_margin;
+    let beside = Vec2::new(if free.y < LEAST.y { bar } else { 0.0 }, if free.x < LEAST.x { bar } else { 0.0 });
+    let size = (free - beside).max(LEAST);
+    let mut shown = ScrollArea::both().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        draw(&mut ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(rect.min, size))));
+    });
+    // What scrolls on the page keeps every wish to be seen to itself, also the way in which it does not scroll.
+    if let Some(by) = follow(ui, shown.inner_rect) {
+        let most = (size - shown.inner_rect.size()).max(Vec2::ZERO);
+        shown.state.offset = (shown.state.offset + by).clamp(Vec2::ZERO, most);
+        shown.state.store(ui.ctx(), shown.id);
+        ui.ctx().request_repaint();
+    }
+}
+
+/// By how much the page is to move so that what has just got the focus is in sight.
+fn follow(ui: &Ui, sight: Rect) -> Option<Vec2> {
+    let focused = ui.memory(egui::Memory::focused);
+    let id = Id::new("composure-page-focus");
+    let (known, left) = ui.data(|data| data.get_temp::<(Option<Id>, u8)>(id)).unwrap_or_default();
+    let left = if known == focused { left.saturating_sub(1) } else { FOLLOWED };
+    ui.data_mut(|data| data.insert_temp(id, (focused, left)));
+    let rect = focused.filter(|_| left > 0).and_then(|focused| ui.ctx().read_response(focused))?.rect;
+    let sight = sight.shrink(AROUND);
+    let way = |least: f32, most: f32, from: f32, to: f32| {
+        if least < from { least - from } else { (most - to).max(0.0).min(least - from) }
+    };
+    let by = Vec2::new(
+        way(rect.left(), rect.right(), sight.left(), sight.right()),
+        way(rect.top(), rect.bottom(), sight.top(), sight.bottom()),
+    );
+    (by.abs().max_elem() > 0.5).then_some(by)
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Key, Rect, Vec2};
+
+    use crate::ui::tests_support::{LARGE, harness};
+    use crate::ui::widgets::id;
+    use crate::ui::{Action, Screen};
+    use crate::view::settings::Choices;
+
+    fn settings() -> Screen {
+        let palettes = ["dark", "light"].map(str::to_owned).to_vec();
+        Screen::Settings(Choices { palettes, ..Choices::default() })
+    }
+
+    #[test]
+    fn what_does_not_fit_scrolls_to_what_has_the_focus() {
+        let twice = LARGE / 2.0;
+        let mut harness = harness(settings(), twice);
+        let sight = Rect::from_min_size(egui::Pos2::ZERO, twice);
+        let mut seen = Vec::new();
+        for _ in 0..24 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            let Some(focused) = harness.ctx.memory(egui::Memory::focused) else { continue };
+            let rect = harness.ctx.read_response(focused).map(|response| response.rect).unwrap();
+            assert!(sight.contains(rect.center()), "{rect:?} of {sight:?}");
+            seen.push(focused);
+        }
+        assert!(seen.contains(&id("settings/back")) && seen.contains(&id("settings/people")), "{seen:?}");
+    }
+
+    #[test]
+    fn what_fits_does_not_scroll() {
+        let place = |size: Vec2| {
+            let mut harness = harness(settings(), size);
+            harness.run();
+            harness.ctx.read_response(id("settings/back")).map(|response| response.rect)
+        };
+        assert_eq!(place(Vec2::new(1_024.0, 700.0)), place(Vec2::new(1_024.0, 701.0)));
+    }
+
+    #[test]
+    fn the_keys_of_the_scale_work_on_every_screen() {
+        let mut harness = harness(settings(), LARGE);
+        for (key, wanted) in [(Key::Plus, 110), (Key::Minus, 90)] {
+            harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
+            harness.run();
+            let asked = harness.state_mut().actions.pop();
+            assert_eq!(asked, Some(Action::Set(crate::ui::action::Setting::Scale(wanted))));
+        }
+        // It is as it was at first already.
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num0);
+        harness.run();
+        assert_eq!(harness.state().actions, []);
+    }
+}
