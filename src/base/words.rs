@@ -10,6 +10,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("assess.ftl", include_str!("../../assets/locales/en/assess.ftl")),
     ("author.ftl", include_str!("../../assets/locales/en/author.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
+    ("course.ftl", include_str!("../../assets/locales/en/course.ftl")),
     ("decide.ftl", include_str!("../../assets/locales/en/decide.ftl")),
     ("graph.ftl", include_str!("../../assets/locales/en/graph.ftl")),
     ("new.ftl", include_str!("../../assets/locales/en/new.ftl")),

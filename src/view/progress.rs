@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::appraisal::progress::{self, Day, Measure, Missing, Run, Why};
 use crate::base::id::*;
 use crate::base::words::Words;
-use crate::profile::{Content, Course, Errors, Progression};
+use crate::profile::{Competencies, Content, Course, Errors, Progression};
 use crate::say;
 use crate::scenario::Library;
 
@@ -83,6 +83,15 @@ pub struct Badge {
     pub indicative: bool,
 }
 
+impl Badge {
+    /// A badge in a sentence.
+    pub fn line(&self, words: &Words) -> String {
+        let kind = if self.indicative { "indicative" } else { "decides" };
+        let Self { competency, badge, level, .. } = self;
+        say!(words, "progress-badge-row", competency = competency, badge = badge, level = level, kind = kind)
+    }
+}
+
 /// A module.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Module {
@@ -145,12 +154,25 @@ pub struct Told<T> {
     pub what: T,
 }
 
+/// What each scenario claims to exercise.
+pub(super) type Claims = BTreeMap<ScenarioId, Vec<CompetencyId>>;
+
+/// What the scenarios of this content claim.
+pub(super) fn claims(content: &Content) -> Claims {
+    let claimed = content.playable.scenarios.iter();
+    claimed.map(|found| (found.id.clone(), found.competencies.clone())).collect()
+}
+
+/// What runs are held against with this content.
+pub(super) fn measure<'a>(content: &'a Content, claims: &'a Claims) -> Measure<'a> {
+    let (profile, errors, rules) = (&*content.standards.competencies, Errors::built_in(), Progression::built_in());
+    Measure { profile, errors, rules, claims }
+}
+
 /// How far these runs have brought somebody in each course of this content, today.
 pub fn courses(words: &Words, content: &Content, runs: &[Run], today: Day) -> Vec<Progress> {
-    let claimed = content.playable.scenarios.iter();
-    let claims: BTreeMap<_, _> = claimed.map(|found| (found.id.clone(), found.competencies.clone())).collect();
-    let (profile, errors, rules) = (&*content.standards.competencies, Errors::built_in(), Progression::built_in());
-    let measure = Measure { profile, errors, rules, claims: &claims };
+    let claims = claims(content);
+    let measure = measure(content, &claims);
     let courses = content.courses.iter().map(|course| {
         let found = progress::progress(runs, course, measure, today);
         told(&Teller { words, course, playable: &content.playable, measure }, &found, today)
@@ -177,19 +199,6 @@ fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress
         scenarios: module.scenarios.iter().map(|id| teller.scenario(id, found)).collect(),
         to_come: module.to_come.len(),
     });
-    let core = profile.core_skills.iter().zip(&found.core).map(|(skill, core)| Core {
-        id: skill.id.clone(),
-        name: skill.name.clone(),
-        figure: core.figure.map(|(score, level)| Figure { score, level: profile.level_name(level).to_owned() }),
-        can_be_shown: core.can_be_shown,
-    });
-    let badges = found.badges.iter().map(|badge| Badge {
-        id: badge.competency.clone(),
-        competency: profile.name(&badge.competency).to_owned(),
-        badge: badge.name.clone(),
-        level: profile.level_name(badge.level).to_owned(),
-        indicative: badge.indicative,
-    });
     let next = found.next.iter().map(|next| Next {
         scenario: next.scenario.clone(),
         title: teller.title(&next.scenario),
@@ -199,18 +208,83 @@ fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress
     Progress {
         course: course.id.clone(),
         title: course.title.clone(),
-        level: found.level.as_ref().map(|level| Level {
-            level: level.level,
-            name: profile.level_name(level.level).to_owned(),
-            mean: level.mean,
-            by_mean: profile.level_name(level.by_mean).to_owned(),
-            held_back: level.held_back.iter().map(|skill| teller.skill(skill)).collect(),
-        }),
-        core: core.collect(),
-        badges: badges.collect(),
+        level: found.level.as_ref().map(|level| Level::told(profile, level)),
+        core: cores(profile, &found.core),
+        badges: badges(profile, &found.badges),
         modules: modules.collect(),
         next: next.collect(),
     }
+}
+
+impl Module {
+    /// What opens it, if it is not open, and that what is there may be played all the same.
+    pub fn lock(&self, words: &Words) -> Option<String> {
+        let missing: Vec<&str> = self.missing.iter().map(|missing| missing.says.as_str()).collect();
+        let key = if self.scenarios.is_empty() { "map-lock" } else { "title-choice-lock" };
+        (!self.open).then(|| say!(words, key, missing = missing.join("; ")))
+    }
+}
+
+impl Level {
+    /// A level in words.
+    pub(super) fn told(profile: &Competencies, found: &progress::Level) -> Self {
+        Self {
+            level: found.level,
+            name: profile.level_name(found.level).to_owned(),
+            mean: found.mean,
+            by_mean: profile.level_name(found.by_mean).to_owned(),
+            held_back: found.held_back.iter().map(|id| skill(profile, id)).collect(),
+        }
+    }
+}
+
+/// What is said of the level as a whole, and what keeps the next one away.
+pub fn level_lines(words: &Words, level: Option<&Level>) -> Vec<String> {
+    let Some(level) = level else {
+        let least = &Errors::built_in().least;
+        return vec![say!(words, "progress-level-none", scenarios = least.scenarios, decisions = least.decisions)];
+    };
+    let mut lines = vec![say!(words, "progress-level", name = level.name, level = level.level)];
+    if !level.held_back.is_empty() {
+        let skills = level.held_back.join(", ");
+        let (mean, name) = (level.mean, &level.by_mean);
+        lines.push(say!(words, "progress-level-held", mean = mean, name = name, skills = skills));
+    }
+    lines
+}
+
+/// The core skills in words.
+pub(super) fn cores(profile: &Competencies, found: &[progress::Core]) -> Vec<Core> {
+    let core = profile.core_skills.iter().zip(found).map(|(skill, core)| Core {
+        id: skill.id.clone(),
+        name: skill.name.clone(),
+        figure: core.figure.map(|(score, level)| Figure { score, level: profile.level_name(level).to_owned() }),
+        can_be_shown: core.can_be_shown,
+    });
+    core.collect()
+}
+
+/// Badges in words.
+pub(super) fn badges(profile: &Competencies, found: &[progress::Badge]) -> Vec<Badge> {
+    let badges = found.iter().map(|badge| Badge {
+        id: badge.competency.clone(),
+        competency: profile.name(&badge.competency).to_owned(),
+        badge: badge.name.clone(),
+        level: profile.level_name(badge.level).to_owned(),
+        indicative: badge.indicative,
+    });
+    badges.collect()
+}
+
+/// The name of a core skill; its id if there is none of this id.
+fn skill(profile: &Competencies, id: &CoreSkillId) -> String {
+    let skill = profile.core_skills.iter().find(|skill| skill.id == *id);
+    skill.map_or_else(|| id.to_string(), |skill| skill.name.clone())
+}
+
+/// The title of a scenario; its id if it is not there.
+pub(super) fn title(playable: &Library, id: &ScenarioId) -> String {
+    playable.find(id.as_str()).map_or_else(|| id.to_string(), |scenario| scenario.title.clone())
 }
 
 /// What names and sentences are taken from.
@@ -223,12 +297,7 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn title(&self, id: &ScenarioId) -> String {
-        self.playable.find(id.as_str()).map_or_else(|| id.to_string(), |scenario| scenario.title.clone())
-    }
-
-    fn skill(&self, id: &CoreSkillId) -> String {
-        let skill = self.measure.profile.core_skills.iter().find(|skill| skill.id == *id);
-        skill.map_or_else(|| id.to_string(), |skill| skill.name.clone())
+        title(self.playable, id)
     }
 
     fn scenario(&self, id: &ScenarioId, found: &progress::Progress) -> Scenario {
@@ -258,7 +327,9 @@ impl Teller<'_> {
                 let module = self.course.modules.iter().find(|module| module.scenarios.contains(scenario));
                 say!(self.words, "progress-why-new", module = module.map_or("", |module| module.title.as_str()))
             }
-            Why::Weakest { skill } => say!(self.words, "progress-why-weakest", skill = self.skill(skill)),
+            Why::Weakest { skill } => {
+                say!(self.words, "progress-why-weakest", skill = self::skill(self.measure.profile, skill))
+            }
             Why::Stars { stars } => {
                 say!(self.words, "progress-why-stars", stars = *stars, of = self.measure.rules.stars.len())
             }

@@ -6,14 +6,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::appraisal::estimate::{Estimate, Observed, Purpose, estimate, is_enough};
+use crate::appraisal::progress::{self, Run};
 use crate::base::id::{CompetencyId, ScenarioId};
+use crate::base::words::Words;
 use crate::profile::{Competencies, Confidence, Errors};
+use crate::say;
 
 /// What attempts show, by scenario.
 pub type Shown = BTreeMap<ScenarioId, BTreeMap<CompetencyId, Observed>>;
 
 /// Where somebody stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// How many scenarios it rests on.
     pub scenarios: usize,
@@ -64,6 +67,11 @@ pub struct Figure {
     pub level: String,
 }
 
+/// What runs show: the last at each scenario counts, since a second one is no independent view of a person.
+pub fn shown(runs: &[Run]) -> Shown {
+    progress::last(runs).into_iter().map(|(id, run)| (id.clone(), run.observed.clone())).collect()
+}
+
 /// What attempts show by a profile.
 pub fn standing(profile: &Competencies, errors: &Errors, shown: &Shown) -> Standing {
     let row = |id: &CompetencyId, name: &str, indicative: bool| {
@@ -101,6 +109,47 @@ impl Figure {
         let error = (found.error + 500) / 1_000;
         Self { score: band.score, error, low: band.low, high: band.high, level }
     }
+
+    /// How far ninety-five in a hundred lie from the score at the most; less on the side where the scale ends.
+    pub fn reach(&self) -> i64 {
+        (self.score - self.low).max(self.high - self.score)
+    }
+}
+
+impl Row {
+    /// A row in a sentence.
+    pub fn line(&self, words: &Words) -> String {
+        let kind = if self.indicative { "indicative" } else { "decides" };
+        match &self.figure {
+            Some(figure) => say!(
+                words,
+                "standing-row",
+                name = self.name,
+                score = figure.score,
+                low = figure.low,
+                high = figure.high,
+                level = figure.level,
+                scenarios = self.scenarios,
+                decisions = self.decisions,
+                own = self.own_words,
+                kind = kind
+            ),
+            None => say!(
+                words,
+                "standing-too-little",
+                name = self.name,
+                scenarios = self.scenarios,
+                decisions = self.decisions,
+                kind = kind
+            ),
+        }
+    }
+}
+
+/// What a figure takes, in a sentence.
+pub fn least(words: &Words) -> String {
+    let least = &Errors::built_in().least;
+    say!(words, "standing-least", scenarios = least.scenarios, decisions = least.decisions)
 }
 
 #[cfg(test)]

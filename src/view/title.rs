@@ -136,11 +136,9 @@ pub fn journey(words: &Words, stars: BTreeMap<ScenarioId, Stars>, courses: &[Pro
     let modules = || courses.iter().flat_map(|course| &course.modules);
     let open: BTreeSet<&ScenarioId> =
         modules().filter(|module| module.open).flat_map(|module| &module.scenarios).map(|found| &found.id).collect();
-    let locks = modules().filter(|module| !module.open).flat_map(|module| {
-        let missing: Vec<&str> = module.missing.iter().map(|missing| missing.says.as_str()).collect();
-        let lock = say!(words, "title-choice-lock", missing = missing.join("; "));
-        module.scenarios.iter().map(move |found| (found.id.clone(), lock.clone()))
-    });
+    let locks = modules()
+        .filter_map(|module| Some((module, module.lock(words)?)))
+        .flat_map(|(module, lock)| module.scenarios.iter().map(move |found| (found.id.clone(), lock.clone())));
     let next = courses.iter().find_map(|course| course.next.first()).map(|next| {
         let why = next.why.first().map_or("", |why| why.says.as_str());
         NextUp {

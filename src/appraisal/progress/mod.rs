@@ -112,6 +112,17 @@ pub struct Progress {
     pub next: Vec<Next>,
 }
 
+/// What somebody has reached, whatever the course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The level as a whole; none while no core skill has enough evidence.
+    pub level: Option<Level>,
+    /// Each core skill, in the order of the profile.
+    pub core: Vec<Core>,
+    /// Competencies that have a badge, in the order of the profile.
+    pub badges: Vec<Badge>,
+}
+
 /// A module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Module {
@@ -123,11 +134,21 @@ pub struct Module {
     pub enough_until: Option<Day>,
 }
 
+/// What somebody has reached with these runs.
+pub fn reached(runs: &[Run], measure: Measure<'_>) -> Reached {
+    by_last(&last(runs), measure)
+}
+
+fn by_last(last: &BTreeMap<&ScenarioId, &Run>, measure: Measure<'_>) -> Reached {
+    let core = level::core(last, measure);
+    Reached { level: level::level(last, &core, measure), badges: level::badges(last, measure), core }
+}
+
 /// How far somebody has come with these runs, today.
 pub fn progress(runs: &[Run], course: &Course, measure: Measure<'_>, today: Day) -> Progress {
     let ordered: BTreeSet<&Run> = runs.iter().collect();
     let last = last(ordered.iter().copied());
-    let core = level::core(&last, measure);
+    let Reached { level, core, badges } = by_last(&last, measure);
     let stars = star::best(ordered.iter().copied(), measure.rules);
     let modules = opening::modules(&ordered, course, measure);
     let modules: Vec<Module> = modules
@@ -139,14 +160,7 @@ pub fn progress(runs: &[Run], course: &Course, measure: Measure<'_>, today: Day)
         .collect();
     let next =
         plan::next(&ordered, course, measure, &plan::Known { core: &core, stars: &stars, modules: &modules }, today);
-    Progress {
-        level: level::level(&last, &core, measure),
-        badges: level::badges(&last, measure),
-        core,
-        stars,
-        modules,
-        next,
-    }
+    Progress { level, core, badges, stars, modules, next }
 }
 
 /// What these runs show of a competency.

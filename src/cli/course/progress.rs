@@ -6,9 +6,9 @@ use super::super::{Desktop, Failure, report};
 use crate::appraisal::progress::day_of;
 use crate::base::words::Words;
 use crate::host::clock;
-use crate::profile::{Content, Errors};
+use crate::profile::Content;
 use crate::say;
-use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told, courses};
+use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told, courses, level_lines};
 
 /// Where somebody stands in each course.
 pub(super) fn of(desktop: &Desktop, content: &Content) -> Result<Vec<Progress>, Failure> {
@@ -40,11 +40,7 @@ fn text(words: &Words, progress: &Progress) -> Vec<String> {
     if progress.badges.is_empty() {
         lines.push(wrap(&words.plain("progress-badges-none"), 2));
     }
-    lines.extend(progress.badges.iter().map(|badge| {
-        let kind = if badge.indicative { "indicative" } else { "decides" };
-        let (competency, name, level) = (&badge.competency, &badge.badge, &badge.level);
-        bullet(&say!(words, "progress-badge-row", competency = competency, badge = name, level = level, kind = kind), 2)
-    }));
+    lines.extend(progress.badges.iter().map(|badge| bullet(&badge.line(words), 2)));
     for (nth, found) in progress.modules.iter().enumerate() {
         let title = say!(words, "course-module", number = nth + 1, title = found.title);
         lines.extend([String::new(), Tone::Title.paint(&title)]);
@@ -60,18 +56,7 @@ fn text(words: &Words, progress: &Progress) -> Vec<String> {
 }
 
 fn level(words: &Words, progress: &Progress) -> Vec<String> {
-    let Some(level) = &progress.level else {
-        let least = &Errors::built_in().least;
-        let none = say!(words, "progress-level-none", scenarios = least.scenarios, decisions = least.decisions);
-        return vec![wrap(&none, 0)];
-    };
-    let mut lines = vec![wrap(&say!(words, "progress-level", name = level.name, level = level.level), 0)];
-    if !level.held_back.is_empty() {
-        let skills = level.held_back.join(", ");
-        let held = say!(words, "progress-level-held", mean = level.mean, name = level.by_mean, skills = skills);
-        lines.push(wrap(&held, 0));
-    }
-    lines
+    level_lines(words, progress.level.as_ref()).iter().map(|line| wrap(line, 0)).collect()
 }
 
 fn module(words: &Words, module: &Module) -> Vec<String> {
