@@ -107,12 +107,8 @@ fn axes(ui: &Ui, kit: Kit<'_>, sat: &Sat, rect: Rect) {
 
 /// The figures as they are read out.
 fn told(kit: Kit<'_>, sat: &Sat) -> String {
-    let said = sat.axes.iter().filter_map(|(axis, score)| {
-        let name = kit.words.plain(&axis.key());
-        score.map(|score| say!(kit.words, "sat-axis-says", name = name, score = score))
-    });
-    let said: Vec<String> = said.collect();
-    if said.is_empty() { kit.words.plain("sat-unread") } else { said.join(", ") }
+    let said = pieces::axes_said(kit.words, &sat.axes);
+    if said.is_empty() { kit.words.plain("sat-unread") } else { said }
 }
 
 fn buttons(ui: &mut Ui, kit: Kit<'_>, sat: &Sat, inner: Rect, actions: &mut Vec<Action>) {

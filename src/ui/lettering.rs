@@ -35,6 +35,14 @@ pub(in crate::ui) fn block(ui: &Ui, look: &Look, text: &str, style: Style, width
     ui.painter().layout_job(job)
 }
 
+/// A text at a place, in one row of at most a width; returns where it ends.
+pub(in crate::ui) fn line_at(ui: &Ui, look: &Look, at: Pos2, text: &str, style: Style, width: f32) -> f32 {
+    let galley = block(ui, look, text, style, width, 1);
+    let end = at.x + galley.size().x;
+    ui.painter().galley(at, galley, style.2);
+    end
+}
+
 /// Draws a galley from its left, centred on a height; returns where it ends.
 pub(in crate::ui) fn from_left(ui: &Ui, galley: &Arc<Galley>, at: Pos2) -> f32 {
     let place = pos2(at.x, at.y - galley.size().y / 2.0);

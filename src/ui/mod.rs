@@ -11,6 +11,7 @@ pub mod action;
 pub mod attempts;
 pub mod author;
 pub mod briefing;
+mod card;
 mod chips;
 pub mod debrief;
 pub mod draw;

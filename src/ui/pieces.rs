@@ -8,7 +8,7 @@ use egui::{
 
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::Difficulty;
+use crate::scenario::{Axis, Difficulty};
 use crate::ui::draw::{Icon, Mark, calm_wave, mark};
 use crate::ui::lettering::capital;
 use crate::ui::theme::{Look, Size, Weight};
@@ -66,6 +66,15 @@ pub(super) fn hanging(ui: &mut Ui, look: &Look, left: f32, text: RichText, draw:
         draw(ui.painter(), rect);
         label(ui, text);
     });
+}
+
+/// The axes that something was shown of, with their figures, as they are read out.
+pub(super) fn axes_said(words: &Words, axes: &[(Axis, Option<u8>)]) -> String {
+    let said = axes.iter().filter_map(|(axis, score)| {
+        let name = words.plain(&axis.key());
+        score.map(|score| say!(words, "sat-axis-says", name = name, score = score))
+    });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// What some would rather know beforehand, in a sentence.

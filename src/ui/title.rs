@@ -2,7 +2,6 @@
 //!
 //! The left column is this screen's; the rest stays free for the canvas behind.
 
-mod card;
 mod corner;
 mod foot;
 mod next;
@@ -10,12 +9,11 @@ mod next;
 #[cfg(test)]
 mod tests;
 
-use egui::{Key, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Key, Rect, Ui, pos2, vec2};
 
-use self::card::Card;
 use crate::say;
+use crate::ui::card::Card;
 use crate::ui::draw::{Mark, composure_line};
-use crate::ui::lettering::block;
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Size, Theme, Weight};
 use crate::ui::widgets::{self, Button};
@@ -266,20 +264,4 @@ fn keys(ui: &Ui, view: &view::Title, actions: &mut Vec<Action>) {
         let latest = view.unfinished.first().map(|latest| Action::Resume(latest.attempt.clone()));
         actions.extend(latest.or_else(|| view.choices.first().map(|first| Action::Brief(first.id.clone()))));
     }
-}
-
-/// A text at a place, in one row of at most a width; returns where it ends.
-fn line_at(
-    ui: &Ui,
-    kit: Kit<'_>,
-    at: Pos2,
-    text: &str,
-    font: (Size, Weight),
-    colour: egui::Color32,
-    width: f32,
-) -> f32 {
-    let galley = block(ui, kit.look, text, (font.0, font.1, colour), width, 1);
-    let end = at.x + galley.size().x;
-    ui.painter().galley(at, galley, colour);
-    end
 }

@@ -5,6 +5,9 @@ use egui::{Color32, Painter, Pos2, pos2, vec2};
 use super::ink::Ink;
 use super::pen::way;
 
+/// The size of a star in a row, and the space between two.
+const IN_ROW: f32 = 14.0;
+const BETWEEN: f32 = 2.0;
 /// Points of a star.
 const POINTS: u8 = 5;
 /// How far the inner corners lie from the centre, as a part of the outer ones.
@@ -18,6 +21,21 @@ pub fn star(painter: &Painter, centre: Pos2, size: f32, earned: bool, colour: Co
     let mut ink = Ink::on(painter, centre - vec2(size, size) / 2.0, size / 16.0);
     draw(&mut ink, earned, colour);
     painter.add(ink.into_shape());
+}
+
+/// Paints stars in a row from the left, about the middle of a line.
+pub fn stars(painter: &Painter, left: Pos2, earned: usize, of: usize, colour: Color32) {
+    let mut x = left.x + IN_ROW / 2.0;
+    for nth in 0..of {
+        star(painter, pos2(x, left.y), IN_ROW, nth < earned, colour);
+        x += IN_ROW + BETWEEN;
+    }
+}
+
+/// How wide so many stars are.
+pub fn stars_width(count: usize) -> f32 {
+    let count = f32::from(u8::try_from(count).unwrap_or(u8::MAX));
+    (count * (IN_ROW + BETWEEN) - BETWEEN).max(0.0)
 }
 
 fn draw(ink: &mut Ink, earned: bool, colour: Color32) {

@@ -2,8 +2,8 @@
 
 use egui::{CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::line_at;
 use crate::ui::draw::{Icon, icon};
+use crate::ui::lettering::line_at;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Focus, focus_ring, id};
 use crate::ui::{Action, Kit};
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, next: &NextUp, actions: &mut Vec<A
     icon(ui.painter(), pos2(inner.left() + MARK / 2.0, inner.center().y), MARK, Icon::Clock, palette.text_2.0);
     let left = inner.left() + MARK + theme.space.s;
     let at = pos2(left, inner.center().y - look.measure(Size::Control).1 / 2.0);
-    line_at(ui, kit, at, &next.line, (Size::Control, Weight::Semibold), palette.text.0, inner.right() - left);
+    line_at(ui, look, at, &next.line, (Size::Control, Weight::Semibold, palette.text.0), inner.right() - left);
     focus_ring(ui, look, &response, theme.radius.control, Focus::Inside);
     if response.on_hover_text(&next.line).clicked() {
         actions.push(Action::Brief(next.id.clone()));

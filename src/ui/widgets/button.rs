@@ -1,13 +1,18 @@
 //! Buttons, and a choice of one among few.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Color32, CornerRadius, EventFilter, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, CornerRadius, EventFilter, Galley, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{Focus, focus_ring, id};
 use crate::ui::draw::{Icon, icon};
 use crate::ui::theme::{Look, Size, Weight};
+
+/// The size of an icon.
+const ICON: f32 = 20.0;
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +129,11 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How wide it would be.
+    pub fn natural(&self, ui: &Ui, look: &Look) -> f32 {
+        Setting::of(self, ui, look).natural
+    }
+
     /// Draws it and tells whether it was pressed, by pointer, Enter or Space.
     pub fn show(self, ui: &mut Ui, look: &Look) -> bool {
         self.response(ui, look).clicked()
@@ -131,32 +141,9 @@ impl<'a> Button<'a> {
 
     /// Draws it.
     pub fn response(self, ui: &mut Ui, look: &Look) -> Response {
-        let palette = &look.palette;
         let theme = &look.theme;
-        let size = if self.kind == Kind::Primary { Size::Reading } else { Size::Control };
-        let weight = if self.kind == Kind::Primary { Weight::Semibold } else { Weight::Medium };
-        let ink = match (self.enabled, self.kind) {
-            (false, _) => palette.text_3.0,
-            (true, Kind::Primary) => palette.on_accent.0,
-            (true, Kind::Quiet) => palette.text_2.0,
-            (true, Kind::Plain) => palette.text.0,
-        };
-        let words = ui.painter().layout_no_wrap(self.label.to_owned(), look.font(size, weight), ink);
-        let keys = self.keys.map(|keys| {
-            let faded = if self.kind == Kind::Primary { ink.gamma_multiply(0.8) } else { palette.text_3.0 };
-            ui.painter().layout_no_wrap(keys.to_owned(), look.font(Size::Control, Weight::Regular), faded)
-        });
-        let height = self.height.unwrap_or(match self.kind {
-            Kind::Primary => theme.height.button_tall,
-            _ => theme.height.button,
-        });
-        let (pad, gap, icon_size) = (theme.space.m + 2.0, theme.space.s, 20.0);
-        let mut wide = if self.bare { 0.0 } else { words.size().x };
-        for extra in [self.icon.map(|_| icon_size), self.trailing.map(|_| icon_size), keys.as_ref().map(|k| k.size().x)]
-        {
-            wide += extra.map_or(0.0, |extra| extra + if wide > 0.0 { gap } else { 0.0 });
-        }
-        let natural = if self.bare { height } else { wide + 2.0 * pad };
+        let Setting { ink, words, keys, height, wide, natural } = Setting::of(&self, ui, look);
+        let (pad, gap) = (theme.space.m + 2.0, theme.space.s);
         let wanted = vec2(self.width.unwrap_or(0.0).max(natural), height);
         let (_, rect) = ui.allocate_space(wanted);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
@@ -174,8 +161,8 @@ impl<'a> Button<'a> {
             };
             let y = rect.center().y;
             if let Some(shape) = self.icon {
-                icon(ui.painter(), pos2(x + icon_size / 2.0, y), icon_size, shape, ink);
-                x += icon_size + gap;
+                icon(ui.painter(), pos2(x + ICON / 2.0, y), ICON, shape, ink);
+                x += ICON + gap;
             }
             if !self.bare {
                 ui.painter().galley(pos2(x, y - words.size().y / 2.0), words.clone(), ink);
@@ -185,8 +172,8 @@ impl<'a> Button<'a> {
                 ui.painter().galley(pos2(x, y - keys.size().y / 2.0), keys, ink);
             }
             if let Some(shape) = self.trailing {
-                let at = (rect.center().x + wide / 2.0 - icon_size / 2.0).max(x);
-                icon(ui.painter(), pos2(at.min(rect.right() - pad), y), icon_size, shape, ink);
+                let at = (rect.center().x + wide / 2.0 - ICON / 2.0).max(x);
+                icon(ui.painter(), pos2(at.min(rect.right() - pad), y), ICON, shape, ink);
             }
         }
         // Also out of sight: what gets the focus is scrolled to.
@@ -212,6 +199,47 @@ impl<'a> Button<'a> {
     }
 }
 
+/// How a button is set: its words, and how large they make it.
+struct Setting {
+    ink: Color32,
+    words: Arc<Galley>,
+    keys: Option<Arc<Galley>>,
+    height: f32,
+    /// What it holds, and that with what is free at both sides.
+    wide: f32,
+    natural: f32,
+}
+
+impl Setting {
+    fn of(button: &Button<'_>, ui: &Ui, look: &Look) -> Self {
+        let (palette, theme) = (&look.palette, &look.theme);
+        let size = if button.kind == Kind::Primary { Size::Reading } else { Size::Control };
+        let weight = if button.kind == Kind::Primary { Weight::Semibold } else { Weight::Medium };
+        let ink = match (button.enabled, button.kind) {
+            (false, _) => palette.text_3.0,
+            (true, Kind::Primary) => palette.on_accent.0,
+            (true, Kind::Quiet) => palette.text_2.0,
+            (true, Kind::Plain) => palette.text.0,
+        };
+        let words = ui.painter().layout_no_wrap(button.label.to_owned(), look.font(size, weight), ink);
+        let keys = button.keys.map(|keys| {
+            let faded = if button.kind == Kind::Primary { ink.gamma_multiply(0.8) } else { palette.text_3.0 };
+            ui.painter().layout_no_wrap(keys.to_owned(), look.font(Size::Control, Weight::Regular), faded)
+        });
+        let height = button.height.unwrap_or(match button.kind {
+            Kind::Primary => theme.height.button_tall,
+            _ => theme.height.button,
+        });
+        let mut wide = if button.bare { 0.0 } else { words.size().x };
+        let keys_wide = keys.as_ref().map(|keys| keys.size().x);
+        for extra in [button.icon.map(|_| ICON), button.trailing.map(|_| ICON), keys_wide] {
+            wide += extra.map_or(0.0, |extra| extra + if wide > 0.0 { theme.space.s } else { 0.0 });
+        }
+        let natural = if button.bare { height } else { wide + 2.0 * (theme.space.m + 2.0) };
+        Self { ink, words, keys, height, wide, natural }
+    }
+}
+
 /// A time of the theme in seconds; none where nothing moves.
 pub fn seconds(look: &Look, millis: u64) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "times of a theme are small")]
@@ -231,7 +259,7 @@ pub fn segmented(
     let palette = &look.palette;
     let theme = &look.theme;
     let font = look.font(Size::Control, Weight::Medium);
-    let (pad, gap, icon_size) = (theme.space.m, theme.space.s, 20.0);
+    let (pad, gap) = (theme.space.m, theme.space.s);
     let galleys: Vec<_> = options
         .iter()
         .map(|(_, label, _)| ui.painter().layout_no_wrap((*label).to_owned(), font.clone(), Color32::PLACEHOLDER))
@@ -239,7 +267,7 @@ pub fn segmented(
     let widths: Vec<f32> = options
         .iter()
         .zip(&galleys)
-        .map(|((_, _, icon), galley)| galley.size().x + 2.0 * pad + icon.map_or(0.0, |_| icon_size + gap))
+        .map(|((_, _, icon), galley)| galley.size().x + 2.0 * pad + icon.map_or(0.0, |_| ICON + gap))
         .collect();
     let size: Vec2 = vec2(widths.iter().sum(), theme.height.button);
     let (_, whole) = ui.allocate_space(size);
@@ -274,8 +302,8 @@ pub fn segmented(
         };
         let mut left = rect.left() + pad;
         if let Some(shape) = shape {
-            icon(ui.painter(), pos2(left + icon_size / 2.0, rect.center().y), icon_size, *shape, ink);
-            left += icon_size + gap;
+            icon(ui.painter(), pos2(left + ICON / 2.0, rect.center().y), ICON, *shape, ink);
+            left += ICON + gap;
         }
         let place = Align2::LEFT_CENTER.anchor_size(pos2(left, rect.center().y), galley.size());
         ui.painter().galley(place.min, galley.clone(), ink);

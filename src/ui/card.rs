@@ -1,11 +1,10 @@
-//! One thing to do on the title: a card over the whole column.
+//! One thing to do: a card over the whole width, with what it is, how long, how well it went, and what opens it.
 
 use egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::line_at;
 use crate::ui::Kit;
-use crate::ui::draw::{Icon, Mark, icon, mark, star};
-use crate::ui::lettering::block;
+use crate::ui::draw::{self, Icon, Mark, icon, mark, stars_width};
+use crate::ui::lettering::{block, line_at};
 use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id, seconds};
@@ -13,9 +12,6 @@ use crate::view::Stars;
 
 /// The size of the mark of a content note.
 const MARK: f32 = 14.0;
-/// The size of a star, and the space between two.
-const STAR: f32 = 14.0;
-const BETWEEN: f32 = 2.0;
 /// The place of a key or an arrow at the right end.
 const END: f32 = 24.0;
 /// Texts get no narrower than this.
@@ -128,14 +124,14 @@ impl Card<'_> {
         }
         let room = (right - inner.left()).max(LEAST);
         let bold = (title_size(self.primary), Weight::Semibold);
-        line_at(ui, kit, pos2(inner.left(), upper), self.title, bold, ink, room);
-        let starred = self.stars.map_or(0.0, |stars| theme.space.m + row_of(stars.of));
+        line_at(ui, look, pos2(inner.left(), upper), self.title, (bold.0, bold.1, ink), room);
+        let starred = self.stars.map_or(0.0, |stars| theme.space.m + stars_width(stars.of));
         let noted = self.warning.map_or(0.0, |_| MARK + theme.space.m);
         let most = (room - starred - noted).max(LEAST);
-        let mut ends = line_at(ui, kit, pos2(inner.left(), lower), self.line, small, second, most);
+        let mut ends = line_at(ui, look, pos2(inner.left(), lower), self.line, (small.0, small.1, second), most);
         if let Some(stars) = self.stars {
             let first = pos2(ends + theme.space.m, lower + look.measure(Size::Control).1 / 2.0);
-            row_of_stars(ui, stars, first, second);
+            draw::stars(ui.painter(), first, stars.stars, stars.of, second);
             ends += starred;
         }
         if self.warning.is_some() {
@@ -144,7 +140,14 @@ impl Card<'_> {
         if let Some(lock) = self.lock {
             let at = pos2(inner.left(), lower + look.measure(Size::Control).1);
             // Nothing stands at its right but the key, which is in the middle of the card.
-            line_at(ui, kit, at, lock, small, third, (end.left() - theme.space.m - inner.left()).max(LEAST));
+            line_at(
+                ui,
+                look,
+                at,
+                lock,
+                (small.0, small.1, third),
+                (end.left() - theme.space.m - inner.left()).max(LEAST),
+            );
         }
     }
 
@@ -160,21 +163,6 @@ impl Card<'_> {
             ui.painter().galley(pos2(left, at.y), galley, ink);
         }
     }
-}
-
-/// Stars in a row from the left, about the middle of a line.
-fn row_of_stars(ui: &Ui, stars: Stars, left: egui::Pos2, ink: Color32) {
-    let mut x = left.x + STAR / 2.0;
-    for nth in 0..stars.of {
-        star(ui.painter(), pos2(x, left.y), STAR, nth < stars.stars, ink);
-        x += STAR + BETWEEN;
-    }
-}
-
-/// How wide so many stars are.
-fn row_of(count: usize) -> f32 {
-    let count = f32::from(u8::try_from(count).unwrap_or(u8::MAX));
-    (count * (STAR + BETWEEN) - BETWEEN).max(0.0)
 }
 
 fn title_size(primary: bool) -> Size {
