@@ -8,6 +8,7 @@ mod desk;
 mod journey;
 mod past;
 mod people;
+mod shown;
 mod stage;
 mod writing;
 
@@ -22,7 +23,7 @@ use crate::base::words::Words;
 use crate::base::{Diagnostic, Seed};
 use crate::host::keeping::{KEEPS, Kept, Seat, Shelf};
 use crate::host::sitting::Unkept;
-use crate::host::{clock, content, home};
+use crate::host::{clock, content};
 use crate::scenario::{Difficulty, Library, Scenario};
 use crate::shift::plan::Line;
 use crate::shift::{Desk, Pacing, Purpose};
@@ -77,6 +78,8 @@ enum Place {
     People,
     Settings,
     Notice(Box<Pending>),
+    Course,
+    Profile,
     Desk(Box<AtDesk>),
     Debrief(Box<AtDesk>),
     Past(Box<Past>),
@@ -96,8 +99,7 @@ impl Driver {
         looks.notices.extend(said);
         let (still, scale) = (seated.set.still || options.still, seated.set.scale);
         looks.look = Look { still, scale, ..Look::new(looks.look.theme.clone(), palette) };
-        let paths = vec![options.content.clone().unwrap_or_else(home::scenario_folder)];
-        let (content, problems) = content::library(&paths);
+        let (content, problems) = content::library(&[options.content_folder()]);
         let backdrop = Backdrop {
             public: Public::default(),
             seed: options.seed.unwrap_or_else(|| Seed::new(1)),
@@ -113,7 +115,7 @@ impl Driver {
         let shelf = seated.shelf();
         let mut driver = Self {
             seated,
-            following: if options.forget { Following::default() } else { Following::start(&shelf) },
+            following: Following::start(Some(&shelf).filter(|_| KEEPS && !options.forget)),
             shelf,
             options,
             words,
@@ -223,12 +225,12 @@ impl Driver {
         self.look_back();
         if self.following.hear() {
             match &mut self.screen {
-                Screen::Title(title) => *title.journey = self.following.read().clone(),
+                Screen::Title(title) => *title.journey = self.following.read().journey.clone(),
                 Screen::Attempts(attempts) => {
                     let said = attempts.said.take();
                     self.list_attempts(said);
                 }
-                _ => {}
+                _ => self.show_what_is_known(),
             }
         }
         let Place::Desk(desk) = &mut self.place else { return };
@@ -263,6 +265,8 @@ impl Driver {
                     self.start(scenario.as_str(), untimed, difficulty);
                 }
                 Action::Attempts => self.list_attempts(None),
+                Action::Course => self.show_course(),
+                Action::Profile => self.show_profile(),
                 Action::LookBack(attempt) => self.look_back_at(&attempt),
                 Action::Export(attempt) => self.export(&attempt),
                 Action::Resume(attempt) => self.sit(Seat::again(&self.shelf, &attempt)),
@@ -366,8 +370,11 @@ impl Driver {
         title.sat = sat;
         title.who = self.seated.called(&self.words);
         title.notices = self.notices.clone();
-        *title.journey = self.following.read().clone();
-        self.following.ask(self.options.content.clone().unwrap_or_else(home::scenario_folder));
+        *title.journey = self.following.read().journey.clone();
+        if self.keeps() {
+            let folder = self.options.content_folder();
+            self.following.ask(folder);
+        }
         self.backdrop.public = title.public.clone();
         self.backdrop.scene = Scene::Title;
         self.backdrop.changed += 1;

@@ -34,6 +34,10 @@ pub enum Action {
     },
     /// What was sat before.
     Attempts,
+    /// The map of the courses.
+    Course,
+    /// What whoever sits here has shown.
+    Profile,
     /// The debrief of a finished attempt.
     LookBack(String),
     /// An attempt as a file.

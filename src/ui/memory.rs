@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::id::{InjectId, PartId, RoleId, ScenarioId};
+use crate::base::id::{CourseId, InjectId, ModuleId, PartId, RoleId, ScenarioId};
 use crate::scenario::{Difficulty, Visibility};
 
 /// What the screens remember.
@@ -24,6 +24,12 @@ pub struct Memory {
     pub author: AuthorMemory,
     /// Who sits here.
     pub people: PeopleMemory,
+    /// The map of the courses.
+    pub course: CourseMemory,
+    /// The shift whose figures are read on the profile, from 0; the last unless one was chosen.
+    pub shift: Option<usize>,
+    /// Whether what counts most is shown as a table.
+    pub as_table: bool,
     /// What is chosen where one is asked how it went: a level of each axis in their order, from 0.
     pub estimate: [Option<usize>; 4],
     /// The name that notes are signed with.
@@ -155,6 +161,17 @@ pub enum NoteKind {
     Overrule,
     /// Whether something critical is so.
     Judge,
+}
+
+/// What the map of the courses remembers.
+#[derive(Clone, Debug, Default)]
+pub struct CourseMemory {
+    /// The course that is shown; the first unless one was chosen.
+    pub course: Option<CourseId>,
+    /// The module that is shown; the one that comes next unless one was chosen.
+    pub module: Option<ModuleId>,
+    /// The tab that is shown where everything does not stand side by side, from 0.
+    pub tab: usize,
 }
 
 /// What an author's screen remembers.

@@ -13,6 +13,8 @@ pub mod author;
 pub mod briefing;
 mod card;
 mod chips;
+mod columns;
+pub mod course;
 pub mod debrief;
 pub mod draw;
 pub mod estimate;
@@ -25,6 +27,8 @@ mod page;
 pub mod people;
 mod pieces;
 pub mod problems;
+pub mod profile;
+mod radar;
 pub mod settings;
 pub mod shift;
 #[cfg(test)]
@@ -37,6 +41,8 @@ pub mod widgets;
 pub use action::Action;
 pub use memory::Memory;
 pub use theme::Look;
+
+use std::sync::Arc;
 
 use crate::base::words::Words;
 use crate::view;
@@ -56,6 +62,10 @@ pub enum Screen {
     Settings(view::settings::Choices),
     /// What is said before the first attempt is kept.
     Notice(view::people::Notice),
+    /// The map of the courses; none while it is being read.
+    Course(Option<Arc<view::course::Map>>),
+    /// What whoever sits here has shown; none while it is being read.
+    Profile(Option<Arc<view::profile::Profile>>),
     /// What one is told before a shift.
     Briefing(Box<view::Briefing>),
     /// A scenario with its file open for writing.
@@ -91,6 +101,8 @@ fn draw(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory, a
     match screen {
         Screen::Title(view) => title::show(ui, kit, view, memory, actions),
         Screen::Attempts(view) => attempts::show(ui, kit, view, memory, actions),
+        Screen::Course(view) => course::show(ui, kit, view.as_deref(), memory, actions),
+        Screen::Profile(view) => profile::show(ui, kit, view.as_deref(), memory, actions),
         Screen::People(view) => people::show(ui, kit, view, memory, actions),
         Screen::Settings(view) => settings::show(ui, kit, view, memory, actions),
         Screen::Notice(view) => notice::show(ui, kit, view, memory, actions),

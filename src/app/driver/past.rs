@@ -55,7 +55,7 @@ impl Driver {
                 Vec::new()
             }
         };
-        let came_to = &self.following.read().came_to;
+        let came_to = &self.following.read().journey.came_to;
         let shown = |kept: Kept| {
             let Kept { attempt, title, began, difficulty, finished, at } = kept;
             let came_to = came_to.get(&attempt);

@@ -191,7 +191,7 @@ impl Driver {
         let said = self.seated.read(&self.words);
         self.notices = self.looks.notices.iter().cloned().chain(said).collect();
         self.shelf = self.seated.shelf();
-        self.following = Following::start(&self.shelf);
+        self.following = Following::start(Some(&self.shelf).filter(|_| self.keeps()));
         self.memory = crate::ui::Memory::default();
         let set = self.seated.set.clone();
         self.put_on(&set);

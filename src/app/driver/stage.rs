@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::base::Seed;
 use crate::base::words::Words;
+use crate::host::home;
 use crate::scenario::Difficulty;
 use crate::shift::Purpose;
 use crate::ui::theme::Palette;
@@ -35,6 +36,13 @@ pub struct Options {
     pub difficulty: Difficulty,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
+}
+
+impl Options {
+    /// Where content is.
+    pub(super) fn content_folder(&self) -> PathBuf {
+        self.content.clone().unwrap_or_else(home::scenario_folder)
+    }
 }
 
 /// What to draw now.

@@ -7,10 +7,10 @@ use super::author::{Authoring, Seen};
 use super::desk::Outcome;
 use super::{Driver, Place, Scene};
 use crate::base::id::{InjectId, ScenarioId};
+use crate::host::clock;
 use crate::host::content;
 use crate::host::keeping::Seat;
 use crate::host::sitting::Unkept;
-use crate::host::{clock, home};
 use crate::shift::{Desk, Pacing, SettingError, Start};
 use crate::ui::Screen;
 use crate::view;
@@ -43,7 +43,7 @@ impl Driver {
         }
         if self.author.take().is_some() {
             // It was read before it was changed.
-            let folder = self.options.content.clone().unwrap_or_else(home::scenario_folder);
+            let folder = self.options.content_folder();
             (self.content, self.problems) = content::library(&[folder]);
         }
         if matches!(self.place, Place::Past(_)) {

@@ -33,35 +33,69 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, column: Rect, 
     );
     let mut row = ui.new_child(UiBuilder::new().max_rect(whole).layout(Layout::left_to_right(Align::Center)));
     row.spacing_mut().item_spacing.x = theme.space.xs;
-    let label = say!(kit.words, "title-palette", name = kit.look.name);
-    if Button::quiet("title/palette", &label).icon(Icon::Eye).show(&mut row, kit.look) {
-        actions.push(Action::NextPalette);
-    }
-    if view.sat {
-        let label = kit.words.plain("title-attempts");
-        if Button::quiet("title/attempts", &label).icon(Icon::List).show(&mut row, kit.look) {
-            actions.push(Action::Attempts);
-        }
-    }
     // Where there is nothing to play they are offered above.
     let offered = view.choices.is_empty() && view.unfinished.is_empty();
-    if !view.problems.is_empty() && !offered && problems(&mut row, kit, view) {
-        actions.push(Action::Problems);
-    }
-    let label = kit.words.plain("title-quit");
-    if Button::quiet("title/quit", &label).icon(Icon::Close).show(&mut row, kit.look) {
-        actions.push(Action::Quit);
+    let mut counts =
+        (!view.problems.is_empty() && !offered).then(|| Counts::of(ui, kit, &view.problems, kit.look.palette.text_2.0));
+    let ways = ways(kit, view);
+    let buttons = ways.iter().map(|way| way.button().natural(ui, kit.look) + theme.space.xs);
+    let wanted: f32 = buttons.sum::<f32>() + counts.as_ref().map_or(0.0, |counts| wide(kit, counts) + theme.space.xs);
+    let bare = wanted > whole.width();
+    for way in ways {
+        // The way out stands last.
+        if let Some(counts) = counts.take_if(|_| way.action == Action::Quit)
+            && problems(&mut row, kit, &counts)
+        {
+            actions.push(Action::Problems);
+        }
+        if way.button().bare(bare).show(&mut row, kit.look) {
+            actions.push(way.action);
+        }
     }
     let taken = row.min_rect().right() + theme.space.l;
     legend(ui, kit, whole, taken);
 }
 
+/// A way on from here.
+struct Way {
+    name: &'static str,
+    label: String,
+    icon: Icon,
+    action: Action,
+}
+
+impl Way {
+    fn button(&self) -> Button<'_> {
+        Button::quiet(self.name, &self.label).icon(self.icon)
+    }
+}
+
+/// The ways on, from the left.
+fn ways(kit: Kit<'_>, view: &view::Title) -> Vec<Way> {
+    let plain = |name, key, icon, action| Way { name, label: kit.words.plain(key), icon, action };
+    let palette = say!(kit.words, "title-palette", name = kit.look.name);
+    let mut ways = vec![
+        Way { name: "title/palette", label: palette, icon: Icon::Eye, action: Action::NextPalette },
+        plain("title/course", "title-course", Icon::Flag, Action::Course),
+    ];
+    if view.sat {
+        ways.push(plain("title/profile", "title-profile", Icon::Chart, Action::Profile));
+        ways.push(plain("title/attempts", "title-attempts", Icon::List, Action::Attempts));
+    }
+    ways.push(plain("title/quit", "title-quit", Icon::Close, Action::Quit));
+    ways
+}
+
+/// How wide the button of what is wrong is.
+fn wide(kit: Kit<'_>, counts: &Counts) -> f32 {
+    counts.width() + 2.0 * (kit.look.theme.space.m + 2.0)
+}
+
 /// How many things are wrong, as a button.
-fn problems(ui: &mut Ui, kit: Kit<'_>, view: &view::Title) -> bool {
+fn problems(ui: &mut Ui, kit: Kit<'_>, counts: &Counts) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
-    let counts = Counts::of(ui, kit, &view.problems, palette.text_2.0);
     let pad = theme.space.m + 2.0;
-    let (_, rect) = ui.allocate_space(vec2(counts.width() + 2.0 * pad, theme.height.button));
+    let (_, rect) = ui.allocate_space(vec2(wide(kit, counts), theme.height.button));
     let response = ui.interact(rect, id("title/problems"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, counts.says()));
     if response.hovered() {

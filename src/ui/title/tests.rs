@@ -55,7 +55,7 @@ fn buttons_inside(harness: &Harness<'_, Stage>, size: egui::Vec2) -> usize {
 fn a_row_opens_its_briefing() {
     for size in [LARGE, SMALL] {
         let mut harness = harness(Screen::Title(view(3)), size);
-        assert_eq!(buttons_inside(&harness, size), 7);
+        assert_eq!(buttons_inside(&harness, size), 8);
         harness.get_by_label_contains("Scenario 2").click();
         harness.run();
         assert_eq!(harness.state().actions, [brief("s2")]);
@@ -115,6 +115,37 @@ fn the_foot_changes_colours_shows_problems_and_leaves() {
         harness.run();
     }
     assert_eq!(harness.state().actions, [Action::NextPalette, Action::Problems, Action::Quit]);
+}
+
+#[test]
+fn the_foot_leads_to_course_and_profile_and_fits_whatever_it_says() {
+    for (problems, size) in [(0, SMALL), (3, SMALL), (3, LARGE), (23_456, SMALL)] {
+        let some = (0..problems).map(|nth| problem(nth % 2 == 0)).collect();
+        let mut harness = harness(Screen::Title(Title { problems: some, sat: true, ..view(1) }), size);
+        buttons_inside(&harness, size);
+        for label in ["Course", "My profile", "Sat before", "Leave"] {
+            harness.get_by_label(label).click();
+            harness.run();
+        }
+        assert_eq!(harness.state().actions, [Action::Course, Action::Profile, Action::Attempts, Action::Quit]);
+    }
+    let harness = harness(Screen::Title(view(1)), SMALL);
+    assert!(harness.query_by_label("My profile").is_none(), "nothing was sat");
+    harness.get_by_label("Course");
+}
+
+#[test]
+fn words_of_the_foot_give_way_to_icons_where_they_do_not_fit() {
+    let wide = |name: &str| {
+        let mut stage = harness(Screen::Title(Title { sat: true, problems: vec![problem(true)], ..view(1) }), SMALL);
+        stage.state_mut().look.name = name.to_owned();
+        stage.run();
+        buttons_inside(&stage, SMALL);
+        [stage.get_by_label("Course").rect().width(), stage.get_by_label("Leave").rect().right()]
+    };
+    let [plain, end] = wide("dark");
+    let [icon, _] = wide("a palette with a name that goes on and on and on");
+    assert!(plain > 80.0 && icon < 50.0 && end < 1_000.0, "{plain} {icon} {end}");
 }
 
 #[test]

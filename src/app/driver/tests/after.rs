@@ -163,6 +163,52 @@ fn what_was_sat_is_listed_and_its_debrief_and_file_are_a_press_away() {
     }
 }
 
+const COURSE: &str = r#"Course(id: "c", title: "Towards the lamp", about: "It gets dark.", profile: "composure", modules: [
+    (id: "first", title: "First", learns: "To mend.", competencies: ["patience"], scenarios: ["dark-lamp"]),
+])"#;
+
+#[test]
+fn what_was_finished_stands_on_the_map_and_in_the_profile() {
+    let house = House::new();
+    house.write("course.ron", COURSE);
+    let mut driver = ended(&house, "Twice is twice too often, Ada. We mend it free of charge today.");
+    driver.take(vec![Action::Estimate(None), Action::Title, Action::Course]);
+    let module = |driver: &Driver| match driver.screen() {
+        Screen::Course(Some(map)) => Some(map.courses[0].modules[0].clone()),
+        _ => None,
+    };
+    let sat = |driver: &Driver| module(driver).is_some_and(|module| module.scenarios[0].stars.is_some());
+    assert!(waits_until(&mut driver, sat), "{:?}", driver.screen());
+    driver.take(vec![Action::Profile]);
+    let Screen::Profile(Some(profile)) = driver.screen() else { panic!("no profile: {:?}", driver.screen()) };
+    let title = &driver.content.scenarios[0].title;
+    assert_eq!((profile.shifts.len(), &profile.shifts[0].title), (1, title));
+    driver.take(vec![Action::Title]);
+    assert!(matches!(driver.screen(), Screen::Title(_)));
+    // From the map one goes to a briefing as from the title.
+    driver.take(vec![Action::Course]);
+    let id = module(&driver).unwrap().scenarios[0].id.clone();
+    driver.take(vec![Action::Brief(id)]);
+    assert!(matches!(driver.screen(), Screen::Briefing(_)));
+}
+
+#[test]
+fn where_nothing_is_kept_there_is_a_map_all_the_same() {
+    let house = House::new();
+    house.write("course.ron", COURSE);
+    let mut driver =
+        Driver::new(Options { content: Some(house.content.path().to_owned()), forget: true, ..Options::default() });
+    driver.take(vec![Action::Course]);
+    assert!(matches!(driver.screen(), Screen::Course(None)), "it is being read");
+    let read = |driver: &Driver| matches!(driver.screen(), Screen::Course(Some(map)) if map.courses.len() == 1);
+    assert!(waits_until(&mut driver, read), "{:?}", driver.screen());
+    driver.take(vec![Action::Title]);
+    let Screen::Title(title) = driver.screen() else { panic!("not at the title") };
+    assert_eq!(*title.journey, view::Journey::default(), "of which the title has nothing to tell");
+    driver.take(vec![Action::Profile]);
+    assert!(matches!(driver.screen(), Screen::Profile(Some(profile)) if profile.shifts.is_empty()));
+}
+
 #[test]
 fn one_that_was_left_is_gone_on_with_from_the_list() {
     let house = House::new();
