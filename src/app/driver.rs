@@ -10,6 +10,7 @@ mod past;
 mod people;
 mod shown;
 mod stage;
+mod ways;
 mod writing;
 
 pub use stage::{Backdrop, Options, Scene, Shares, Stage};
@@ -35,6 +36,7 @@ use desk::{AtDesk, Outcome};
 use journey::Following;
 use past::Past;
 use people::{Pending, Seated};
+use ways::Untaken;
 
 /// How long a clock that stands may go without being looked at.
 const REST: Duration = Duration::from_secs(60);
@@ -65,6 +67,8 @@ pub struct Driver {
     author: Option<Box<Authoring>>,
     /// How far whoever sits here has come.
     following: Following,
+    /// What else could have been done in the shift whose debrief is shown.
+    untaken: Untaken,
     out: bool,
 }
 
@@ -129,6 +133,7 @@ impl Driver {
             screen: Screen::Title(Title::default()),
             backdrop,
             author: None,
+            untaken: Untaken::default(),
             out: false,
         };
         driver.go_to_title();
@@ -216,7 +221,7 @@ impl Driver {
             Place::Desk(desk) => desk.wakes_in().unwrap_or(REST),
             _ => REST,
         }
-        .min(if self.author.is_some() || self.following.waits() { LOOK } else { REST })
+        .min(if self.author.is_some() || self.following.waits() || self.untaken.waits() { LOOK } else { REST })
     }
 
     /// Lets the clock bring what it brings.
@@ -232,6 +237,11 @@ impl Driver {
                 }
                 _ => self.show_what_is_known(),
             }
+        }
+        if self.untaken.hear()
+            && let Screen::Debrief(debrief) = &mut self.screen
+        {
+            self.untaken.tell(debrief);
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let outcome = desk.tick(&self.words);
@@ -322,6 +332,10 @@ impl Driver {
             self.backdrop.changed += 1;
             self.memory.debrief = Default::default();
             self.memory.desk = Default::default();
+            if self.author.is_none() {
+                let shift = desk.shift().clone();
+                self.untaken = Untaken::start(move || Some(shift));
+            }
             self.place = Place::Debrief(desk);
             return self.ask_how_it_went();
         }
@@ -358,6 +372,7 @@ impl Driver {
             }
         }
         self.place = Place::Title;
+        self.untaken = Untaken::default();
     }
 
     fn go_to_title(&mut self) {

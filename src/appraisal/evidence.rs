@@ -18,6 +18,7 @@ use crate::base::SimTime;
 use crate::base::id::{CompetencyId, EvidenceId};
 use crate::profile::{Competencies, Competency, Errors};
 use crate::reading::Span;
+use crate::scenario::Axis;
 use crate::scenario::model::InjectIx;
 use crate::shift::{Desk, Row};
 
@@ -129,19 +130,24 @@ pub fn observed(
     let pieces = pieces(profile, desk, rows, debrief);
     let by_axis = profile.competencies.iter().filter_map(|found| Some((&found.id, found.axis?)));
     let composites = profile.composites.iter().filter_map(|found| Some((&found.id, found.axis?)));
-    let by_axis = by_axis.chain(composites).filter_map(|(id, axis)| {
-        let score = debrief.axis(axis)?.score?;
-        let showing = || debrief.moments.iter().filter(|moment| moment.worth.of(axis).is_some());
-        let own = showing().filter(|moment| matches!(moment.how, How::OwnWords { .. })).count();
-        let observed = Observed { mean: i64::from(score) * 1_000, decisions: showing().count(), own_words: own };
-        (observed.decisions > 0).then(|| (id.clone(), observed))
-    });
+    let by_axis = by_axis
+        .chain(composites)
+        .filter_map(|(id, axis)| of_axis(debrief, axis).map(|observed| (id.clone(), observed)));
     let by_rule = profile.competencies.iter().filter(|found| found.axis.is_none()).filter_map(|competency| {
         let own: Vec<&Piece> = pieces.iter().filter(|piece| piece.speaks_for(competency)).collect();
         Some((competency.id.clone(), together(profile, &own)?))
     });
     let harder = errors.difficulty.harder(desk.difficulty());
     by_axis.chain(by_rule).map(|(id, observed)| (id, observed.harder_by(harder))).collect()
+}
+
+/// What a shift shows on an axis; none where no decision shows anything of it.
+pub fn of_axis(debrief: &Debrief, axis: Axis) -> Option<Observed> {
+    let score = debrief.axis(axis)?.score?;
+    let showing = || debrief.moments.iter().filter(|moment| moment.worth.of(axis).is_some());
+    let own = showing().filter(|moment| matches!(moment.how, How::OwnWords { .. })).count();
+    let observed = Observed { mean: i64::from(score) * 1_000, decisions: showing().count(), own_words: own };
+    (observed.decisions > 0).then_some(observed)
 }
 
 /// The mean of pieces by the weights of their rules. Several about one inject are one decision.

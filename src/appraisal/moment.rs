@@ -222,6 +222,11 @@ fn worth_of(desk: &Desk, inject: InjectIx, play: Option<Move>, undeclared: Key) 
     (worth, declared.is_some())
 }
 
+/// What doing nothing about it is worth.
+pub(super) fn undone(desk: &Desk, inject: InjectIx) -> Worth {
+    worth_of(desk, inject, Some(Move::Leave), Axes::built_in().undeclared.silence).0
+}
+
 impl Moment {
     /// What was written.
     pub fn line<'a>(&self, desk: &'a Desk) -> &'a str {

@@ -17,6 +17,7 @@ mod strip;
 mod tests;
 mod text;
 mod timeline;
+mod ways;
 
 use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 
@@ -66,15 +67,21 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     match places.columns {
         Columns::Beside([first, second, third]) => {
             step_column(ui, kit, view, memory, first, &mut asks);
-            after_column(ui, kit, view, memory, second, gap);
-            axes_column(ui, kit, view, third);
+            stack(ui, kit, view, memory, [Part::After, Part::Ways], (second, gap));
+            stack(ui, kit, view, memory, [Part::Axes, Part::Samples], (third, gap));
         }
         Columns::Tabs(bar, below) => {
             tabs(ui, kit, memory, bar);
             match memory.tab {
                 0 => step_column(ui, kit, view, memory, below, &mut asks),
-                1 => after_column(ui, kit, view, memory, below, gap),
-                _ => axes_column(ui, kit, view, below),
+                1 => {
+                    let half = vec2((below.width() - gap) / 2.0, below.height());
+                    let (left, right) =
+                        (Rect::from_min_size(below.min, half), Rect::from_min_size(below.max - half, half));
+                    stack(ui, kit, view, memory, [Part::After], (left, gap));
+                    stack(ui, kit, view, memory, [Part::Ways, Part::Samples], (right, gap));
+                }
+                _ => stack(ui, kit, view, memory, [Part::Axes], (below, gap)),
             }
         }
     }
@@ -101,7 +108,7 @@ pub fn moment(view: &view::Debrief, step: usize) -> SimTime {
 fn go(memory: &mut DebriefMemory, step: usize) {
     if memory.step != step {
         let notes = std::mem::take(&mut memory.notes);
-        *memory = DebriefMemory { step, finding: None, level: None, tab: memory.tab, notes };
+        *memory = DebriefMemory { step, tab: memory.tab, table: memory.table, notes, ..DebriefMemory::default() };
     }
 }
 
@@ -109,7 +116,7 @@ fn go(memory: &mut DebriefMemory, step: usize) {
 fn step_by_key(ui: &Ui, view: &view::Debrief, memory: &mut DebriefMemory) {
     let focused = ui.memory(egui::Memory::focused);
     if let Some(focused) = focused {
-        let tabs = TABS.iter().any(|(name, _)| focused == id(name));
+        let tabs = TABS.iter().map(|(name, _)| *name).chain(axes::FORMS).any(|name| focused == id(name));
         let anchors = shown(view, memory).map_or(&[][..], |step| &step.anchors);
         if tabs || anchors.iter().any(|(level, _)| focused == id(&samples::name(*level))) || ui.text_edit_focused() {
             return;
@@ -144,31 +151,57 @@ fn step_column(
     place: Rect,
     asks: &mut Asks<'_>,
 ) {
-    let [rect] = column::share(ui, ["after/step"], place, 0.0);
-    step::show(ui, kit, view, memory, rect, asks);
+    for rect in column::share(ui, &["after/step"], place, 0.0) {
+        step::show(ui, kit, view, memory, rect, asks);
+    }
 }
 
-fn after_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut DebriefMemory, place: Rect, gap: f32) {
+/// A panel of a column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    After,
+    Ways,
+    Axes,
+    Samples,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::After => "after/after",
+            Self::Ways => "after/ways",
+            Self::Axes => "after/axes",
+            Self::Samples => "after/samples",
+        }
+    }
+}
+
+/// Panels one under the other, those that have something to show.
+fn stack<const N: usize>(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &view::Debrief,
+    memory: &mut DebriefMemory,
+    parts: [Part; N],
+    (place, gap): (Rect, f32),
+) {
     let step = shown(view, memory);
-    let Some(step) = step.filter(|step| !step.anchors.is_empty()) else {
-        let [rect] = column::share(ui, ["after/after"], place, 0.0);
-        return after::show(ui, kit, view, memory, rect);
+    let shows = |part: &Part| match part {
+        Part::After | Part::Axes => true,
+        Part::Ways => step.is_some(),
+        Part::Samples => step.is_some_and(|step| !step.anchors.is_empty()),
     };
-    let [upper, lower] = if place.width() < BESIDE {
-        column::share(ui, ["after/after", "after/samples"], place, gap)
-    } else {
-        let half = vec2((place.width() - gap) / 2.0, place.height());
-        let [left] = column::share(ui, ["after/after"], Rect::from_min_size(place.min, half), gap);
-        let [right] = column::share(ui, ["after/samples"], Rect::from_min_size(place.max - half, half), gap);
-        [left, right]
-    };
-    after::show(ui, kit, view, memory, upper);
-    samples::show(ui, kit, step, memory, lower);
-}
-
-fn axes_column(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, place: Rect) {
-    let [rect] = column::share(ui, ["after/axes"], place, 0.0);
-    axes::show(ui, kit, view, rect);
+    let parts: Vec<Part> = parts.into_iter().filter(shows).collect();
+    let names: Vec<&str> = parts.iter().map(|part| part.name()).collect();
+    for (part, rect) in parts.into_iter().zip(column::share(ui, &names, place, gap)) {
+        match (part, step) {
+            (Part::After, _) => after::show(ui, kit, view, memory, rect),
+            (Part::Axes, _) => axes::show(ui, kit, view, memory, rect),
+            (Part::Ways, Some(step)) => ways::show(ui, kit, step, memory, rect),
+            (Part::Samples, Some(step)) => samples::show(ui, kit, step, memory, rect),
+            (Part::Ways | Part::Samples, None) => {}
+        }
+    }
 }
 
 fn tabs(ui: &mut Ui, kit: Kit<'_>, memory: &mut DebriefMemory, bar: Rect) {

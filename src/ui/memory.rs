@@ -128,6 +128,10 @@ pub struct DebriefMemory {
     pub finding: Option<usize>,
     /// The level of the sample answer that is shown.
     pub level: Option<u8>,
+    /// The way not taken that is drawn, from 0.
+    pub way: Option<usize>,
+    /// Whether the figures of the shift are a table.
+    pub table: bool,
     /// The tab that is shown where the columns do not stand side by side, from 0.
     pub tab: usize,
     /// What is being noted, by what was answered there.

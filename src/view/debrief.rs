@@ -7,6 +7,7 @@ mod ledger;
 mod step;
 
 pub use beside::Incident;
+pub(super) use curve::course;
 pub use curve::{Curve, Past};
 pub(super) use ledger::quoted;
 pub use ledger::{Finding, Kind, Share, sentence};
@@ -16,10 +17,13 @@ pub use step::{Did, Held, Step};
 use serde::Serialize;
 
 use crate::appraisal;
+use crate::appraisal::estimate::{Purpose, estimate};
+use crate::appraisal::evidence::of_axis;
 use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
 use crate::community::Stimulus;
+use crate::profile::Errors;
 use crate::record::Attempt;
 use crate::say;
 use crate::scenario;
@@ -60,11 +64,23 @@ pub struct Debrief {
     pub opens: u16,
     /// What was noted beside the whole attempt.
     pub notes: Vec<Note>,
-    /// Whether notes can be written: the attempt is kept.
+    /// The attempt's id; none where nothing is kept that could be noted beside or saved.
     #[serde(skip)]
-    pub notable: bool,
+    pub attempt: Option<String>,
+    /// What came of the last thing that was asked for; none before.
+    #[serde(skip)]
+    pub said: Option<Said>,
     /// How far the trainee's own estimate was off on average, in a sentence; none without one.
     pub off: Option<String>,
+}
+
+/// What came of something that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Whether it was done.
+    pub done: bool,
+    /// In a sentence.
+    pub text: String,
 }
 
 /// A score.
@@ -77,6 +93,8 @@ pub struct Axis {
     pub name: String,
     /// 0–100; none with too little evidence.
     pub score: Option<u8>,
+    /// Its standard error in one shift, in thousandths of a point; none without a score.
+    pub error: Option<i64>,
     /// What it rests on, a sentence each.
     pub rests_on: Vec<String>,
     /// What the trainee thought beside it, in a sentence; none without an estimate.
@@ -116,7 +134,11 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         difficulty: words.plain(&desk.difficulty().key()),
         ending: ending.map(|ending| (ending.title.clone(), ending.text.clone())),
         reach: appraised.reach,
-        axes: appraised.axes.iter().map(|result| axis(words, result)).collect(),
+        axes: appraised
+            .axes
+            .iter()
+            .map(|result| Axis { error: error(appraised, result.axis), ..axis(words, result) })
+            .collect(),
         steps,
         curve: curve::curve(&past),
         past,
@@ -124,12 +146,19 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         end,
         opens: scenario.opens,
         notes: Vec::new(),
-        notable: false,
+        attempt: None,
+        said: None,
         off: None,
     }
 }
 
-/// A score and what it rests on, a sentence a cell.
+/// How sure a score of one shift is. Nothing is known here of people in general: the figure stays what was measured.
+fn error(appraised: &appraisal::Debrief, axis: scenario::Axis) -> Option<i64> {
+    let observed = of_axis(appraised, axis)?;
+    estimate(&[observed], Purpose::Decision, Errors::built_in()).map(|estimate| estimate.error)
+}
+
+/// A score and what it rests on, a sentence a cell; how sure it is, is another question.
 pub fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
     let total: i32 = result.cells.iter().map(|cell| cell.weight).sum();
     let rests_on = result.cells.iter().map(|cell| {
@@ -142,6 +171,7 @@ pub fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
         axis: result.axis,
         name: words.plain(&result.axis.key()),
         score: result.score,
+        error: None,
         rests_on: rests_on.collect(),
         thought: None,
     }

@@ -40,6 +40,7 @@ pub mod shift;
 pub mod standing;
 pub mod thread;
 pub mod title;
+pub mod ways;
 pub mod why;
 pub mod work;
 
@@ -59,4 +60,5 @@ pub use queue::Row as QueueRow;
 pub use shift::{Shift, Standing};
 pub use thread::{By, Message, Thread};
 pub use title::{Choice, Journey, NextUp, Problem, Title, Unfinished};
+pub use ways::Ways;
 pub use work::{Asked, Marked, Work};

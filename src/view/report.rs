@@ -7,17 +7,16 @@ mod pace;
 mod people;
 mod picture;
 mod shown;
-mod ways;
 
 pub use advice::{Placed, Practise, Strength};
 pub use pace::Pace;
 pub use people::Person;
 pub use shown::{Evidence, Figure, Shown};
-pub use ways::Other;
 
 use serde::Serialize;
 
 use super::debrief::{Debrief, with_notes};
+use super::ways::{Other, ways};
 use crate::appraisal::pattern::patterns;
 use crate::appraisal::{self, evidence};
 use crate::base::words::Words;
@@ -94,10 +93,7 @@ pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'
     let observed = evidence::observed(profile, errors, desk, rows, &appraised);
     let pieces = evidence::pieces(profile, desk, rows, &appraised);
     let competencies = shown::shown(words, profile, errors, desk, &appraised, &observed, &pieces);
-    let ways = sat.again.map(|again| {
-        let ways = |moment| ways::ways(words, again, moment);
-        appraised.moments.iter().map(ways).collect()
-    });
+    let ways = sat.again.map(|again| appraised.moments.iter().map(|moment| ways(words, again, moment)).collect());
     Report {
         about: about(words, attempt),
         debrief: with_notes(words, desk, rows, attempt),

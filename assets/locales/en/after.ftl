@@ -10,6 +10,7 @@ after-steps = { $n ->
     }
 after-done = Done
 after-again = Sit it again
+after-export = Save as a bundle
 
 after-tab-step = Step by step
 after-tab-after = What came of it
@@ -92,6 +93,19 @@ after-note-hint = What you saw, and where
 after-note-keep = Keep this note
 after-note-put = Put it away
 
+after-ways = Another way
+after-ways-points = points, this step
+after-ways-awaited = Being worked out: the shift is played again for each of them.
+after-ways-none = There was no other way here.
+after-way-points = { $points } points.
+after-way-dashed = Dashed: { $what }
+
 after-axes = This shift
+after-form-radar = Picture
+after-form-table = Table
+after-bars = T: picture or table. Bars and ±: in 95 of 100 cases it lies within.
+after-figure = { $score } ± { $margin }
+after-margin = ± { $margin }
+after-axis-says = { $axis }: { $score } of 100, give or take { $margin }
 after-too-little = too little yet
 after-samples = Sample answers

@@ -49,10 +49,11 @@ impl Driver {
     pub(super) fn show_debrief(&mut self) {
         let (Some(played), words) = (self.played(), &self.words) else { return };
         let kept = played.attempt.map(|id| self.shelf.attempt(id));
-        let shown = match &kept {
+        let mut shown = match &kept {
             Some(Ok(attempt)) => view::debrief::with_notes(words, played.desk, played.rows, attempt),
             Some(Err(_)) | None => view::debrief::debrief(words, played.desk, played.rows),
         };
+        self.untaken.tell(&mut shown);
         self.screen = Screen::Debrief(Box::new(shown));
         if let Some(Err(unkept)) = kept {
             self.say_unkept(&unkept);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::ways::Untaken;
 use super::{Driver, Place, Scene};
 use crate::base::Seed;
 use crate::host::keeping::Kept;
@@ -10,6 +11,7 @@ use crate::record::{Attempt, Failing};
 use crate::shift::{Desk, Row};
 use crate::ui::Screen;
 use crate::view::attempts::{Attempts, Facts, sat};
+use crate::view::debrief::Said;
 
 /// A finished attempt that is looked at again.
 pub(super) struct Past {
@@ -70,8 +72,10 @@ impl Driver {
 
     /// Shows the debrief of a finished attempt; says why if it cannot be.
     pub(super) fn look_back_at(&mut self, id: &str) {
-        match self.shelf.attempt(id).and_then(|attempt| Past::of(&attempt)) {
-            Ok(past) => {
+        match self.shelf.attempt(id).and_then(|attempt| Ok((Past::of(&attempt)?, attempt.log()))) {
+            Ok((past, log)) => {
+                let desk = Arc::clone(&past.desk);
+                self.untaken = Untaken::start(move || log.recompute(&desk).ok());
                 self.memory.debrief = Default::default();
                 self.backdrop.seed = past.seed;
                 self.backdrop.scene = Scene::Still;
@@ -83,14 +87,16 @@ impl Driver {
         }
     }
 
-    /// Writes an attempt as a file and says where; says why if it cannot be.
+    /// Writes an attempt as a file and says where, or why it cannot be: where it was asked for.
     pub(super) fn export(&mut self, id: &str) {
-        match self.shelf.export(id) {
-            Ok(file) => {
-                let said = crate::say!(self.words, "sat-exported", file = file.display().to_string());
-                self.list_attempts(Some(said));
-            }
-            Err(unkept) => self.memory.refusal = Some(self.sentence(&unkept)),
+        let (done, text) = match self.shelf.export(id) {
+            Ok(file) => (true, crate::say!(self.words, "sat-exported", file = file.display().to_string())),
+            Err(unkept) => (false, self.sentence(&unkept)),
+        };
+        match (&mut self.screen, done) {
+            (Screen::Debrief(debrief), done) => debrief.said = Some(Said { done, text }),
+            (_, true) => self.list_attempts(Some(text)),
+            (_, false) => self.memory.refusal = Some(text),
         }
     }
 }

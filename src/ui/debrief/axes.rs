@@ -1,28 +1,43 @@
-//! The four axes of the shift, each with what it rests on.
+//! The four axes of the shift: a picture with their errors, or a table with what each rests on. T changes over.
 
-use egui::{Label, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Key, Label, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::column::Panel;
 use super::notes;
 use crate::say;
 use crate::ui::Kit;
+use crate::ui::draw::{Corner, Dress, radar};
+use crate::ui::lettering::spoken;
+use crate::ui::memory::DebriefMemory;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{digits, label, meter, rule};
+use crate::ui::widgets::{digits, label, meter, rule, segmented};
 use crate::view::{Axis, Debrief};
 
+/// The names of the two forms, the picture first.
+pub(super) const FORMS: [&str; 2] = ["after/radar", "after/table"];
+/// Of a standard error in thousandths: ninety-five in a hundred lie within so many thousandths of it.
+const NINETY_FIVE: i64 = 1_960;
+
 /// Draws the panel.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect) {
+pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
     let look = kit.look;
-    Panel { name: "after/axes", rect, place: 0 }.show(
+    if !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T)) {
+        memory.table = !memory.table;
+    }
+    let table = memory.table;
+    Panel { name: "after/axes", rect, place: usize::from(table) }.show(
         ui,
         kit,
-        |ui| {
-            label(ui, look.section(kit.words.plain("after-axes")));
-        },
+        |ui| head(ui, kit, memory),
         |ui| {
             ui.spacing_mut().item_spacing.y = look.theme.space.xs;
-            for each in &view.axes {
-                axis(ui, kit, each);
+            if table {
+                for each in &view.axes {
+                    axis(ui, kit, each);
+                    ui.add_space(look.theme.space.m);
+                }
+            } else {
+                picture(ui, kit, &view.axes);
                 ui.add_space(look.theme.space.m);
             }
             if let Some(off) = &view.off {
@@ -38,26 +53,87 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect) {
     );
 }
 
+/// What it is, and the choice of its form.
+fn head(ui: &mut Ui, kit: Kit<'_>, memory: &mut DebriefMemory) {
+    let (look, theme) = (kit.look, &kit.look.theme);
+    ui.spacing_mut().item_spacing.y = theme.space.xs;
+    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), theme.height.button));
+    ui.allocate_rect(row, Sense::hover());
+    let mut right = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center)));
+    let words = ["after-form-radar", "after-form-table"].map(|key| kit.words.plain(key));
+    let options = [(FORMS[0], words[0].as_str(), None), (FORMS[1], words[1].as_str(), None)];
+    if let Some(form) = segmented(&mut right, look, &options, usize::from(memory.table), |_| true) {
+        memory.table = form == 1;
+    }
+    let room = Rect::from_min_max(row.min, pos2(right.min_rect().left() - theme.space.m, row.bottom()));
+    let mut left = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)));
+    left.add(Label::new(look.section(kit.words.plain("after-axes"))).truncate());
+    label(ui, look.quiet(kit.words.plain("after-bars")));
+}
+
+/// How far a score may be off, in whole points.
+fn margin(axis: &Axis) -> Option<i64> {
+    axis.error.map(|error| (error * NINETY_FIVE / 1_000 + 500) / 1_000)
+}
+
+/// The axes as a picture.
+fn picture(ui: &mut Ui, kit: Kit<'_>, axes: &[Axis]) {
+    let (look, palette) = (kit.look, &kit.look.palette);
+    let told = |axis: &Axis| match (axis.score, margin(axis)) {
+        (Some(score), Some(margin)) => say!(kit.words, "after-figure", score = score, margin = margin),
+        (Some(score), None) => score.to_string(),
+        (None, _) => kit.words.plain("after-too-little"),
+    };
+    let figure = |axis: &Axis| {
+        let error = i16::try_from(axis.error? / 100).unwrap_or(i16::MAX);
+        Some((f32::from(axis.score?), f32::from(error) / 10.0))
+    };
+    let corner = |axis: &Axis| Corner { name: axis.name.clone(), told: told(axis), figure: figure(axis) };
+    let corners: Vec<Corner> = axes.iter().map(corner).collect();
+    let dress = Dress {
+        grid: palette.line_2.0,
+        series: palette.accent.0,
+        inks: [palette.text_3.0, palette.text_2.0, palette.text.0],
+        fonts: [look.font(Size::Control, Weight::Regular), look.font(Size::Control, Weight::Semibold)],
+        stroke: look.theme.stroke.focus,
+    };
+    let places = radar(ui, &corners, &dress);
+    for (nth, (axis, place)) in axes.iter().zip(places).enumerate() {
+        let says = match (axis.score, margin(axis)) {
+            (Some(score), Some(margin)) => {
+                say!(kit.words, "after-axis-says", axis = axis.name, score = score, margin = margin)
+            }
+            (Some(score), None) => say!(kit.words, "debrief-axis", axis = axis.name, score = score),
+            (None, _) => say!(kit.words, "debrief-axis-none", axis = axis.name),
+        };
+        spoken(ui, &format!("after/corner/{nth}"), place, &says);
+    }
+}
+
 fn axis(ui: &mut Ui, kit: Kit<'_>, axis: &Axis) {
     let (look, palette) = (kit.look, &kit.look.palette);
     let (_, line) = look.measure(Size::Screen);
     let width = ui.available_width();
     let (row, _) = ui.allocate_exact_size(vec2(width, line), Sense::hover());
     let name = look.text(&axis.name, Size::Reading, Weight::Semibold, palette.text.0);
-    let mut left =
-        ui.new_child(egui::UiBuilder::new().max_rect(row).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let mut left = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center)));
     left.add(Label::new(name).truncate());
     let says = match axis.score {
         Some(score) => {
-            let place = pos2(row.right(), row.center().y);
+            let mut place = pos2(row.right(), row.center().y);
+            if let Some(margin) = margin(axis) {
+                let margin = say!(kit.words, "after-margin", margin = margin);
+                place.x -= digits(ui, look, place, true, &margin, (Size::Control, Weight::Regular, palette.text_2.0));
+                place.x -= look.theme.space.s;
+            }
             digits(ui, look, place, true, &score.to_string(), (Size::Screen, Weight::Semibold, palette.text.0));
             say!(kit.words, "debrief-axis", axis = axis.name, score = score)
         }
         None => {
             let words = kit.words.plain("after-too-little");
             let words = look.text(words, Size::Control, Weight::Semibold, palette.text_2.0);
-            let side = egui::Layout::right_to_left(egui::Align::Center);
-            ui.new_child(egui::UiBuilder::new().max_rect(row).layout(side)).label(words);
+            let side = Layout::right_to_left(Align::Center);
+            ui.new_child(UiBuilder::new().max_rect(row).layout(side)).label(words);
             say!(kit.words, "debrief-axis-none", axis = axis.name)
         }
     };

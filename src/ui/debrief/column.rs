@@ -11,27 +11,28 @@ const ROOM: f32 = 6.0;
 const FOOT: f32 = 0.4;
 
 /// The rectangles of panels that share a column, by their names.
-pub(super) fn share<const N: usize>(ui: &Ui, names: [&str; N], column: Rect, gap: f32) -> [Rect; N] {
-    let whole = column.height() - gap * (N.saturating_sub(1)) as f32;
+pub(super) fn share(ui: &Ui, names: &[&str], column: Rect, gap: f32) -> Vec<Rect> {
+    let whole = column.height() - gap * names.len().saturating_sub(1) as f32;
     // What a panel wants is known once it was drawn.
-    let wanted = names.map(|name| remembered(ui, name).unwrap_or(whole / N as f32));
-    let heights = fit(wanted, whole);
+    let wanted = |name: &&str| remembered(ui, name).unwrap_or(whole / names.len() as f32);
+    let wanted: Vec<f32> = names.iter().map(wanted).collect();
     let mut top = column.top();
-    heights.map(|height| {
+    let place = |height: f32| {
         let rect = Rect::from_min_size(pos2(column.left(), top), vec2(column.width(), height));
         top += height + gap;
         rect
-    })
+    };
+    fit(&wanted, whole).into_iter().map(place).collect()
 }
 
 /// As much as each wants; what does not fit is taken from those that want the most.
-fn fit<const N: usize>(wanted: [f32; N], whole: f32) -> [f32; N] {
-    let mut order: Vec<usize> = (0..N).collect();
+fn fit(wanted: &[f32], whole: f32) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
-    let mut heights = [0.0; N];
+    let mut heights = vec![0.0; wanted.len()];
     let mut left = whole;
     for (done, at) in order.into_iter().enumerate() {
-        heights[at] = wanted[at].min(left / (N - done) as f32).max(0.0);
+        heights[at] = wanted[at].min(left / (wanted.len() - done) as f32).max(0.0);
         left -= heights[at];
     }
     heights
@@ -133,9 +134,9 @@ mod tests {
 
     #[test]
     fn the_small_keep_their_height() {
-        assert_eq!(fit([100.0, 700.0], 500.0), [100.0, 400.0]);
-        assert_eq!(fit([100.0, 200.0], 500.0), [100.0, 200.0]);
-        assert_eq!(fit([900.0, 800.0], 500.0), [250.0, 250.0]);
-        assert_eq!(fit([], 500.0), [0.0; 0]);
+        assert_eq!(fit(&[100.0, 700.0], 500.0), [100.0, 400.0]);
+        assert_eq!(fit(&[100.0, 200.0], 500.0), [100.0, 200.0]);
+        assert_eq!(fit(&[900.0, 800.0], 500.0), [250.0, 250.0]);
+        assert_eq!(fit(&[], 500.0), [0.0; 0]);
     }
 }

@@ -61,7 +61,7 @@ pub(super) fn show(
         |ui| head(ui, kit, step, (at, all), &mut target),
         |ui| {
             let pressed = body(ui, kit, step, number);
-            notes::show(ui, kit, (step, view.notable), &mut memory.notes, asks);
+            notes::show(ui, kit, (step, view.attempt.is_some()), &mut memory.notes, asks);
             pressed
         },
         explained.map(|finding| move |ui: &mut Ui| findings::card(ui, kit, finding)),

@@ -1,11 +1,11 @@
 //! The strip at the top: what this was, how it ended, and where to go from here.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::WINDOW;
 use crate::say;
-use crate::ui::draw::{Icon, composure_line};
-use crate::ui::lettering::spoken;
+use crate::ui::draw::{Icon, Mark, composure_line, mark};
+use crate::ui::lettering::{block, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;
 use crate::ui::{Action, Kit, pieces};
@@ -14,6 +14,9 @@ use crate::view::{Debrief, Public};
 /// The mark of the house, and from which width on there is room for it.
 const MARK: (f32, f32) = (46.0, 22.0);
 const MARK_FROM: f32 = 1320.0;
+/// Room for the mark before what was said.
+const SAID: f32 = 24.0;
+
 /// Draws the strip.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, actions: &mut Vec<Action>) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
@@ -33,6 +36,14 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
     if colours.show(&mut buttons, look) {
         actions.push(Action::NextPalette);
     }
+    if let Some(attempt) = &view.attempt {
+        let save = words("after-export");
+        let button = Button::plain("after/export", &save).height(theme.height.button_tall).icon(Icon::Download);
+        // Where there is little room words become icons.
+        if button.bare(rect.width() < MARK_FROM).show(&mut buttons, look) {
+            actions.push(Action::Export(attempt.clone()));
+        }
+    }
     let mut left = rect.left();
     if rect.width() >= MARK_FROM {
         let mark = Rect::from_center_size(pos2(left + MARK.0 / 2.0, rect.center().y), vec2(MARK.0, MARK.1));
@@ -43,14 +54,27 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
     let right = buttons.min_rect().left().min(canvas) - theme.space.l;
     let room = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
     let (_, first) = look.measure(Size::Panel);
-    let (_, second) = look.measure(Size::Control);
+    // What came of the last thing stands in the place of the line, in two rows: a path is long.
+    let said = view.said.as_ref().map(|said| {
+        let style = (Size::Control, Weight::Regular, palette.text.0);
+        (said, block(ui, look, &said.text, style, room.width() - SAID, 2))
+    });
+    let second = said.as_ref().map_or(look.measure(Size::Control).1, |(_, galley)| galley.size().y);
     let top = rect.center().y - (first + second) / 2.0;
     let area = Rect::from_min_max(pos2(room.left(), top), room.max);
     let mut texts = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::LEFT)));
     texts.spacing_mut().item_spacing.y = 0.0;
     let title = say!(kit.words, "after-title", title = view.title);
     texts.add(egui::Label::new(look.text(title, Size::Panel, Weight::Semibold, palette.text.0)).truncate());
-    texts.add(egui::Label::new(look.supporting(line(kit, view))).truncate());
+    let Some((said, galley)) = said else {
+        texts.add(egui::Label::new(look.supporting(line(kit, view))).truncate());
+        return;
+    };
+    let (place, _) = texts.allocate_exact_size(vec2(room.width(), galley.size().y), Sense::hover());
+    let shape = if said.done { Mark::Tick } else { Mark::Warning };
+    mark(ui.painter(), pos2(place.left() + 8.0, place.top() + 10.0), 16.0, shape, palette.text.0, palette.ground.0.0);
+    ui.painter().galley(place.min + vec2(SAID, 0.0), galley, palette.text.0);
+    spoken(ui, "after/said", place, &said.text).on_hover_text(&said.text);
 }
 
 /// What the canvas shows between title and buttons, in words: the public at this moment.

@@ -6,7 +6,7 @@ mod moods;
 
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{go, shown};
+use super::{go, shown, ways};
 use crate::base::SimTime;
 use crate::say;
 use crate::ui::Kit;
@@ -73,7 +73,8 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut Debri
     let mut target = scrub(ui, kit, view, &plot);
     lane_name(ui, kit, rect, plot.faces, "after-public");
     lane_name(ui, kit, rect, plot.pills, "after-you");
-    moods::show(ui, kit, view, &plot);
+    let other = shown(view, memory).and_then(|step| Some((step.settled, ways::chosen(step, memory)?)));
+    moods::show(ui, kit, view, &plot, other);
     let now = shown(view, memory).map(|step| step.settled);
     axis::show(ui, kit, view, &plot, now);
     if let Some(now) = now {

@@ -35,7 +35,7 @@ pub(super) fn add(
     attempt: &Attempt,
     (scenario, appraised): (&Scenario, &appraisal::Debrief),
 ) {
-    debrief.notable = true;
+    debrief.attempt = Some(attempt.header.attempt.clone());
     for incident in judged(attempt, scenario, &appraised.moments, 0) {
         let step = debrief.steps.iter_mut().find(|step| step.inject == incident.inject);
         step.into_iter().for_each(|step| step.incidents.push(shown(words, &incident)));

@@ -75,6 +75,11 @@ fn moves(event: &Event) -> bool {
     moves || event.ends_waiting().is_some()
 }
 
+/// How the public would have felt over a shift that went like this.
+pub(in crate::view) fn course(words: &Words, desk: &Desk, rows: &[Row]) -> Curve {
+    curve(&past(words, desk, rows))
+}
+
 /// The curve of it.
 pub(super) fn curve(past: &Past) -> Curve {
     let mut points: Vec<(SimTime, [u16; STEPS])> = Vec::new();

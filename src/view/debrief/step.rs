@@ -14,10 +14,10 @@ use crate::shift::{Desk, Mood, Row, State};
 
 use super::beside::Incident;
 use super::ledger::{Finding, findings};
-use crate::view::Note;
 use crate::view::person::{Place, Who};
 use crate::view::why::Noticed;
 use crate::view::work::{Marked, given, marks};
+use crate::view::{Note, Ways};
 
 /// A step.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -67,6 +67,9 @@ pub struct Step {
     pub incidents: Vec<Incident>,
     /// What was noted beside it.
     pub notes: Vec<Note>,
+    /// What else could have been done.
+    #[serde(skip)]
+    pub ways: Ways,
 }
 
 /// A holding line.
@@ -199,6 +202,7 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         anchors,
         incidents: Vec::new(),
         notes: Vec::new(),
+        ways: Ways::None,
     }
 }
 

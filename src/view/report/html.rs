@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Other, Report, picture};
+use super::{Report, picture};
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::say;
@@ -12,6 +12,7 @@ use crate::view::debrief::{Did, Finding, Step};
 use crate::view::mood::{STEPS, step_word};
 use crate::view::note::Note;
 use crate::view::palette::Palette;
+use crate::view::ways::Other;
 use crate::view::why::Noticed;
 use crate::view::work::Marked;
 

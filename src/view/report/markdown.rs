@@ -1,9 +1,10 @@
 //! A report as Markdown.
 
-use super::{Other, Report};
+use super::Report;
 use crate::base::words::Words;
 use crate::say;
 use crate::view::debrief::Step;
+use crate::view::ways::Other;
 
 pub(super) fn text(words: &Words, report: &Report) -> String {
     let (debrief, about) = (&report.debrief, &report.about);

@@ -71,7 +71,7 @@ fn where_nothing_is_kept_nobody_is_asked_and_nothing_is_noted() {
         Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard },
         Action::Desk(DeskAction::Finish),
     ]);
-    assert!(!debrief(&driver).notable);
+    assert!(debrief(&driver).attempt.is_none());
     let note = Note { moment: "dark".into(), author: "A".to_owned(), says: Says::Remark, text: "x".to_owned() };
     driver.take(vec![Action::Note(note)]);
     assert!(driver.memory().refusal.is_some() && debrief(&driver).steps[0].notes.is_empty());
@@ -221,4 +221,34 @@ fn one_that_was_left_is_gone_on_with_from_the_list() {
     assert!(driver.memory.refusal.is_some() && matches!(driver.screen(), Screen::Attempts(_)));
     driver.take(vec![Action::Resume(sat.attempt)]);
     assert_eq!(desk(&driver).queue.len(), 1);
+}
+
+#[test]
+fn ways_not_taken_come_beside_the_frame_and_the_debrief_is_saved_without_leaving_it() {
+    let house = House::new();
+    let mut driver =
+        ended(&house, "Twice is twice too often, Ada. We mend it free of charge today. Stop whining, you idiot.");
+    driver.take(vec![Action::Estimate(None)]);
+    let known = |driver: &Driver| debrief(driver).steps.iter().all(|step| matches!(step.ways, view::Ways::Known(_)));
+    assert!(waits_until(&mut driver, known));
+    let view::Ways::Known(ways) = debrief(&driver).steps[0].ways.clone() else { panic!() };
+    let whats: Vec<&str> = ways.iter().map(|way| way.what.as_str()).collect();
+    assert_eq!(whats[0], "The same words without “Stop whining, you idiot.”");
+    assert!(ways[0].points.unwrap() > 0 && ways[0].ends.as_ref().unwrap().starts_with("Ada"), "{:?}", ways[0]);
+    assert!(whats.contains(&"The same words in private.") && whats.contains(&"Saying nothing, until it is too late."));
+    assert!(ways.iter().all(|way| way.led.is_empty() || way.curve.is_some()));
+
+    let id = debrief(&driver).attempt.clone().unwrap();
+    driver.take(vec![Action::Export(id.clone())]);
+    let said = debrief(&driver).said.clone().unwrap();
+    assert!(said.done && std::path::Path::new(said.text.strip_prefix("Saved as ").unwrap()).exists());
+    driver.take(vec![Action::Export("0000".to_owned())]);
+    let said = debrief(&driver).said.clone().unwrap();
+    assert!(!said.done && said.text.contains("0000"));
+
+    // The same of an attempt that is looked at later.
+    driver.take(vec![Action::Title, Action::Attempts, Action::LookBack(id)]);
+    assert!(waits_until(&mut driver, known));
+    let view::Ways::Known(again) = &debrief(&driver).steps[0].ways else { panic!() };
+    assert_eq!(*again, ways);
 }

@@ -68,6 +68,7 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         anchors: vec![(0, "Noted.".to_owned()), (50, "Sorry.".to_owned()), (100, "Three is three.".to_owned())],
         incidents: Vec::new(),
         notes: Vec::new(),
+        ways: view::Ways::None,
     }
 }
 
@@ -80,6 +81,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         axis: *axis,
         name: axis.key(),
         score: (nth > 0).then_some(72),
+        error: (nth > 0).then_some(7_000),
         rests_on: if nth > 0 { vec!["own words: 70, counts 100 %".to_owned()] } else { Vec::new() },
         thought: None,
     });
@@ -100,7 +102,8 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         opens: 540,
         steps,
         notes: Vec::new(),
-        notable: false,
+        attempt: None,
+        said: None,
         off: None,
     }
 }

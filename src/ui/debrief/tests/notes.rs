@@ -31,7 +31,7 @@ fn notable() -> view::Debrief {
         reason: Some("She says so herself.".to_owned()),
         aside: None,
     }];
-    view::Debrief { notable: true, ..debrief(vec![critical]) }
+    view::Debrief { attempt: Some("a1".to_owned()), ..debrief(vec![critical]) }
 }
 
 /// Types into a field.
@@ -53,7 +53,8 @@ fn reach(shown: &mut Harness<'static, Stage>, label: &str) {
 #[test]
 fn a_note_is_seen_whoever_may_write() {
     for notable in [true, false] {
-        let shown = at(view::Debrief { notable, ..self::notable() }, LARGE);
+        let attempt = notable.then(|| "a1".to_owned());
+        let shown = at(view::Debrief { attempt, ..self::notable() }, LARGE);
         for told in ["B. Ruiz, 2026-11-06 21:20 UTC", "Heard late, and then well.", "She says so herself."] {
             assert!(shown.query_by_label(told).is_some(), "{told}");
         }

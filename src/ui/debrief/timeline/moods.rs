@@ -1,13 +1,16 @@
 //! How the public felt: uneasy, upset and angry on each other, from the bottom; calm and steady are the empty space.
 
 use egui::epaint::{Mesh, PathShape};
-use egui::{Color32, Pos2, Stroke, Ui, pos2};
+use egui::{Align2, Color32, CornerRadius, Pos2, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{NAMED, Plot};
+use crate::base::SimTime;
 use crate::say;
 use crate::ui::Kit;
+use crate::ui::lettering::{self, spoken};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::digits;
+use crate::view::ways::Other;
 use crate::view::{Curve, Debrief};
 
 /// The least height of the scale, and the air over its peak.
@@ -16,18 +19,26 @@ const AIR: f32 = 0.06;
 /// In how many parts lines may part the whole, and how far apart they are at least.
 const PARTS: [u8; 4] = [5, 4, 2, 1];
 const APART: f32 = 19.0;
+/// The dashes of another way and the blanks between them; how much of the lane its name may take, how much of the ground
+/// lies behind it, and the air about it.
+const DASHES: (f32, f32) = (5.0, 3.5);
+const NAME: f32 = 0.46;
+const VEIL: f32 = 0.88;
+const ABOUT: (f32, f32) = (8.0, 3.0);
 /// Over so much a step of the curve rises, before and after.
 const RISE: f32 = 4.0;
 
 /// Shares from the bottom: angry; angry and upset; all three.
 type Heights = [f32; 3];
 
-/// Draws the lane.
-pub(super) fn show(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot) {
+/// Draws the lane; another way, from a time on, as dashes over all who would not have been calm.
+pub(super) fn show(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot, other: Option<(SimTime, &Other)>) {
     let (look, palette) = (kit.look, &kit.look.palette);
     let lane = plot.moods;
     let points = outline(&view.curve, plot);
-    let peak = points.iter().map(|(_, heights)| heights[2]).fold(0.0, f32::max);
+    let other = other.and_then(|(from, way)| Some((way, since(way.curve.as_ref()?, from, plot))));
+    let all = points.iter().chain(other.iter().flat_map(|(_, points)| points));
+    let peak = all.map(|(_, heights)| heights[2]).fold(0.0, f32::max);
     let scale = (peak + AIR).max(LEAST);
     let y = |share: f32| lane.bottom() - share / scale * lane.height();
     let line = Stroke::new(look.theme.stroke.outline, palette.line.0);
@@ -57,6 +68,33 @@ pub(super) fn show(ui: &Ui, kit: Kit<'_>, view: &Debrief, plot: &Plot) {
         }
     }
     ui.painter().hline(lane.x_range(), lane.bottom(), Stroke::new(look.theme.stroke.outline, palette.line_2.0));
+    if let Some((way, points)) = other {
+        let line: Vec<Pos2> = points.iter().map(|(x, heights)| pos2(*x, y(heights[2]))).collect();
+        let stroke = Stroke::new(look.theme.stroke.focus, palette.text.0);
+        ui.painter().extend(Shape::dashed_line(&line, stroke, DASHES.0, DASHES.1));
+        named(ui, kit, plot, way);
+    }
+}
+
+/// Says which way the dashes are.
+fn named(ui: &Ui, kit: Kit<'_>, plot: &Plot, way: &Other) {
+    let (look, palette) = (kit.look, &kit.look.palette);
+    let says = say!(kit.words, "after-way-dashed", what = way.what);
+    let style = (Size::Small, Weight::Regular, palette.text.0);
+    let galley = lettering::line(ui, look, &says, style, plot.moods.width() * NAME);
+    let size = galley.size() + 2.0 * vec2(ABOUT.0, ABOUT.1);
+    let pill = Align2::RIGHT_TOP.anchor_size(plot.moods.right_top(), size);
+    let round = CornerRadius::same(look.theme.radius.bar);
+    ui.painter().rect_filled(pill, round, palette.panel.0.gamma_multiply(VEIL));
+    ui.painter().galley(pill.min + vec2(ABOUT.0, ABOUT.1), galley, palette.text.0);
+    spoken(ui, "after/dashed", pill, &says);
+}
+
+/// The outline of a curve from a time on.
+fn since(curve: &Curve, from: SimTime, plot: &Plot) -> Vec<(f32, Heights)> {
+    let mut points = vec![(from, curve.at(from))];
+    points.extend(curve.points.iter().filter(|(at, _)| *at > from).copied());
+    outline(&Curve { points }, plot)
 }
 
 /// The curve as a line whose steps rise over a few points, from one end of the plot to the other.
