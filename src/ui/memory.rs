@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::SimTime;
 use crate::base::id::{CourseId, InjectId, ModuleId, PartId, RoleId, ScenarioId};
 use crate::scenario::{Difficulty, Visibility};
 
@@ -51,6 +52,8 @@ pub struct DeskMemory {
     pub side: Option<Side>,
     /// What is looked for in the brand book.
     pub search: String,
+    /// How the queue is looked at.
+    pub queue: QueueMemory,
 }
 
 impl DeskMemory {
@@ -58,6 +61,52 @@ impl DeskMemory {
     pub fn unsent(&mut self, inject: &InjectId) -> &mut Unsent {
         self.unsent.entry(inject.clone()).or_default()
     }
+}
+
+/// How the queue is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct QueueMemory {
+    /// In which order.
+    pub order: QueueOrder,
+    /// What of it.
+    pub shows: QueueShows,
+    /// What was put aside.
+    pub aside: BTreeMap<InjectId, Aside>,
+}
+
+/// What stands first in the queue.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QueueOrder {
+    /// What is due first.
+    #[default]
+    Press,
+    /// Who has waited longest.
+    Wait,
+    /// Who is the angriest.
+    Heat,
+}
+
+/// What of the queue is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QueueShows {
+    /// Everything.
+    #[default]
+    All,
+    /// People who wrote.
+    Messages,
+    /// Those of them who wrote where everybody reads it.
+    Public,
+    /// Work for the desk.
+    Work,
+}
+
+/// Until when something was put aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Until this shift time …
+    pub until: SimTime,
+    /// … or until its person has written more than so many messages.
+    pub said: usize,
 }
 
 /// What is written and not sent.

@@ -3,6 +3,7 @@
 //! Panels lie over the canvas at the places of a layout and are as tall as what they hold; between the strip
 //! at the top and the thread the canvas shows. Keys are obeyed before anything is drawn.
 
+mod aside;
 mod book;
 pub mod columns;
 mod composer;
@@ -116,11 +117,22 @@ fn open(memory: &mut Memory, inject: &InjectId) {
     }
 }
 
+/// Puts a thread aside and goes on to the next, or takes it back.
+fn put_aside(view: &view::Shift, memory: &mut Memory, inject: &InjectId) {
+    aside::turn(view, memory, inject);
+    if aside::is(memory, inject)
+        && let Some(next) = queue::sorted(memory, view).first()
+    {
+        open(memory, &next.inject);
+    }
+}
+
 /// Opens what is most pressing if nothing is open, and goes with somebody who writes again.
 fn settle(view: &view::Shift, memory: &mut Memory) {
+    aside::settle(view, memory);
     let found = memory.desk.open.as_ref().and_then(|inject| view.thread(inject));
     match found {
-        None => match view.queue.first() {
+        None => match view.queue.iter().find(|row| !aside::is(memory, &row.inject)).or(view.queue.first()) {
             Some(row) => open(memory, &row.inject),
             None => memory.desk.open = None,
         },

@@ -104,7 +104,7 @@ fn settled(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory)
         notice(ui, scene, refusal, None);
     }
     let style = (Size::Control, Weight::Regular, look.palette.text_2.0);
-    let Some(next) = queue::sorted(ui, scene.view).first().copied() else {
+    let Some(next) = queue::sorted(memory, scene.view).first().copied() else {
         paragraph(ui, look, &text, style, 3);
         return;
     };

@@ -3,7 +3,7 @@
 use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
 
 use super::composer::{field_name, put_back, reply};
-use super::{Scene, book, hand_off, named, open, queue, side, state, work};
+use super::{Scene, book, hand_off, named, open, put_aside, queue, side, state, work};
 use crate::base::id::InjectId;
 use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::{Drawer, Side};
@@ -16,7 +16,16 @@ use crate::view::Composer;
 const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 /// The keys of the list and what they do, as they are called in the locale.
-const LIST: [&str; 11] = ["move", "open", "write", "send", "choose", "rank", "undo", "find", "scroll", "back", "tab"];
+const LIST: [&str; 14] = [
+    "move", "open", "order", "shows", "aside", "write", "send", "choose", "rank", "undo", "find", "scroll", "back",
+    "tab",
+];
+/// What stands first, what is shown, and putting aside.
+const ORDER: Key = Key::O;
+const SHOWS: Key = Key::V;
+const ASIDE: Key = Key::Z;
+/// The letters that are the queue's, and not a form's.
+const TAKEN: [Key; 5] = [Key::J, Key::K, ORDER, SHOWS, ASIDE];
 /// Where the words of the list begin.
 const WORDS: f32 = 118.0;
 
@@ -77,9 +86,24 @@ fn back(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
 fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let work = scene.composer(memory).and_then(|composer| composer.work.as_ref());
     if let Some(work) = work.filter(|_| memory.desk.drawer == Drawer::Composer) {
-        work::letters(ui, work, &[Key::J, Key::K], memory);
+        work::letters(ui, work, &TAKEN, memory);
     }
-    let rows = queue::sorted(ui, scene.view);
+    let key = |key| pressed(ui, Modifiers::NONE, key);
+    if key(ORDER) {
+        memory.desk.queue.order = memory.desk.queue.order.next();
+    }
+    if key(SHOWS) {
+        memory.desk.queue.shows = memory.desk.queue.shows.next();
+    }
+    if let Some(inject) = memory.desk.open.clone()
+        && key(ASIDE)
+    {
+        put_aside(scene.view, memory, &inject);
+        if let Some(open) = &memory.desk.open {
+            state::focus(ui, &named("queue", open));
+        }
+    }
+    let rows = queue::sorted(memory, scene.view);
     let asks = ui.input(|input| {
         let wrote = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
         wrote || input.key_pressed(Key::Questionmark)
@@ -94,11 +118,10 @@ fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     }
     let focused = ui.memory(egui::Memory::focused);
     let at_queue = focused.is_none()
-        || rows.iter().any(|row| focused == Some(id(&named("queue", &row.inject))))
+        || scene.view.queue.iter().any(|row| focused == Some(id(&named("queue", &row.inject))))
         || queue::earlier(scene.view).iter().any(|thread| focused == Some(id(&named("queue/earlier", &thread.inject))));
     let count = rows.len();
     let at = rows.iter().position(|row| memory.desk.open.as_ref() == Some(&row.inject));
-    let key = |key| pressed(ui, Modifiers::NONE, key);
     let down = key(Key::J) || at_queue && key(Key::ArrowDown);
     let up = key(Key::K) || at_queue && key(Key::ArrowUp);
     let next = match at {
@@ -149,6 +172,7 @@ pub(super) fn list(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = &look.palette;
     let title = (Size::Reading, Weight::Semibold, palette.text.0);
     crate::ui::lettering::paragraph(ui, look, &scene.word("desk-keys"), title, 1);
+    ui.spacing_mut().item_spacing.y = theme.space.xs;
     for name in LIST {
         let keys = scene.word(&format!("desk-key-{name}"));
         let does = scene.word(&format!("desk-does-{name}"));

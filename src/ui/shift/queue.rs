@@ -1,13 +1,15 @@
-//! The queue: who waits, how long, how heated; what was dealt with before.
+//! The queue: who waits, how long, how heated; what was put aside; what was dealt with before. In which order and of which
+//! kind is a matter of this screen.
 
 use egui::{Rect, ScrollArea, Shape, Ui, UiBuilder, pos2, vec2};
 
-use super::{Scene, row, state};
+use super::{Scene, aside, row};
 use crate::base::id::InjectId;
 use crate::say;
 use crate::ui::Memory;
 use crate::ui::draw::{self, Icon};
 use crate::ui::lettering::{self, from_left, from_right, line};
+use crate::ui::memory::{QueueMemory, QueueOrder, QueueShows};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Button};
 use crate::view::{self, QueueRow, Thread};
@@ -21,16 +23,65 @@ const WAVE: (f32, f32) = (150.0, 26.0);
 /// From this step on somebody is angry.
 const ANGRY: usize = 4;
 
-/// Whether the most heated stand first.
-fn by_heat(ui: &Ui) -> bool {
-    state::flag(ui, "queue/sort")
+impl QueueOrder {
+    /// The next one.
+    pub(super) fn next(self) -> Self {
+        match self {
+            Self::Press => Self::Wait,
+            Self::Wait => Self::Heat,
+            Self::Heat => Self::Press,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Press => "desk-sort-press",
+            Self::Wait => "desk-sort-wait",
+            Self::Heat => "desk-sort-heat",
+        }
+    }
 }
 
-/// What waits, in the order in which it is shown.
-pub(super) fn sorted<'v>(ui: &Ui, view: &'v view::Shift) -> Vec<&'v QueueRow> {
-    let mut rows: Vec<&QueueRow> = view.queue.iter().collect();
-    if by_heat(ui) {
-        rows.sort_by_key(|row| -row.who.anger);
+impl QueueShows {
+    /// The next one.
+    pub(super) fn next(self) -> Self {
+        match self {
+            Self::All => Self::Messages,
+            Self::Messages => Self::Public,
+            Self::Public => Self::Work,
+            Self::Work => Self::All,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::All => "desk-shows-all",
+            Self::Messages => "desk-shows-messages",
+            Self::Public => "desk-shows-public",
+            Self::Work => "desk-shows-work",
+        }
+    }
+
+    fn has(self, view: &view::Shift, row: &QueueRow) -> bool {
+        let works = || view.composer(&row.inject).is_some_and(|composer| composer.work.is_some());
+        match self {
+            Self::All => true,
+            Self::Messages => !works(),
+            Self::Public => row.place.public && !works(),
+            Self::Work => works(),
+        }
+    }
+}
+
+/// What waits and is not put aside, of the kind and in the order in which it is shown.
+pub(super) fn sorted<'v>(memory: &Memory, view: &'v view::Shift) -> Vec<&'v QueueRow> {
+    let QueueMemory { order, shows, aside } = &memory.desk.queue;
+    let shown = |row: &&QueueRow| !aside.contains_key(&row.inject) && shows.has(view, row);
+    let mut rows: Vec<&QueueRow> = view.queue.iter().filter(shown).collect();
+    match order {
+        QueueOrder::Press => {}
+        QueueOrder::Wait => rows.sort_by_key(|row| std::cmp::Reverse(row.waited)),
+        QueueOrder::Heat => rows.sort_by_key(|row| -row.who.anger),
     }
     rows
 }
@@ -53,17 +104,27 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let ground = ui.painter().add(Shape::Noop);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
     child.spacing_mut().item_spacing = vec2(0.0, 0.0);
-    let rows = sorted(&child, scene.view);
+    let rows = sorted(memory, scene.view);
+    let aside = aside::rows(memory, scene.view);
+    let hidden_kind = scene.view.queue.len() - rows.len() - aside.len();
     let earlier = earlier(scene.view);
-    head(&mut child, scene, rows.len());
-    if rows.is_empty() {
-        nobody(&mut child, scene, !earlier.is_empty());
+    head(&mut child, scene, memory);
+    match (rows.is_empty(), scene.view.queue.is_empty()) {
+        (_, true) => nobody(&mut child, scene, !earlier.is_empty()),
+        (true, false) => {
+            let key = if hidden_kind > 0 { "desk-none-of-kind" } else { "desk-all-aside" };
+            note(&mut child, scene, key);
+        }
+        (false, false) => {}
     }
     let room = place.bottom() - child.cursor().top() - scene.theme().space.s;
     let count = f32::from(u16::try_from(rows.len()).unwrap_or(u16::MAX));
     let past = f32::from(u16::try_from(earlier.len()).unwrap_or(u16::MAX));
     let kind = row::Kind::of(scene.plan.roomy && count * row::TALL <= room);
-    let wanted = count * kind.height() + if past > 0.0 { HEADING + past * row::PAST } else { 0.0 };
+    let put = f32::from(u16::try_from(aside.len()).unwrap_or(u16::MAX));
+    let under = |count: f32, tall: f32| if count > 0.0 { HEADING + count * tall } else { 0.0 };
+    let more = if hidden_kind > 0 { scene.theme().height.button } else { 0.0 };
+    let wanted = count * kind.height() + more + under(put, row::ASIDE) + under(past, row::PAST);
     let foot = if wanted > room && !rows.is_empty() { FOOT } else { 0.0 };
     let mut pressed: Option<InjectId> = None;
     let mut hidden = 0;
@@ -80,8 +141,20 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
                     hidden += 1;
                 }
             }
+            if hidden_kind > 0 && rest(ui, scene, hidden_kind) {
+                memory.desk.queue.shows = QueueShows::All;
+            }
+            if !aside.is_empty() {
+                heading(ui, scene, "desk-aside", rows.is_empty());
+            }
+            for (put, back) in &aside {
+                let selected = memory.desk.open.as_ref() == Some(&put.inject);
+                if row::aside(ui, scene, put, *back, selected).clicked() {
+                    pressed = Some(put.inject.clone());
+                }
+            }
             if !earlier.is_empty() {
-                heading(ui, scene, rows.is_empty());
+                heading(ui, scene, "desk-earlier", scene.view.queue.is_empty());
             }
             for thread in &earlier {
                 let selected = memory.desk.open.as_ref() == Some(&thread.inject);
@@ -104,9 +177,10 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     }
 }
 
-/// How many wait, and in which order they stand.
-fn head(ui: &mut Ui, scene: &Scene<'_>, count: usize) {
+/// How many wait, in which order they stand, and which of them.
+fn head(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let look = scene.look();
+    let count = scene.view.queue.len();
     let (rect, _) = ui.allocate_exact_size(vec2(scene.plan.queue.width(), HEAD), egui::Sense::hover());
     let y = rect.center().y + 2.0;
     let left = rect.left() + scene.theme().space.xl;
@@ -118,9 +192,9 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, count: usize) {
     let wide = widgets::digits(ui, look, pos2(end, y), false, &figure, (Size::Section, Weight::Regular, ink));
     let spoken = Rect::from_min_max(pos2(left, rect.top()), pos2(end + wide, rect.bottom()));
     lettering::spoken(ui, "queue/count", spoken, &say!(scene.words(), "desk-waiting-count", count = count));
+    let QueueMemory { order, shows, .. } = &mut memory.desk.queue;
     if count > 1 {
-        let heat = by_heat(ui);
-        let label = scene.word(if heat { "desk-sort-heat" } else { "desk-sort-press" });
+        let label = scene.word(order.key());
         let place = Rect::from_min_max(pos2(end + wide, rect.top()), pos2(rect.right() - 7.0, rect.bottom() + 4.0));
         let mut child =
             ui.new_child(UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(egui::Align::Center)));
@@ -129,9 +203,39 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, count: usize) {
             button = button.icon(Icon::List);
         }
         if button.show(&mut child, look) {
-            state::set_flag(ui, "queue/sort", !heat);
+            *order = order.next();
         }
     }
+    if count > 1 || *shows != QueueShows::All {
+        let label = scene.word(shows.key());
+        let (_, rect) = ui.allocate_space(vec2(scene.plan.queue.width(), look.theme.height.button));
+        // Its words begin where everything else does.
+        let place = rect.with_min_x(left - look.theme.space.m - 2.0);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place));
+        if Button::quiet("queue/shows", &label).show(&mut child, look) {
+            *shows = shows.next();
+        }
+    }
+}
+
+/// Says why nothing stands here although something waits.
+fn note(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
+    let pad = scene.theme().space.xl;
+    let inside = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inside));
+    let style = (Size::Control, Weight::Regular, scene.palette().text_2.0);
+    lettering::paragraph(&mut child, scene.look(), &scene.word(key), style, 3);
+    let used = child.min_rect();
+    ui.allocate_rect(Rect::from_min_max(ui.cursor().min, used.max), egui::Sense::hover());
+}
+
+/// How many of another kind wait; tells whether they are to be shown.
+fn rest(ui: &mut Ui, scene: &Scene<'_>, count: usize) -> bool {
+    let theme = scene.theme();
+    let label = say!(scene.words(), "desk-shows-rest", count = count);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), theme.height.button));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect.with_min_x(rect.left() + theme.space.s)));
+    Button::quiet("queue/rest", &label).show(&mut child, scene.look())
 }
 
 /// Nobody waits: what one can do.
@@ -164,8 +268,8 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, earlier: bool) {
     ui.allocate_rect(Rect::from_min_max(ui.cursor().min, used.max + vec2(0.0, pad)), egui::Sense::hover());
 }
 
-/// The heading over what was dealt with.
-fn heading(ui: &mut Ui, scene: &Scene<'_>, first: bool) {
+/// The heading over what was put aside, and over what was dealt with.
+fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str, first: bool) {
     let (look, theme) = (scene.look(), scene.theme());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADING), egui::Sense::hover());
     if !first {
@@ -174,7 +278,7 @@ fn heading(ui: &mut Ui, scene: &Scene<'_>, first: bool) {
         ui.painter().hline(inside, y, egui::Stroke::new(theme.stroke.outline, look.palette.line.0));
     }
     let style = (Size::Small, Weight::Medium, look.palette.text_3.0);
-    let galley = line(ui, look, &scene.word("desk-earlier"), style, rect.width());
+    let galley = line(ui, look, &scene.word(key), style, rect.width());
     from_left(ui, &galley, pos2(rect.left() + theme.space.xl, rect.center().y + 4.0));
 }
 

@@ -3,6 +3,7 @@
 use egui::{CornerRadius, EventFilter, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{Scene, named, work};
+use crate::base::SimTime;
 use crate::say;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::{capital, from_left, from_right, line, share};
@@ -15,6 +16,8 @@ use crate::view::{By, QueueRow, Thread, Work};
 pub(super) const TALL: f32 = 84.0;
 const SHORT: f32 = 62.0;
 pub(super) const PAST: f32 = 40.0;
+/// The same of what was put aside.
+pub(super) const ASIDE: f32 = 46.0;
 /// How far a row lies from the edge of the panel.
 const INSET: f32 = 7.0;
 /// The height of the deadline's bar.
@@ -219,6 +222,39 @@ fn says(scene: &Scene<'_>, row: &QueueRow) -> String {
     );
     let left = row.left.map(|left| say!(words, "desk-row-left", left = left));
     [Some(row_says), work, state_sentence(scene, row), left].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Somebody who was put aside, and comes back in so long.
+pub(super) fn aside(ui: &mut Ui, scene: &Scene<'_>, row: &QueueRow, back: SimTime, selected: bool) -> Response {
+    let (look, theme, palette) = (scene.look(), scene.theme(), scene.palette());
+    let (rect, response) = pressable(ui, scene, &named("queue", &row.inject), ASIDE, selected);
+    let back = say!(scene.words(), "desk-aside-back", back = back);
+    let said = format!("{} {back}", says(scene, row));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, &said));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let y = rect.center().y - BAR;
+    let (left, right) = (rect.left() + theme.space.xl, rect.right() - theme.space.xl);
+    match work_of(scene, row) {
+        Some(work) => work::tile(ui, scene, work::icon_of(work), pos2(left + 14.0, y), 28.0),
+        None => scene.face(ui, &row.who, pos2(left + 14.0, y), 28.0),
+    }
+    let text = left + 28.0 + theme.space.m;
+    // What is about to run out counts more than when it would come back.
+    let soon = row.left.filter(|_| row.left_share.is_some_and(|share| share < SOON));
+    let (when, weight, ink) = match soon {
+        Some(left) => (say!(scene.words(), "desk-left", left = left), Weight::Semibold, palette.text.0),
+        None => (back, Weight::Regular, palette.text_3.0),
+    };
+    let galley = line(ui, look, &when, (Size::Control, weight, ink), 130.0);
+    let edge = from_right(ui, &galley, pos2(right, y)) - theme.space.s;
+    let name = line(ui, look, &row.who.name, (Size::Control, Weight::Medium, palette.text_2.0), edge - text);
+    from_left(ui, &name, pos2(text, y));
+    let bar = Rect::from_min_max(pos2(text, rect.bottom() - 7.0), pos2(right, rect.bottom() - 7.0 + BAR));
+    deadline(ui, scene, row, bar, selected);
+    focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
+    response
 }
 
 /// Somebody who was dealt with.

@@ -2,7 +2,7 @@
 
 use egui::{Align, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{Scene, foot, message, named, state, work};
+use super::{Scene, aside, foot, message, named, put_aside, state, work};
 use crate::say;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::{from_left, from_right, line, spoken};
@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions:
     let rule = Stroke::new(scene.theme().stroke.outline, scene.palette().line.0);
     ui.painter().hline(panel.x_range(), panel.top() + HEAD, rule);
     ui.painter().hline(panel.x_range(), panel.bottom() - foot_height, rule);
-    head(ui, scene, thread, Rect::from_min_size(panel.min, vec2(panel.width(), HEAD)));
+    head(ui, scene, thread, memory, Rect::from_min_size(panel.min, vec2(panel.width(), HEAD)));
     let said = Rect::from_min_size(panel.min + vec2(0.0, HEAD), vec2(panel.width(), height));
     messages(ui, scene, thread, said.shrink2(vec2(1.0, 1.0)), &content);
     let at = Rect::from_min_max(pos2(panel.left(), panel.bottom() - foot_height), place.max);
@@ -66,8 +66,22 @@ fn about(thread: &Thread) -> Thread {
     own
 }
 
-/// Where it stands and what it is about; how many people, how often it was shared.
-fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
+/// Puts it aside, or takes it back; returns where that begins.
+fn aside_button(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, rect: Rect) -> f32 {
+    let put = aside::is(memory, &thread.inject);
+    let label = scene.word(if put { "desk-aside-take" } else { "desk-aside-put" });
+    let place = rect.with_max_x(rect.right() - scene.theme().space.xs);
+    let layout = egui::Layout::right_to_left(Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+    let button = Button::quiet("thread/aside", &label).icon(Icon::Clock).selected(put).bare(!scene.plan.words);
+    if button.show(&mut child, scene.look()) {
+        put_aside(scene.view, memory, &thread.inject);
+    }
+    child.min_rect().left() - scene.theme().space.s
+}
+
+/// Where it stands and what it is about; how many people, how often it was shared; putting it aside.
+fn head(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, rect: Rect) {
     let look = scene.look();
     let palette = &look.palette;
     let y = rect.center().y;
@@ -82,7 +96,8 @@ fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
     let called = work.map_or(&thread.place.name, |work| &work.name);
     icon(ui.painter(), pos2(rect.left() + pad + 9.0, y), 19.0, shape, palette.text_2.0);
     let style = (Size::Control, Weight::Regular, palette.text_2.0);
-    let mut right = rect.right() - pad;
+    let mut right = if thread.waiting { aside_button(ui, scene, thread, memory, rect) } else { rect.right() - pad };
+    let head = rect.with_max_x(right);
     let figures = [
         (scene.view.public.shared, Icon::Share, "desk-shares"),
         (if thread.place.public { u64::from(thread.who.reach) } else { 0 }, Icon::People, "desk-followers"),
@@ -114,7 +129,7 @@ fn head(ui: &Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect) {
     let end = from_left(ui, &name, pos2(left, y)) + look.theme.space.s + 2.0;
     let subject = line(ui, look, &thread.subject, (Size::Reading, Weight::Regular, palette.text_2.0), right - end);
     from_left(ui, &subject, pos2(end, y));
-    spoken(ui, "thread/head", rect, &says);
+    spoken(ui, "thread/head", head, &says);
 }
 
 /// What was said, the newest in sight.

@@ -146,6 +146,8 @@ fn the_keys_are_listed_and_put_away() {
         sitting.write("?");
         assert!(sitting.says("Through the queue"));
         sitting.fits();
+        let last = sitting.harness.ctx.read_response(crate::ui::widgets::id("keys/tab")).unwrap().rect;
+        assert!(last.bottom() <= size.y - 12.0, "{last:?}");
         sitting.key(Key::Escape);
         assert!(!sitting.says("Through the queue"));
         sitting.tab_to("desk/keys");
