@@ -68,6 +68,11 @@ impl Flavour {
     }
 }
 
+/// How many emoji a text has.
+pub fn emoji_in(raw: &str) -> usize {
+    emoji(raw).count()
+}
+
 /// The emoji of a text.
 pub(super) fn emoji(raw: &str) -> impl Iterator<Item = Span> + '_ {
     let pieces = (!raw.is_ascii()).then(|| raw.grapheme_indices(true)).into_iter().flatten();

@@ -33,7 +33,7 @@ mod table;
 mod text;
 
 pub use finding::*;
-pub use flavour::{Flavour, Phrases};
+pub use flavour::{Flavour, Phrases, emoji_in};
 pub use hints::{Covered, Hints, Remark};
 pub use proof::Proofreader;
 pub use rubric::{Book, Rubric};

@@ -304,6 +304,17 @@ impl Axis {
     }
 }
 
+impl Emoji {
+    /// How many an answer may have.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Never => 0,
+            Self::Sparing => 1,
+            Self::Free => 6,
+        }
+    }
+}
+
 impl Breach {
     /// Its name as it is typed: in lower case, with hyphens.
     pub fn typed(self) -> String {

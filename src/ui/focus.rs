@@ -24,7 +24,12 @@ pub(super) fn give(ui: &Ui) -> Option<Id> {
 /// Takes the focus back from what was not drawn; what was late already is not waited for again.
 pub(super) fn take_back(ui: &Ui, late: Option<Id>) {
     let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
-    if ui.ctx().read_response(focused).is_none() {
+    let drawn = ui.ctx().read_response(focused).is_some();
+    if drawn && ui.memory(|memory| memory.focused().is_none()) {
+        // What got it from a press elsewhere in this very frame loses it by being looked at.
+        ui.memory_mut(|memory| memory.request_focus(focused));
+    }
+    if !drawn {
         ui.memory_mut(|memory| memory.surrender_focus(focused));
         if late != Some(focused) {
             ui.data_mut(|data| data.insert_temp(waiting(), focused));

@@ -7,6 +7,8 @@ use crate::scenario::model::{self, InjectIx};
 use crate::scenario::{Input, Visibility};
 use crate::shift::{NOTE_LIMIT, Shift};
 
+pub use crate::reading::emoji_in;
+
 use super::hints::Hints;
 use super::order::{Drawn, letters};
 use super::work::{Work, work};

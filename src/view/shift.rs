@@ -4,9 +4,9 @@ use crate::base::SimTime;
 use crate::base::id::{InjectId, ScenarioId};
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::Figure;
 use crate::scenario::model::{InjectIx, PersonIx};
 use crate::scenario::raw::Objective;
+use crate::scenario::{Emoji, Figure};
 use crate::shift::{Event, Pacing, Phase, Purpose};
 
 use super::book::{Book, book};
@@ -56,6 +56,8 @@ pub struct Shift {
     pub book: Book,
     /// The voice, in a few words each.
     pub traits: Vec<String>,
+    /// How many emoji the voice takes.
+    pub emoji: Emoji,
     /// Words the brand does not use.
     pub avoid: Vec<String>,
     /// What the brand wants to reach, and how much of it.
@@ -128,6 +130,7 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         people: people(words, shift),
         book: book(words, brand, ""),
         traits: brand.voice.traits.clone(),
+        emoji: brand.voice.emoji,
         avoid: brand.voice.words_to_avoid.clone(),
         targets: brand.objectives.iter().map(|objective| target(words, shift, objective)).collect(),
         public: public(words, shift.scenario(), shift.state()),

@@ -22,6 +22,8 @@ desk-leave-shift = Leave the desk; the shift is kept
 
 desk-circle = { $name }, { $count } people, { $mood }
 
+desk-live = { $name } wrote: { $text }
+
 # The queue.
 
 desk-waiting = Waiting
@@ -126,6 +128,29 @@ desk-leave = Leave
 desk-hold = Say an answer is coming
 desk-hold-held = Answer promised
 desk-hold-late = Too late to put off
+desk-emoji = Emoji
+desk-emoji-never = The brand book takes no emoji.
+desk-emoji-some = { $most ->
+        [one] The brand book takes one emoji in an answer; yours has { $used }.
+       *[other] The brand book takes up to { $most } emoji in an answer; yours has { $used }.
+    }
+emoji-name-smile = Smile
+emoji-name-grin = Grin
+emoji-name-phew = Grin with a drop of sweat
+emoji-name-wink = Wink
+emoji-name-tear = Face with a tear
+emoji-name-please = Hands put together
+emoji-name-thumb = Thumb up
+emoji-name-wave = Waving hand
+emoji-name-clap = Clapping hands
+emoji-name-arm = Strong arm
+emoji-name-heart = Heart
+emoji-name-party = Party popper
+emoji-name-sun = Sun
+emoji-name-done = Tick
+emoji-name-box = Parcel
+emoji-name-cup = Hot drink
+emoji-name-tool = Spanner
 desk-send = Send reply
 desk-send-keys = Ctrl ↵
 desk-back = Back
@@ -197,6 +222,8 @@ desk-key-write = ↵
 desk-does-write = To the field, or on to the next
 desk-key-send = Ctrl ↵
 desk-does-send = Send what is written
+desk-key-emoji = Ctrl E
+desk-does-emoji = Emoji, and away again
 desk-key-choose = A … H
 desk-does-choose = Choose, in a piece of work
 desk-key-rank = Alt ↑ ↓

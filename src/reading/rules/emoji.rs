@@ -11,14 +11,9 @@ use super::{Findings, Reply};
 use crate::reading::Manner;
 use crate::reading::finding::Span;
 use crate::reading::flavour;
-use crate::scenario::Emoji;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    let allowed = match reply.rubric.book.emoji {
-        Emoji::Never => 0,
-        Emoji::Sparing => 1,
-        Emoji::Free => 6,
-    };
+    let allowed = reply.rubric.book.emoji.most();
     let beyond: Vec<Span> = flavour::emoji(reply.text.raw).skip(allowed).collect();
     if let (Some(first), Some(last)) = (beyond.first(), beyond.last()) {
         // One finding and one place: it is one slip, however many there are.

@@ -93,11 +93,13 @@ pub enum Icon {
     Minus,
     /// Delete.
     Bin,
+    /// Emoji.
+    Smile,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Pause,
         Self::Play,
         Self::Back,
@@ -140,6 +142,7 @@ impl Icon {
         Self::Plus,
         Self::Minus,
         Self::Bin,
+        Self::Smile,
     ];
 }
 

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::tools::{self, Tool};
-use super::{Scene, coverage, drafts, named, state};
+use super::{Scene, coverage, drafts, emoji, named, state};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::action::Desk;
@@ -72,6 +72,9 @@ pub(super) fn show(
         }
         if field.response.changed() {
             memory.desk.unsent(&composer.inject).text = text;
+        }
+        if emoji::shows(ui) {
+            emoji::show(ui, scene, composer, memory);
         }
     } else {
         drafts::cards(ui, scene, composer, memory, actions);
@@ -157,6 +160,9 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         row.push(tool("composer/drafts", label, Icon::Document));
     }
     row.push(tool("composer/leave", scene.word("desk-leave"), Icon::Leave).enabled(runs));
+    if composer.own_words {
+        row.push(tool("composer/emoji", scene.word("desk-emoji"), Icon::Smile));
+    }
     let left = row.len();
     row.push(tool("composer/hold", scene.word(word), Icon::Hold).hint(composer.hold.clone()).enabled(can_hold));
     let ready = reply(scene, composer, memory);
@@ -165,7 +171,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         row.push(send.primary(scene.word("desk-send-keys")).enabled(ready.is_some()));
     }
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-    let order = ["composer/leave", "composer/drafts", "composer/hold", "composer/hand-off"];
+    let order = ["composer/emoji", "composer/leave", "composer/drafts", "composer/hold", "composer/hand-off"];
     tools::fit(ui, look, &mut row, &order, rect.width());
     let tail = row.split_off(left);
     let wide = tools::width(ui, look, &tail);
@@ -176,6 +182,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         Some("composer/hand-off") => pull(ui, composer, memory, Drawer::HandOff),
         Some("composer/drafts") => pull(ui, composer, memory, Drawer::Drafts),
         Some("composer/leave") => pull(ui, composer, memory, Drawer::Leave),
+        Some("composer/emoji") => emoji::turn(ui, scene, composer),
         Some("composer/hold") => actions.push(Action::Desk(Desk::Hold(composer.inject.clone()))),
         Some(_) => actions.extend(ready),
         None => {}

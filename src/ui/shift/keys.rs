@@ -3,7 +3,7 @@
 use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
 
 use super::composer::{field_name, put_back, reply};
-use super::{Scene, book, hand_off, named, open, put_aside, queue, side, state, work};
+use super::{Scene, book, emoji, hand_off, named, open, put_aside, queue, side, state, work};
 use crate::base::id::InjectId;
 use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::{Drawer, Side};
@@ -16,9 +16,9 @@ use crate::view::Composer;
 const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 /// The keys of the list and what they do, as they are called in the locale.
-const LIST: [&str; 14] = [
-    "move", "open", "order", "shows", "aside", "write", "send", "choose", "rank", "undo", "find", "scroll", "back",
-    "tab",
+const LIST: [&str; 15] = [
+    "move", "open", "order", "shows", "aside", "write", "send", "emoji", "choose", "rank", "undo", "find", "scroll",
+    "back", "tab",
 ];
 /// What stands first, what is shown, and putting aside.
 const ORDER: Key = Key::O;
@@ -33,6 +33,12 @@ const WORDS: f32 = 118.0;
 pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
     if pressed(ui, Modifiers::COMMAND, Key::Enter) {
         send(ui, scene, memory, actions);
+    }
+    if let Some(composer) = scene.composer(memory).filter(|composer| composer.own_words)
+        && memory.desk.drawer == Drawer::Composer
+        && pressed(ui, Modifiers::COMMAND, Key::E)
+    {
+        emoji::turn(ui, scene, composer);
     }
     if pressed(ui, Modifiers::COMMAND, Key::F) {
         side::show_keys(ui, false);
@@ -77,6 +83,10 @@ fn back(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
         side::show_why(ui, false);
     } else if memory.desk.drawer != Drawer::Composer {
         put_back(ui, memory);
+    } else if emoji::put_away(ui) {
+        if let Some(composer) = scene.composer(memory) {
+            state::focus(ui, &field_name(composer));
+        }
     } else if scene.plan.rail.is_some() {
         memory.desk.side = None;
     }
@@ -178,7 +188,7 @@ pub(super) fn list(ui: &mut Ui, scene: &Scene<'_>) {
         let does = scene.word(&format!("desk-does-{name}"));
         let style = (Size::Control, Weight::Regular, palette.text_2.0);
         let galley = block(ui, look, &does, style, ui.available_width() - WORDS, 3);
-        let height = galley.size().y.max(theme.height.chip) + theme.space.xs;
+        let height = galley.size().y.max(theme.height.chip);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
         let caps = egui::Rect::from_min_size(rect.min, vec2(WORDS, height));
         let layout = egui::Layout::left_to_right(egui::Align::Min);

@@ -2,6 +2,7 @@
 
 mod acts;
 mod coverage;
+mod emoji;
 mod fixture;
 mod looks;
 mod public;

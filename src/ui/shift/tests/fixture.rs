@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::base::SimTime;
 use crate::base::id::{DraftId, InjectId, PersonId, RoleId, ScenarioId};
-use crate::scenario::Visibility;
+use crate::scenario::{Emoji, Visibility};
 use crate::ui::tests_support::{Stage, with_memory};
 use crate::ui::widgets::id;
 use crate::ui::{Memory, Screen};
@@ -128,6 +128,7 @@ pub(super) fn desk(count: usize) -> Shift {
             sections: vec![BookSection { key: "book-facts", title: "Facts".to_owned(), entries: facts }],
         },
         traits: vec!["warm".to_owned()],
+        emoji: Emoji::Sparing,
         avoid: vec!["policy".to_owned()],
         targets: vec![("first answer".to_owned(), "within 4 minutes".to_owned())],
         why: None,
