@@ -58,6 +58,8 @@ pub const PICTURES: &[&str] = &[
     "16-settings",
     "17-settings-large",
     "18-people",
+    "19-course",
+    "20-profile",
 ];
 
 /// By so many steps everything is made larger once.
@@ -153,7 +155,14 @@ impl Demo {
             self.ready.push_back(Gesture::Wait(30));
             self.picture("15-attempts");
             self.press("sat/back");
+            self.press("title/profile");
+            self.picture("20-profile");
+            self.press("mine/back");
         }
+        self.press("title/course");
+        self.ready.push_back(Gesture::Wait(30));
+        self.picture("19-course");
+        self.press("map/back");
         self.press("title/settings");
         self.picture("16-settings");
         let scale = |way: &str| Gesture::Press(format!("settings/scale/{way}"));

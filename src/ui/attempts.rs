@@ -27,7 +27,7 @@ const BUTTONS: f32 = 176.0;
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, actions: &mut Vec<Action>) {
     let (look, theme) = (kit.look, &kit.look.theme);
-    let panel = headed(ui, kit, ("sat", WIDEST), (memory, view.said.as_ref()), actions);
+    let panel = headed(ui, kit, ("sat", "sub", WIDEST), (memory, view.said.as_ref()), actions);
     if view.sat.is_empty() {
         return pieces::calm(&mut place(ui, panel), kit, "sat-none", "sat-none-text", |_| {});
     }

@@ -151,7 +151,7 @@ fn step_column(
     place: Rect,
     asks: &mut Asks<'_>,
 ) {
-    for rect in column::share(ui, &["after/step"], place, 0.0) {
+    for rect in column::share(ui, &[("after/step", 1.0)], place, 0.0) {
         step::show(ui, kit, view, memory, rect, asks);
     }
 }
@@ -174,6 +174,11 @@ impl Part {
             Self::Samples => "after/samples",
         }
     }
+
+    /// What it weighs where not all have room: half a radar says nothing.
+    fn weight(self) -> f32 {
+        if self == Self::Axes { 1.7 } else { 1.0 }
+    }
 }
 
 /// Panels one under the other, those that have something to show.
@@ -192,8 +197,8 @@ fn stack<const N: usize>(
         Part::Samples => step.is_some_and(|step| !step.anchors.is_empty()),
     };
     let parts: Vec<Part> = parts.into_iter().filter(shows).collect();
-    let names: Vec<&str> = parts.iter().map(|part| part.name()).collect();
-    for (part, rect) in parts.into_iter().zip(column::share(ui, &names, place, gap)) {
+    let panels: Vec<(&str, f32)> = parts.iter().map(|part| (part.name(), part.weight())).collect();
+    for (part, rect) in parts.into_iter().zip(column::share(ui, &panels, place, gap)) {
         match (part, step) {
             (Part::After, _) => after::show(ui, kit, view, memory, rect),
             (Part::Axes, _) => axes::show(ui, kit, view, memory, rect),

@@ -11,11 +11,12 @@ use super::{Action, Kit, Memory, widgets};
 /// How far the ground behind the head fades out.
 const FADE: f32 = 120.0;
 
-/// Draws it; `name` begins the keys of its words and the names of its parts. Returns the place under it.
+/// Draws it; `name` begins the keys of its words and the names of its parts, `sub` ends that of what it is for. Returns the
+/// place under it.
 pub(super) fn headed(
     ui: &mut Ui,
     kit: Kit<'_>,
-    (name, widest): (&str, f32),
+    (name, sub, widest): (&str, &str, f32),
     (memory, said): (&Memory, Option<&String>),
     actions: &mut Vec<Action>,
 ) -> Rect {
@@ -30,7 +31,7 @@ pub(super) fn headed(
         actions.push(Action::Title);
     }
     widgets::label(&mut head, look.text(words("title"), Size::Screen, Weight::Semibold, palette.text.0));
-    widgets::label(&mut head, look.supporting(words("sub")));
+    widgets::label(&mut head, look.supporting(words(sub)));
     for (said, mark) in [(memory.refusal.as_ref(), Mark::Warning), (said, Mark::Tick)] {
         if let Some(said) = said {
             head.add_space(theme.space.s);

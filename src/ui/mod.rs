@@ -78,6 +78,16 @@ pub enum Screen {
     Debrief(Box<view::Debrief>),
 }
 
+impl Screen {
+    /// The least room it is made for, in points.
+    fn least(&self) -> egui::Vec2 {
+        match self {
+            Self::People(_) | Self::Settings(_) | Self::Notice(_) => page::NARROW,
+            _ => page::LEAST,
+        }
+    }
+}
+
 /// What every screen is drawn with.
 #[derive(Clone, Copy)]
 pub struct Kit<'a> {
@@ -92,7 +102,7 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     let mut actions = Vec::new();
     let late = focus::give(ui);
     settings::obey(ui, kit, &mut actions);
-    page::on(ui, |ui| draw(ui, kit, screen, memory, &mut actions));
+    page::on(ui, screen.least(), |ui| draw(ui, kit, screen, memory, &mut actions));
     focus::take_back(ui, late);
     actions
 }

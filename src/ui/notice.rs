@@ -19,7 +19,7 @@ const WIDEST: f32 = 720.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Notice, memory: &mut Memory, actions: &mut Vec<Action>) {
-    let under = headed(ui, kit, ("notice", WIDEST), (memory, Some(&view.title)), actions);
+    let under = headed(ui, kit, ("notice", "sub", WIDEST), (memory, None), actions);
     let theme = &kit.look.theme;
     let mut column = place(ui, under);
     column.spacing_mut().item_spacing.y = theme.space.l;

@@ -4,23 +4,25 @@
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2};
 
 /// The least that every screen is made for, in points.
-const LEAST: Vec2 = Vec2::new(1_024.0, 700.0);
+pub(super) const LEAST: Vec2 = Vec2::new(1_008.0, 684.0);
+/// The least of one that is a column of rows.
+pub(super) const NARROW: Vec2 = Vec2::new(680.0, 440.0);
 
 /// For so many frames what has got the focus is followed: it may be scrolling within the page.
 const FOLLOWED: u8 = 30;
 /// So much is seen around it.
 const AROUND: f32 = 8.0;
 
-/// Draws on it.
-pub(super) fn on(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+/// Draws on a page that is no smaller than this.
+pub(super) fn on(ui: &mut Ui, least: Vec2, draw: impl FnOnce(&mut Ui)) {
     let free = ui.max_rect().size();
-    if free.x >= LEAST.x - 0.5 && free.y >= LEAST.y - 0.5 {
+    if free.x >= least.x - 0.5 && free.y >= least.y - 0.5 {
         return draw(ui);
     }
     // A bar takes of the other direction what it is wide.
     let bar = ui.spacing().scroll.bar_width + ui.spacing().scroll.bar_inner_margin;
-    let beside = Vec2::new(if free.y < LEAST.y { bar } else { 0.0 }, if free.x < LEAST.x { bar } else { 0.0 });
-    let size = (free - beside).max(LEAST);
+    let beside = Vec2::new(if free.y < least.y { bar } else { 0.0 }, if free.x < least.x { bar } else { 0.0 });
+    let size = (free - beside).max(least);
     let mut shown = ScrollArea::both().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         draw(&mut ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(rect.min, size))));
@@ -34,13 +36,14 @@ pub(super) fn on(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
     }
 }
 
-/// By how much the page is to move so that what has just got the focus is in sight.
+/// By how much the page is to move so that what has the focus is in sight, where it or the room has just become another.
 fn follow(ui: &Ui, sight: Rect) -> Option<Vec2> {
     let focused = ui.memory(egui::Memory::focused);
     let id = Id::new("composure-page-focus");
-    let (known, left) = ui.data(|data| data.get_temp::<(Option<Id>, u8)>(id)).unwrap_or_default();
-    let left = if known == focused { left.saturating_sub(1) } else { FOLLOWED };
-    ui.data_mut(|data| data.insert_temp(id, (focused, left)));
+    let known = ui.data(|data| data.get_temp::<(Option<Id>, Vec2, u8)>(id)).unwrap_or_default();
+    let same = (known.0, known.1) == (focused, sight.size());
+    let left = if same { known.2.saturating_sub(1) } else { FOLLOWED };
+    ui.data_mut(|data| data.insert_temp(id, (focused, sight.size(), left)));
     let rect = focused.filter(|_| left > 0).and_then(|focused| ui.ctx().read_response(focused))?.rect;
     let sight = sight.shrink(AROUND);
     let way = |least: f32, most: f32, from: f32, to: f32| {
@@ -57,7 +60,7 @@ fn follow(ui: &Ui, sight: Rect) -> Option<Vec2> {
 mod tests {
     use egui::{Key, Rect, Vec2};
 
-    use crate::ui::tests_support::{LARGE, harness};
+    use crate::ui::tests_support::{LARGE, SMALL, harness};
     use crate::ui::widgets::id;
     use crate::ui::{Action, Screen};
     use crate::view::settings::Choices;
@@ -69,7 +72,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_scrolls_to_what_has_the_focus() {
-        let twice = LARGE / 2.0;
+        let twice = SMALL / 2.0;
         let mut harness = harness(settings(), twice);
         let sight = Rect::from_min_size(egui::Pos2::ZERO, twice);
         let mut seen = Vec::new();
@@ -91,7 +94,7 @@ mod tests {
             harness.run();
             harness.ctx.read_response(id("settings/back")).map(|response| response.rect)
         };
-        assert_eq!(place(Vec2::new(1_024.0, 700.0)), place(Vec2::new(1_024.0, 701.0)));
+        assert_eq!(place(Vec2::new(720.0, 466.0)), place(Vec2::new(720.0, 500.0)));
     }
 
     #[test]

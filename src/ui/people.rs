@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &People, memory: &mut Memory, actio
     if asked && pieces::escape(ui) {
         (memory.people.renaming, memory.people.deleting) = (None, None);
     }
-    let under = headed(ui, kit, ("people", WIDEST), (memory, view.said.as_ref()), actions);
+    let under = headed(ui, kit, ("people", "sub", WIDEST), (memory, view.said.as_ref()), actions);
     let mut column = place(ui, under);
     column.spacing_mut().item_spacing.y = kit.look.theme.space.l;
     widgets::scroll(&mut column, "people/list", |ui| {
@@ -58,6 +58,8 @@ fn new(ui: &mut Ui, kit: Kit<'_>, memory: &mut Memory, actions: &mut Vec<Action>
         let field = vec2(FIELD, theme.height.button);
         let typed = line_field(ui, look, "people/new", &label, &mut memory.people.new, field);
         let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        // A field ends within its frame.
+        ui.add_space(theme.space.m);
         let add = kit.words.plain("people-add");
         if Button::plain("people/add", &add).icon(Icon::Plus).show(ui, look) || entered {
             actions.push(Action::Person(Person::Add(memory.people.new.clone())));

@@ -10,36 +10,20 @@ pub(in crate::ui) use counts::Counts;
 
 use egui::{Align, CornerRadius, Key, Layout, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
+use crate::ui::headed::headed;
 use crate::ui::pieces::{self, place};
-use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, id};
 use crate::ui::{Action, Kit, Memory};
 use crate::view::Problem;
 
 /// The widest the list gets, and the margin beside it.
 const WIDEST: f32 = 1040.0;
-/// How far the ground behind the head fades out.
-const FADE: f32 = 120.0;
 /// The list takes at most this part of the height.
 const LIST: f32 = 0.5;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &[Problem], _memory: &mut Memory, actions: &mut Vec<Action>) {
-    let theme = &kit.look.theme;
-    let screen = ui.max_rect();
-    let width = WIDEST.min(screen.width() - 2.0 * theme.space.giant);
-    let column = Rect::from_center_size(screen.center(), vec2(width, screen.height()));
-    let behind = ui.painter().add(egui::Shape::Noop);
-    let mut head = place(ui, Rect::from_min_max(column.min + vec2(0.0, theme.space.l), column.max));
-    if heading(&mut head, kit) || pieces::escape(ui) {
-        actions.push(Action::Title);
-    }
-    let panel = Rect::from_min_max(
-        pos2(column.left(), head.min_rect().bottom() + theme.space.l),
-        column.max - vec2(0.0, theme.space.xxl),
-    );
-    let corner = Rect::from_min_max(screen.min, pos2(column.center().x, panel.top()));
-    ui.painter().set(behind, pieces::veil(kit.look, corner, vec2(FADE, FADE)));
+pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &[Problem], memory: &mut Memory, actions: &mut Vec<Action>) {
+    let panel = headed(ui, kit, ("problems", "sub", WIDEST), (memory, None), actions);
     panel_of(ui, kit, view, panel);
 }
 
@@ -79,17 +63,6 @@ pub(in crate::ui) fn panel_of(ui: &mut Ui, kit: Kit<'_>, view: &[Problem], panel
         pieces::keep_height(ui, "problems/detail-height", height);
     }
     ui.data_mut(|data| data.insert_temp(id("problems/selected"), selected));
-}
-
-/// The name of the screen and the way back; tells whether it was taken.
-fn heading(ui: &mut Ui, kit: Kit<'_>) -> bool {
-    let (look, palette) = (kit.look, &kit.look.palette);
-    let label = kit.words.plain("problems-back");
-    let back = pieces::back(ui, look, "problems/back", &label);
-    let title = kit.words.plain("problems-title");
-    widgets::label(ui, look.text(title, Size::Screen, Weight::Semibold, palette.text.0));
-    widgets::label(ui, look.supporting(kit.words.plain("problems-sub")));
-    back
 }
 
 /// How many there are, and the key that goes through them.

@@ -47,8 +47,20 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, name: &str, view: &Radar, memory: 
             plan.show(ui, kit, name, view);
             legend(ui, kit, view);
         }
-        None => view.spokes.iter().enumerate().for_each(|(at, spoke)| row(ui, kit, &format!("{name}/{at}"), spoke)),
+        None => rows(ui, kit, name, view),
     }
+}
+
+/// The radar alone; the table where there is no room for it. The choice between them is somebody else's.
+pub(super) fn drawn(ui: &mut Ui, kit: Kit<'_>, name: &str, view: &Radar) {
+    match Plan::of(ui, kit, view).filter(|_| COUNT.contains(&view.spokes.len())) {
+        Some(plan) => plan.show(ui, kit, name, view),
+        None => rows(ui, kit, name, view),
+    }
+}
+
+fn rows(ui: &mut Ui, kit: Kit<'_>, name: &str, view: &Radar) {
+    view.spokes.iter().enumerate().for_each(|(at, spoke)| row(ui, kit, &format!("{name}/{at}"), spoke));
 }
 
 /// Radar or table.

@@ -14,7 +14,7 @@ use crate::ui::lettering::{block, spoken};
 use crate::ui::pieces::{self, place};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Button, segmented};
-use crate::ui::{Action, Kit, Memory};
+use crate::ui::{Action, Kit, Memory, focus};
 use crate::view::settings::Choices;
 
 /// The widest the list gets, and the part of it that words take.
@@ -27,7 +27,7 @@ const FIGURE: f32 = 64.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Choices, memory: &mut Memory, actions: &mut Vec<Action>) {
-    let under = headed(ui, kit, ("settings", WIDEST), (memory, None), actions);
+    let under = headed(ui, kit, ("settings", "sub", WIDEST), (memory, None), actions);
     let mut column = place(ui, under);
     widgets::scroll(&mut column, "settings/list", |ui| {
         widgets::panel(ui, kit.look, |ui| {
@@ -128,6 +128,8 @@ fn scale(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>) {
         let name = format!("settings/scale/{name}");
         let button = Button::plain(&name, &words).icon(icon).bare(true).enabled(next != now);
         if button.show(ui, look) {
+            // It goes somewhere else with what it changes, and has to be found again.
+            focus::ask(ui, &name);
             actions.push(Action::Set(Setting::Scale(next)));
         }
     };

@@ -29,6 +29,8 @@ use crate::say;
 use crate::scenario;
 use crate::shift::{Desk, Row};
 use crate::view::Note;
+use crate::view::radar::{Radar, Spoke};
+use crate::view::standing::Figure;
 use crate::view::why::{SegmentNow, why};
 
 /// What a shift came to.
@@ -156,6 +158,29 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
 fn error(appraised: &appraisal::Debrief, axis: scenario::Axis) -> Option<i64> {
     let observed = of_axis(appraised, axis)?;
     estimate(&[observed], Purpose::Decision, Errors::built_in()).map(|estimate| estimate.error)
+}
+
+/// Of a standard error in thousandths: ninety-five in a hundred lie within so many thousandths of it.
+const NINETY_FIVE: i64 = 1_960;
+
+impl Axis {
+    /// How far the score may be off, in whole points.
+    pub fn margin(&self) -> Option<i64> {
+        self.error.map(|error| (error * NINETY_FIVE / 1_000 + 500) / 1_000)
+    }
+}
+
+impl Debrief {
+    /// The axes side by side, with their errors. One shift is too little for the name of a level.
+    pub fn radar(&self) -> Radar {
+        let figure = |axis: &Axis| {
+            let (score, margin) = (i64::from(axis.score?), axis.margin()?);
+            let (low, high) = ((score - margin).max(0), (score + margin).min(100));
+            Some(Figure { score, error: (axis.error? + 500) / 1_000, low, high, level: String::new() })
+        };
+        let spoke = |axis: &Axis| Spoke { name: axis.name.clone(), figure: figure(axis), floor: None };
+        Radar { spokes: self.axes.iter().map(spoke).collect() }
+    }
 }
 
 /// A score and what it rests on, a sentence a cell; how sure it is, is another question.

@@ -34,8 +34,6 @@ pub struct Row {
 /// What is said before the first attempt is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notice {
-    /// The title of what is to begin.
-    pub title: String,
     /// Where attempts are kept.
     pub folder: Option<String>,
     /// Whether it may be done without keeping it: what is handed in is kept.

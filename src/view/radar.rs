@@ -34,6 +34,9 @@ impl Spoke {
     pub fn says(&self, words: &Words) -> String {
         let Some(figure) = &self.figure else { return say!(words, "radar-says-none", name = self.name) };
         let (low, high, level) = (figure.low, figure.high, &figure.level);
+        if level.is_empty() {
+            return say!(words, "radar-says-bare", name = self.name, score = figure.score, low = low, high = high);
+        }
         say!(words, "radar-says", name = self.name, score = figure.score, low = low, high = high, level = level)
     }
 }

@@ -42,6 +42,7 @@ map-side = Your skills and what comes next
 radar-value = { $score } ± { $reach }
 radar-none = too little yet
 radar-says = { $name }: { $score }, between { $low } and { $high }, { $level }
+radar-says-bare = { $name }: { $score }, between { $low } and { $high }
 radar-says-none = { $name }: too little yet
 radar-drawn = Radar
 radar-table = Table (T)

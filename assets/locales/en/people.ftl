@@ -54,7 +54,7 @@ kept-delete = Everything of one person can be deleted at once, on the screen “
 
 notice-back = Back
 notice-title = Before your first shift
-notice-sub = Two things to know, once. Then:
+notice-sub = Two things to know, once; then it begins.
 notice-bear-title = You need not bear everything
 notice-bear = Some people here are rude, frightened or unfair. To stop the clock and breathe, to hand a case to a colleague, and to leave plain abuse unanswered are proper moves of the trade. None of them is held against you for itself.
 notice-keep = Keep it and begin

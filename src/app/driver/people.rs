@@ -203,7 +203,6 @@ impl Driver {
             return false;
         }
         self.screen = Screen::Notice(Notice {
-            title: pending.scenario.title.clone(),
             folder: self.shelf.folder().map(|folder| folder.display().to_string()),
             may_forget: self.purpose(&pending.scenario) == Purpose::Practice,
             warnings: pending.scenario.content_warnings.clone(),

@@ -5,18 +5,14 @@ use egui::{Align, Key, Label, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos
 use super::column::Panel;
 use super::notes;
 use crate::say;
-use crate::ui::Kit;
-use crate::ui::draw::{Corner, Dress, radar};
-use crate::ui::lettering::spoken;
 use crate::ui::memory::DebriefMemory;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{digits, label, meter, rule, segmented};
+use crate::ui::{Kit, radar};
 use crate::view::{Axis, Debrief};
 
 /// The names of the two forms, the picture first.
 pub(super) const FORMS: [&str; 2] = ["after/radar", "after/table"];
-/// Of a standard error in thousandths: ninety-five in a hundred lie within so many thousandths of it.
-const NINETY_FIVE: i64 = 1_960;
 
 /// Draws the panel.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
@@ -37,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut Debri
                     ui.add_space(look.theme.space.m);
                 }
             } else {
-                picture(ui, kit, &view.axes);
+                radar::drawn(ui, kit, "after/corner", &view.radar());
                 ui.add_space(look.theme.space.m);
             }
             if let Some(off) = &view.off {
@@ -71,45 +67,6 @@ fn head(ui: &mut Ui, kit: Kit<'_>, memory: &mut DebriefMemory) {
     label(ui, look.quiet(kit.words.plain("after-bars")));
 }
 
-/// How far a score may be off, in whole points.
-fn margin(axis: &Axis) -> Option<i64> {
-    axis.error.map(|error| (error * NINETY_FIVE / 1_000 + 500) / 1_000)
-}
-
-/// The axes as a picture.
-fn picture(ui: &mut Ui, kit: Kit<'_>, axes: &[Axis]) {
-    let (look, palette) = (kit.look, &kit.look.palette);
-    let told = |axis: &Axis| match (axis.score, margin(axis)) {
-        (Some(score), Some(margin)) => say!(kit.words, "after-figure", score = score, margin = margin),
-        (Some(score), None) => score.to_string(),
-        (None, _) => kit.words.plain("after-too-little"),
-    };
-    let figure = |axis: &Axis| {
-        let error = i16::try_from(axis.error? / 100).unwrap_or(i16::MAX);
-        Some((f32::from(axis.score?), f32::from(error) / 10.0))
-    };
-    let corner = |axis: &Axis| Corner { name: axis.name.clone(), told: told(axis), figure: figure(axis) };
-    let corners: Vec<Corner> = axes.iter().map(corner).collect();
-    let dress = Dress {
-        grid: palette.line_2.0,
-        series: palette.accent.0,
-        inks: [palette.text_3.0, palette.text_2.0, palette.text.0],
-        fonts: [look.font(Size::Control, Weight::Regular), look.font(Size::Control, Weight::Semibold)],
-        stroke: look.theme.stroke.focus,
-    };
-    let places = radar(ui, &corners, &dress);
-    for (nth, (axis, place)) in axes.iter().zip(places).enumerate() {
-        let says = match (axis.score, margin(axis)) {
-            (Some(score), Some(margin)) => {
-                say!(kit.words, "after-axis-says", axis = axis.name, score = score, margin = margin)
-            }
-            (Some(score), None) => say!(kit.words, "debrief-axis", axis = axis.name, score = score),
-            (None, _) => say!(kit.words, "debrief-axis-none", axis = axis.name),
-        };
-        spoken(ui, &format!("after/corner/{nth}"), place, &says);
-    }
-}
-
 fn axis(ui: &mut Ui, kit: Kit<'_>, axis: &Axis) {
     let (look, palette) = (kit.look, &kit.look.palette);
     let (_, line) = look.measure(Size::Screen);
@@ -121,7 +78,7 @@ fn axis(ui: &mut Ui, kit: Kit<'_>, axis: &Axis) {
     let says = match axis.score {
         Some(score) => {
             let mut place = pos2(row.right(), row.center().y);
-            if let Some(margin) = margin(axis) {
+            if let Some(margin) = axis.margin() {
                 let margin = say!(kit.words, "after-margin", margin = margin);
                 place.x -= digits(ui, look, place, true, &margin, (Size::Control, Weight::Regular, palette.text_2.0));
                 place.x -= look.theme.space.s;

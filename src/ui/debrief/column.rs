@@ -10,12 +10,12 @@ const ROOM: f32 = 6.0;
 /// The most of a panel that its foot takes.
 const FOOT: f32 = 0.4;
 
-/// The rectangles of panels that share a column, by their names.
-pub(super) fn share(ui: &Ui, names: &[&str], column: Rect, gap: f32) -> Vec<Rect> {
-    let whole = column.height() - gap * names.len().saturating_sub(1) as f32;
+/// The rectangles of panels that share a column, by their names, each with what it weighs where not all have room.
+pub(super) fn share(ui: &Ui, panels: &[(&str, f32)], column: Rect, gap: f32) -> Vec<Rect> {
+    let whole = column.height() - gap * panels.len().saturating_sub(1) as f32;
     // What a panel wants is known once it was drawn.
-    let wanted = |name: &&str| remembered(ui, name).unwrap_or(whole / names.len() as f32);
-    let wanted: Vec<f32> = names.iter().map(wanted).collect();
+    let wanted = |(name, weight): &(&str, f32)| (remembered(ui, name).unwrap_or(whole / panels.len() as f32), *weight);
+    let wanted: Vec<(f32, f32)> = panels.iter().map(wanted).collect();
     let mut top = column.top();
     let place = |height: f32| {
         let rect = Rect::from_min_size(pos2(column.left(), top), vec2(column.width(), height));
@@ -25,15 +25,18 @@ pub(super) fn share(ui: &Ui, names: &[&str], column: Rect, gap: f32) -> Vec<Rect
     fit(&wanted, whole).into_iter().map(place).collect()
 }
 
-/// As much as each wants; what does not fit is taken from those that want the most.
-fn fit(wanted: &[f32], whole: f32) -> Vec<f32> {
+/// As much as each wants; what does not fit is taken from those that want the most for what they weigh.
+fn fit(wanted: &[(f32, f32)], whole: f32) -> Vec<f32> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    let for_weight = |at: usize| wanted[at].0 / wanted[at].1;
+    order.sort_by(|a, b| for_weight(*a).total_cmp(&for_weight(*b)));
     let mut heights = vec![0.0; wanted.len()];
-    let mut left = whole;
-    for (done, at) in order.into_iter().enumerate() {
-        heights[at] = wanted[at].min(left / (wanted.len() - done) as f32).max(0.0);
+    let (mut left, mut weights) = (whole, wanted.iter().map(|(_, weight)| weight).sum::<f32>());
+    for at in order {
+        let (height, weight) = wanted[at];
+        heights[at] = height.min(left * weight / weights).max(0.0);
         left -= heights[at];
+        weights -= weight;
     }
     heights
 }
@@ -134,9 +137,12 @@ mod tests {
 
     #[test]
     fn the_small_keep_their_height() {
-        assert_eq!(fit(&[100.0, 700.0], 500.0), [100.0, 400.0]);
-        assert_eq!(fit(&[100.0, 200.0], 500.0), [100.0, 200.0]);
-        assert_eq!(fit(&[900.0, 800.0], 500.0), [250.0, 250.0]);
-        assert_eq!(fit(&[], 500.0), [0.0; 0]);
+        let fit = |wanted: &[f32]| fit(&wanted.iter().map(|height| (*height, 1.0)).collect::<Vec<_>>(), 500.0);
+        assert_eq!(fit(&[100.0, 700.0]), [100.0, 400.0]);
+        assert_eq!(fit(&[100.0, 200.0]), [100.0, 200.0]);
+        assert_eq!(fit(&[900.0, 800.0]), [250.0, 250.0]);
+        assert_eq!(fit(&[]), [0.0; 0]);
+        assert_eq!(super::fit(&[(900.0, 3.0), (800.0, 1.0)], 400.0), [300.0, 100.0]);
+        assert_eq!(super::fit(&[(900.0, 3.0), (50.0, 1.0)], 400.0), [350.0, 50.0]);
     }
 }

@@ -7,12 +7,8 @@ use crate::ui::{Action, Screen};
 use crate::view::people::Notice;
 
 fn stage(may_forget: bool, size: egui::Vec2) -> Harness<'static, Stage> {
-    let notice = Notice {
-        title: "The third Saturday".to_owned(),
-        folder: Some("/home/ada/composure".to_owned()),
-        may_forget,
-        warnings: vec!["insults".to_owned()],
-    };
+    let notice =
+        Notice { folder: Some("/home/ada/composure".to_owned()), may_forget, warnings: vec!["insults".to_owned()] };
     harness(Screen::Notice(notice), size)
 }
 
