@@ -177,7 +177,7 @@ impl Part {
 
     /// What it weighs where not all have room: half a radar says nothing.
     fn weight(self) -> f32 {
-        if self == Self::Axes { 1.7 } else { 1.0 }
+        if self == Self::Axes { 2.2 } else { 1.0 }
     }
 }
 

@@ -105,15 +105,17 @@ impl Driver {
 
     /// Sets something: it counts at once, and if it cannot be written down, that is said.
     pub(super) fn set(&mut self, setting: Setting) {
-        let set = &mut self.seated.set;
+        let (set, look) = (&mut self.seated.set, &mut self.looks.look);
         match setting {
-            Setting::Palette(name) => set.palette = name,
-            Setting::Scale(percent) => set.scale = percent,
-            Setting::Still(still) => set.still = still,
-            Setting::Untimed(untimed) => set.untimed = untimed,
+            Setting::Palette(name) => {
+                *look = look.clone().with_palette(&name);
+                set.palette.clone_from(&look.name);
+            }
+            Setting::Scale(percent) => (set.scale, look.scale) = (percent, percent),
+            Setting::Still(still) => (set.still, look.still) = (still, still),
+            Setting::Untimed(untimed) => (set.untimed, self.memory.untimed) = (untimed, untimed),
         }
-        let set = set.clone();
-        self.put_on(&set);
+        self.dress();
         if let Err(unkept) = self.seated.write() {
             self.memory.refusal = Some(self.sentence(&unkept));
         }
@@ -122,17 +124,21 @@ impl Driver {
         }
     }
 
-    /// Looks and behaves as it is set; what the command line asked for stands until something is set.
-    pub(super) fn put_on(&mut self, set: &Settings) {
+    /// Looks and behaves as whoever sits here has set it, as far as nothing else was asked for with the start.
+    fn put_on(&mut self) {
+        let (set, options) = (&self.seated.set, &self.options);
+        let palette = options.palette.as_ref().unwrap_or(&set.palette);
+        let (scale, still) = (set.scale, set.still || options.still);
+        self.looks.look = crate::ui::Look { scale, still, ..self.looks.look.clone().with_palette(palette) };
+        self.memory.untimed = set.untimed || options.untimed;
+        self.dress();
+    }
+
+    /// Has everything drawn with the look as it is now.
+    fn dress(&mut self) {
         let look = &self.looks.look;
-        let (palette, scale, still) = (&set.palette, set.scale, set.still || self.options.still);
-        let known = look.theme.palettes.contains_key(palette);
-        let palette = if known { palette.clone() } else { look.name.clone() };
-        self.looks.look = crate::ui::Look { scale, still, ..self.looks.look.clone().with_palette(&palette) };
-        self.memory.untimed = set.untimed || self.options.untimed;
-        self.backdrop.palette = self.looks.look.palette.clone();
-        self.backdrop.still = still;
-        self.backdrop.zoom = self.looks.look.zoom();
+        self.backdrop.palette = look.palette.clone();
+        (self.backdrop.still, self.backdrop.zoom) = (look.still, look.zoom());
         self.backdrop.changed += 1;
         self.fresh.0 = true;
     }
@@ -193,8 +199,7 @@ impl Driver {
         self.shelf = self.seated.shelf();
         self.following = Following::start(Some(&self.shelf).filter(|_| self.keeps()));
         self.memory = crate::ui::Memory::default();
-        let set = self.seated.set.clone();
-        self.put_on(&set);
+        self.put_on();
     }
 
     /// Whether something is to be said before anything is kept; it is shown then.

@@ -90,6 +90,17 @@ fn what_is_set_counts_at_once_and_the_next_time() {
 }
 
 #[test]
+fn what_was_asked_for_with_the_start_stands_beside_what_is_set() {
+    let house = House::new();
+    let options = house.driver().options.clone();
+    let mut driver = Driver::new(Options { palette: Some("light".to_owned()), ..options });
+    driver.take(vec![Action::Set(Setting::Scale(120))]);
+    assert_eq!((driver.looks.look.name.as_str(), driver.looks.look.scale), ("light", 120));
+    let again = house.driver();
+    assert_eq!((again.looks.look.name.as_str(), again.looks.look.scale), ("dark", 120), "only what was set is kept");
+}
+
+#[test]
 fn broken_settings_are_told_and_nothing_stops() {
     let house = House::new();
     std::fs::write(house.attempts.path().join("settings.ron"), "Settings(scale: \"huge\")").unwrap();
