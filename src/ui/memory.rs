@@ -17,6 +17,10 @@ pub struct Memory {
     pub untimed: bool,
     /// How hard the next shift is made.
     pub difficulty: Difficulty,
+    /// Whether the keys are listed over the screen.
+    pub keys: bool,
+    /// Whether the first steps are shown at the desk.
+    pub guide: bool,
     /// The desk.
     pub desk: DeskMemory,
     /// The debrief.

@@ -20,6 +20,7 @@ pub mod draw;
 pub mod estimate;
 mod focus;
 mod headed;
+mod keys;
 mod lettering;
 pub mod memory;
 pub mod notice;
@@ -102,7 +103,9 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     let mut actions = Vec::new();
     let late = focus::give(ui);
     settings::obey(ui, kit, &mut actions);
+    keys::obey(ui, screen, memory);
     page::on(ui, screen.least(), |ui| draw(ui, kit, screen, memory, &mut actions));
+    keys::over(ui, kit, screen, memory);
     focus::take_back(ui, late);
     actions
 }

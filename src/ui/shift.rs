@@ -12,6 +12,7 @@ mod drafts;
 mod emoji;
 mod figures;
 mod foot;
+mod guide;
 mod hand_off;
 mod keys;
 mod layout;
@@ -159,8 +160,9 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Shift, memory: &mut Memory, 
         widgets::seconds(kit.look, kit.look.theme.motion.mood),
     );
     ui.spacing_mut().scroll.bar_outer_margin = SCROLL;
-    let scene = Scene { kit, view, plan: Layout::of(&kit.look.theme, ui.max_rect(), storm) };
+    let mut scene = Scene { kit, view, plan: Layout::of(&kit.look.theme, ui.max_rect(), storm) };
     settle(view, memory);
+    scene.plan.queue = guide::show(ui, &scene, memory);
     keys::obey(ui, &scene, memory, actions);
     live::tell(ui, &scene);
     window::show(ui, &scene);

@@ -220,6 +220,7 @@ impl Driver {
     pub(super) fn begin(&mut self, keep: bool) {
         let Place::Notice(pending) = &self.place else { return };
         let pending = Pending::clone(pending);
+        self.memory.guide = true;
         if keep {
             self.seated.set.told = true;
             if let Err(unkept) = self.seated.write() {

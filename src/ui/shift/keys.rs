@@ -1,15 +1,14 @@
 //! The keys of the desk: what they do, and the list of them.
 
-use egui::{Event, FocusDirection, Key, Modifiers, Ui, vec2};
+use egui::{FocusDirection, Key, Modifiers, Ui};
 
 use super::composer::{field_name, put_back, reply};
 use super::{Scene, book, emoji, hand_off, named, open, put_aside, queue, side, state, work};
 use crate::base::id::InjectId;
-use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::{Drawer, Side};
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{self, id};
-use crate::ui::{Action, Memory};
+use crate::ui::widgets::id;
+use crate::ui::{Action, Memory, keys};
 use crate::view::Composer;
 
 /// The keys that open what waits, in order.
@@ -26,8 +25,6 @@ const SHOWS: Key = Key::V;
 const ASIDE: Key = Key::Z;
 /// The letters that are the queue's, and not a form's.
 const TAKEN: [Key; 5] = [Key::J, Key::K, ORDER, SHOWS, ASIDE];
-/// Where the words of the list begin.
-const WORDS: f32 = 118.0;
 
 /// Obeys the keys that work wherever one is.
 pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
@@ -114,11 +111,7 @@ fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
         }
     }
     let rows = queue::sorted(memory, scene.view);
-    let asks = ui.input(|input| {
-        let wrote = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
-        wrote || input.key_pressed(Key::Questionmark)
-    });
-    if asks {
+    if keys::asked(ui) {
         side::show_keys(ui, !side::shows_keys(ui));
     }
     for (key, row) in NUMBERS.iter().zip(&rows) {
@@ -178,28 +171,10 @@ fn enter(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory, focused: Option<egui::
 
 /// The list of keys.
 pub(super) fn list(ui: &mut Ui, scene: &Scene<'_>) {
-    let (look, theme) = (scene.look(), scene.theme());
-    let palette = &look.palette;
-    let title = (Size::Reading, Weight::Semibold, palette.text.0);
+    let look = scene.look();
+    let title = (Size::Reading, Weight::Semibold, look.palette.text.0);
     crate::ui::lettering::paragraph(ui, look, &scene.word("desk-keys"), title, 1);
-    ui.spacing_mut().item_spacing.y = theme.space.xs;
-    for name in LIST {
-        let keys = scene.word(&format!("desk-key-{name}"));
-        let does = scene.word(&format!("desk-does-{name}"));
-        let style = (Size::Control, Weight::Regular, palette.text_2.0);
-        let galley = block(ui, look, &does, style, ui.available_width() - WORDS, 3);
-        let height = galley.size().y.max(theme.height.chip);
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
-        let caps = egui::Rect::from_min_size(rect.min, vec2(WORDS, height));
-        let layout = egui::Layout::left_to_right(egui::Align::Min);
-        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(caps).layout(layout));
-        child.spacing_mut().item_spacing.x = theme.space.xs;
-        for key in keys.split(' ') {
-            widgets::key_cap(&mut child, look, key);
-        }
-        ui.painter().galley(rect.min + vec2(WORDS, 1.0), galley, style.2);
-        spoken(ui, &format!("keys/{name}"), rect, &format!("{keys}: {does}"));
-    }
+    keys::rows(ui, scene.kit, "desk", &LIST);
     if scene.plan.rail.is_none() {
         side::keys_button(ui, scene);
     }

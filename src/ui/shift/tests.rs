@@ -4,6 +4,7 @@ mod acts;
 mod coverage;
 mod emoji;
 mod fixture;
+mod guide;
 mod looks;
 mod public;
 mod queue;
