@@ -1,6 +1,5 @@
 //! Theme and font as they are found: what is missing or broken falls back to what is built in, and says so.
 
-use crate::base::Diagnostic;
 use crate::base::words::Words;
 use crate::host::{content, files, home};
 use crate::say;
@@ -33,7 +32,7 @@ impl Looks {
             Some(path) => match content::text(&path).and_then(|source| Theme::read(&source).map_err(|found| *found)) {
                 Ok(theme) => theme,
                 Err(problem) => {
-                    notices.push(broken(words, &problem));
+                    notices.push(sentences::unreadable(words, "theme-broken", &problem));
                     Theme::built_in()
                 }
             },
@@ -51,13 +50,6 @@ impl Looks {
     }
 }
 
-fn broken(words: &Words, problem: &Diagnostic) -> String {
-    let place = problem.place.as_ref();
-    let place =
-        place.map_or_else(String::new, |place| format!("{}:{}:{}", place.source.name, place.line, place.column));
-    say!(words, "theme-broken", place = place, why = sentences::message(words, problem))
-}
-
 fn fonts(words: &Words, theme: &Theme) -> Result<Fonts, String> {
     if Fonts::is_built_in(&theme.font) {
         return Ok(Fonts::built_in(&theme.weights));
@@ -72,7 +64,9 @@ fn looks_of(text: &str) -> Looks {
     let words = Words::english();
     match Theme::read(&crate::base::Source::new("theme.ron", text)) {
         Ok(theme) => Looks::of(&words, theme, Vec::new()),
-        Err(problem) => Looks::of(&words, Theme::built_in(), vec![broken(&words, &problem)]),
+        Err(problem) => {
+            Looks::of(&words, Theme::built_in(), vec![sentences::unreadable(&words, "theme-broken", &problem)])
+        }
     }
 }
 

@@ -4,6 +4,9 @@ use std::fs::{File, OpenOptions, metadata, remove_file, rename};
 use std::io::{Error, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+
 /// What to do with a file that is already there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Existing {
@@ -79,6 +82,17 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error>
         let _ = remove_file(&beside);
     }
     outcome
+}
+
+/// Writes a value so that people can read it, in place of what was there, and makes the folder for it.
+///
+/// # Errors
+/// What the system says: what was there before still is.
+pub fn write_ron(path: &Path, value: &impl Serialize) -> Result<(), Error> {
+    let style = PrettyConfig::new().struct_names(true);
+    let text = ron::ser::to_string_pretty(value, style).map_err(Error::other)?;
+    path.parent().map_or(Ok(()), make_folder)?;
+    write(path, format!("{text}\n").as_bytes(), Existing::Replace)
 }
 
 /// Makes a folder and those above it where they are not yet.

@@ -153,10 +153,9 @@ impl Shelf {
         let bytes = bundle::write(&attempt).map_err(|error| Unkept { code: error.code(), args: error.args() })?;
         let folder = self.folder().unwrap_or(Path::new("")).join(EXPORTS);
         let file = folder.join(bundle::file_name(&attempt));
-        files::make_folder(&folder).and_then(|()| files::write(&file, &bytes, Existing::Replace)).map_err(|error| {
-            let args = vec![("file", file.display().to_string()), ("found", error.to_string())];
-            Unkept { code: "record-unwritable", args }
-        })?;
+        files::make_folder(&folder)
+            .and_then(|()| files::write(&file, &bytes, Existing::Replace))
+            .map_err(|error| Unkept::unwritable(&file, &error))?;
         Ok(file)
     }
 

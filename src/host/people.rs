@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::settings::put;
 use super::sitting::Unkept;
 use super::{clock, content, files};
 use crate::base::Diagnostic;
@@ -190,13 +189,11 @@ impl People {
         let mut book = self.book.clone();
         change(&mut book);
         if let Some(root) = &self.root {
+            let file = root.join(FILE);
             if self.sealed {
-                return Err(Unkept {
-                    code: "people-sealed",
-                    args: vec![("file", root.join(FILE).display().to_string())],
-                });
+                return Err(Unkept { code: "people-sealed", args: vec![("file", file.display().to_string())] });
             }
-            put(&root.join(FILE), &book)?;
+            files::write_ron(&file, &book).map_err(|error| Unkept::unwritable(&file, &error))?;
         }
         self.book = book;
         Ok(())

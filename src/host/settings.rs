@@ -1,11 +1,11 @@
 //! What somebody has set for themselves: a file beside their attempts.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::content;
-use super::files::{self, Existing};
+use super::files;
 use super::sitting::Unkept;
 use crate::base::Diagnostic;
 use crate::scenario::load;
@@ -59,27 +59,9 @@ impl Settings {
     /// # Errors
     /// If they cannot be written: what was there before still is.
     pub fn write(&self, folder: &Path) -> Result<(), Unkept> {
-        put(&folder.join(FILE), self)
+        let file = folder.join(FILE);
+        files::write_ron(&file, self).map_err(|error| Unkept::unwritable(&file, &error))
     }
-}
-
-/// Writes a value as a file of its own that people can read.
-///
-/// # Errors
-/// What the system says: what was there before still is.
-pub(super) fn put(file: &Path, value: &impl Serialize) -> Result<(), Unkept> {
-    let unwritable = |found: String| {
-        let args = vec![("file", file.display().to_string()), ("found", found)];
-        Unkept { code: "record-unwritable", args }
-    };
-    let style = ron::ser::PrettyConfig::new().struct_names(true);
-    let text = ron::ser::to_string_pretty(value, style).map_err(|error| unwritable(error.to_string()))?;
-    let folder = file.parent().map(PathBuf::from).unwrap_or_default();
-    let written = files::make_folder(&folder).and_then(|()| {
-        let bytes = format!("{text}\n");
-        files::write(file, bytes.as_bytes(), Existing::Replace)
-    });
-    written.map_err(|error| unwritable(error.to_string()))
 }
 
 #[cfg(test)]

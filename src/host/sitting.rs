@@ -1,6 +1,7 @@
 //! A shift being sat: the shift, the clock it runs by, and where every entry goes before it counts. The terminal and the
 //! window both sit shifts in this way, so that the same acts at the same times leave the same log.
 
+use std::path::Path;
 use std::time::Duration;
 
 use super::clock::Stopwatch;
@@ -35,6 +36,14 @@ pub struct Unkept {
     pub code: &'static str,
     /// What it needs.
     pub args: Vec<(&'static str, String)>,
+}
+
+impl Unkept {
+    /// This file cannot be written, for this reason.
+    pub fn unwritable(file: &Path, found: &std::io::Error) -> Self {
+        let args = vec![("file", file.display().to_string()), ("found", found.to_string())];
+        Self { code: "record-unwritable", args }
+    }
 }
 
 /// Why an act led nowhere.

@@ -24,7 +24,7 @@ use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 use crate::base::SimTime;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{id, segmented};
-use crate::ui::{Action, Kit, Memory, memory::DebriefMemory, pieces};
+use crate::ui::{Action, Kit, Memory, memory::DebriefMemory, pieces, radar};
 use crate::view;
 
 /// Below this width columns are tabs.
@@ -116,7 +116,8 @@ fn go(memory: &mut DebriefMemory, step: usize) {
 fn step_by_key(ui: &Ui, view: &view::Debrief, memory: &mut DebriefMemory) {
     let focused = ui.memory(egui::Memory::focused);
     if let Some(focused) = focused {
-        let tabs = TABS.iter().map(|(name, _)| *name).chain(axes::FORMS).any(|name| focused == id(name));
+        let forms = radar::FORMS.iter().any(|form| focused == id(&format!("after/{form}")));
+        let tabs = forms || TABS.iter().any(|(name, _)| focused == id(name));
         let anchors = shown(view, memory).map_or(&[][..], |step| &step.anchors);
         if tabs || anchors.iter().any(|(level, _)| focused == id(&samples::name(*level))) || ui.text_edit_focused() {
             return;
@@ -177,7 +178,7 @@ impl Part {
 
     /// What it weighs where not all have room: half a radar says nothing.
     fn weight(self) -> f32 {
-        if self == Self::Axes { 2.2 } else { 1.0 }
+        if self == Self::Axes { 2.8 } else { 1.0 }
     }
 }
 

@@ -16,6 +16,8 @@ use crate::ui::widgets::segmented;
 use crate::ui::{Kit, Memory};
 use crate::view::radar::{Radar, Spoke};
 
+/// The two forms.
+pub(super) const FORMS: [&str; 2] = ["radar", "table"];
 /// The fewest and the most figures of which a radar can be made that is read.
 const COUNT: std::ops::RangeInclusive<usize> = 3..=8;
 /// The widest that words beside it get, and how many rows a name has.
@@ -37,10 +39,7 @@ const SAMPLE: Vec2 = Vec2::new(24.0, 14.0);
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, name: &str, view: &Radar, memory: &mut Memory) {
     let drawn = COUNT.contains(&view.spokes.len()).then(|| Plan::of(ui, kit, view)).flatten();
     if drawn.is_some() {
-        choice(ui, kit, name, memory);
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T)) {
-            memory.as_table = !memory.as_table;
-        }
+        choice(ui, kit, name, &mut memory.as_table);
     }
     match drawn.filter(|_| !memory.as_table) {
         Some(plan) => {
@@ -63,13 +62,17 @@ fn rows(ui: &mut Ui, kit: Kit<'_>, name: &str, view: &Radar) {
     view.spokes.iter().enumerate().for_each(|(at, spoke)| row(ui, kit, &format!("{name}/{at}"), spoke));
 }
 
-/// Radar or table.
-fn choice(ui: &mut Ui, kit: Kit<'_>, name: &str, memory: &mut Memory) {
-    let names = ["radar", "table"].map(|part| format!("{name}/{part}"));
+/// Radar or table: a choice, and T for whoever is not writing. `name` begins the names of its parts, [`FORMS`] end them.
+pub(super) fn choice(ui: &mut Ui, kit: Kit<'_>, name: &str, table: &mut bool) {
+    let names = FORMS.map(|form| format!("{name}/{form}"));
     let labels = ["radar-drawn", "radar-table"].map(|key| kit.words.plain(key));
     let options = [(names[0].as_str(), labels[0].as_str(), None), (names[1].as_str(), labels[1].as_str(), None)];
-    if let Some(chosen) = segmented(ui, kit.look, &options, usize::from(memory.as_table), |_| true) {
-        memory.as_table = chosen == 1;
+    let pressed = segmented(ui, kit.look, &options, usize::from(*table), |_| true);
+    let turned = !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T));
+    if pressed.is_some() || turned {
+        *table = pressed.map_or(!*table, |chosen| chosen == 1);
+        // What it changes may have been drawn already.
+        ui.request_repaint();
     }
 }
 

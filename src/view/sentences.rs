@@ -8,6 +8,14 @@ use crate::scenario::Scenario;
 use crate::shift::Rejection;
 use crate::shift::plan::{FORMS, LineFailure, Naming, PlanError};
 
+/// That a file of the house cannot be read, where, and why; `key` says what that means.
+pub fn unreadable(words: &Words, key: &str, problem: &Diagnostic) -> String {
+    let place = problem.place.as_ref();
+    let place =
+        place.map_or_else(String::new, |place| format!("{}:{}:{}", place.source.name, place.line, place.column));
+    say!(words, key, place = place, why = message(words, problem))
+}
+
 /// Why a line is no line; `views` are the words beside the plan language that one can type here.
 pub fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -> String {
     match error {

@@ -101,9 +101,7 @@ after-way-points = { $points } points.
 after-way-dashed = Dashed: { $what }
 
 after-axes = This shift
-after-form-radar = Picture
-after-form-table = Table
-after-bars = T changes over. ± holds in 95 of 100 cases.
+after-bars = ± holds in 95 of 100 cases.
 after-margin = ± { $margin }
 after-too-little = too little yet
 after-samples = Sample answers

@@ -1,4 +1,4 @@
-# Who sits here, what is kept of them, and what they set.
+# Who sits here, and what is kept of them.
 
 people-back = Back
 people-title = Who sits here
@@ -44,7 +44,6 @@ error-people-undeletable = Not everything in { $file } could be deleted: { $foun
 error-people-sealed = { $file } cannot be read, so nobody is added, renamed or deleted.
     .help = Mend the file or move it away, and start Composure again.
 people-broken = Who sits here could not be read, at { $place }: { $why } What was sat by those named there is still in their folders.
-settings-broken = Your settings could not be read, at { $place }: { $why } Everything is as it is at first.
 
 kept-title = What is kept, and where
 kept-what = Every attempt: what came, what you wrote and did, and when. Beside it your settings, what you had written and not sent, and the files you save.
@@ -60,76 +59,4 @@ notice-bear = Some people here are rude, frightened or unfair. To stop the clock
 notice-keep = Keep it and begin
 notice-forget = Begin without keeping
 
-settings-back = Back
-settings-title = Settings
-settings-sub = They count at once, and again the next time you sit here.
-settings-palette = Colours
-settings-palette-means = All three keep the order of the moods for every colour vision.
-settings-palette-name = { $name ->
-        [dark] Dark
-        [light] Light
-        [high-contrast] High contrast
-       *[other] { $name }
-    }
-settings-scale = Size
-settings-scale-means = Of everything: text, buttons, pictures. Ctrl with + and −, anywhere; Ctrl with 0 for 100 %.
-settings-scale-now = { $percent } %
-settings-scale-larger = Larger
-settings-scale-smaller = Smaller
-settings-motion = Motion
-settings-motion-means = Still: nothing slides, drifts or trembles; what is shared shows as one ring.
-settings-motion-moving = Moving
-settings-motion-still = Still
-settings-time = Time
-settings-time-means = What a briefing proposes. Untimed, each act takes the time it says; scores count the same.
-settings-time-live = By the clock
-settings-time-untimed = Untimed
-settings-language = Language
-settings-language-means = Screens, scenarios and the reading of answers.
-settings-language-here = English, the only one so far
-settings-sound = Sound
-settings-sound-means = Nothing here is told by sound alone.
-settings-sound-none = There is none
-settings-data = Who sits here
-settings-data-means = Several people at one computer, what is kept of each, and how it is deleted.
-settings-data-open = Who sits here
-settings-folder = What you sit and set is kept in { $folder }
-settings-folder-none = Nothing of what you sit and set is kept.
-title-settings = Settings
 title-who-says = Who sits here: { $name }
-
-guide-title = First steps, { $step } of { $of }
-guide-1 = In a moment somebody writes. Behind the desk you see who follows the brand, and in which mood.
-guide-1-untimed = Press “Until somebody writes” above: untimed, time passes by what you do. Behind the desk you see who follows the brand, and in which mood.
-guide-2 = Read what they say and what they need. Then answer in the field below, in your own words: Enter takes you there. Facts and house rules stand in the brand book.
-guide-3 = Ctrl with Enter sends it. You could also take a draft, hand the matter on, or say that an answer is coming: the buttons under the field.
-guide-4 = They answer by what you did, and others read along. All keys stand under “?”. The debrief afterwards explains every point.
-guide-skip = Skip these
-guide-done = Good
-
-keys-title = Keys
-keys-close = Close
-keys-key-tab = Tab
-keys-does-tab = To the next thing one can press; with Shift back
-keys-key-press = ↵ Space
-keys-does-press = Press it; Enter alone does what stands out
-keys-key-scroll = ↑ ↓ PgDn
-keys-does-scroll = Through a list or a text that has the focus
-keys-key-size = Ctrl + − 0
-keys-does-size = Everything larger, smaller, as at first
-keys-key-back = Esc
-keys-does-back = Back
-keys-key-help = ?
-keys-does-help = These keys, and away again
-keys-key-numbers = 1 … 9
-keys-does-numbers = The briefing of a shift, by its place
-keys-key-steps = ← →
-keys-does-steps = From step to step
-keys-key-form = T
-keys-does-form = Radar or table
-keys-key-modules = ← → ↑ ↓
-keys-does-modules = From module to module
-keys-key-shifts = ← →
-keys-does-shifts = From shift to shift, on the chart
-keys-key-next = F8
-keys-does-next = To the next problem; with Shift back

@@ -238,3 +238,12 @@ desk-key-back = Esc
 desk-does-back = Close what is open, or leave the field
 desk-key-tab = Tab
 desk-does-tab = To the next thing one can press
+
+guide-title = First steps, { $step } of { $of }
+guide-1 = In a moment somebody writes. Behind the desk you see who follows the brand, and in which mood.
+guide-1-untimed = Press “Until somebody writes” above: untimed, time passes by what you do. Behind the desk you see who follows the brand, and in which mood.
+guide-2 = Read what they say and what they need. Then answer in the field below, in your own words: Enter takes you there. Facts and house rules stand in the brand book.
+guide-3 = Ctrl with Enter sends it. You could also take a draft, hand the matter on, or say that an answer is coming: the buttons under the field.
+guide-4 = They answer by what you did, and others read along. All keys stand under “?”. The debrief afterwards explains every point.
+guide-skip = Skip these
+guide-done = Good

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::journey::Following;
 use super::{Driver, Options, Place, Scene};
-use crate::base::Diagnostic;
 use crate::base::words::Words;
 use crate::host::home;
 use crate::host::keeping::{KEEPS, Shelf};
@@ -43,7 +42,7 @@ impl Seated {
         let root = options.folder.clone().or_else(home::data_folder).filter(|_| keeps);
         let mut notices = Vec::new();
         let people = People::read(root.as_deref()).unwrap_or_else(|problem| {
-            notices.push(broken(words, "people-broken", &problem));
+            notices.push(sentences::unreadable(words, "people-broken", &problem));
             People::nobody(root.as_deref())
         });
         let mut seated = Self { people, set: Settings::default(), keeps };
@@ -56,7 +55,9 @@ impl Seated {
         let read = self.shelf().folder().filter(|_| self.keeps).map(Settings::read);
         let (set, said) = match read {
             Some(Ok(set)) => (set, None),
-            Some(Err(problem)) => (Settings::default(), Some(broken(words, "settings-broken", &problem))),
+            Some(Err(problem)) => {
+                (Settings::default(), Some(sentences::unreadable(words, "settings-broken", &problem)))
+            }
             None => (Settings::default(), None),
         };
         self.set = set;
@@ -79,13 +80,6 @@ impl Seated {
             None => Ok(()),
         }
     }
-}
-
-fn broken(words: &Words, key: &str, problem: &Diagnostic) -> String {
-    let place = problem.place.as_ref();
-    let place =
-        place.map_or_else(String::new, |place| format!("{}:{}:{}", place.source.name, place.line, place.column));
-    crate::say!(words, key, place = place, why = sentences::message(words, problem))
 }
 
 impl Driver {

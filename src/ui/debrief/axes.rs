@@ -1,25 +1,19 @@
 //! The four axes of the shift: a picture with their errors, or a table with what each rests on. T changes over.
 
-use egui::{Align, Key, Label, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::column::Panel;
 use super::notes;
 use crate::say;
 use crate::ui::memory::DebriefMemory;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{digits, label, meter, rule, segmented};
+use crate::ui::widgets::{digits, label, meter, rule};
 use crate::ui::{Kit, radar};
 use crate::view::{Axis, Debrief};
-
-/// The names of the two forms, the picture first.
-pub(super) const FORMS: [&str; 2] = ["after/radar", "after/table"];
 
 /// Draws the panel.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
     let look = kit.look;
-    if !ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::T)) {
-        memory.table = !memory.table;
-    }
     let table = memory.table;
     Panel { name: "after/axes", rect, place: usize::from(table) }.show(
         ui,
@@ -56,11 +50,7 @@ fn head(ui: &mut Ui, kit: Kit<'_>, memory: &mut DebriefMemory) {
     let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), theme.height.button));
     ui.allocate_rect(row, Sense::hover());
     let mut right = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center)));
-    let words = ["after-form-radar", "after-form-table"].map(|key| kit.words.plain(key));
-    let options = [(FORMS[0], words[0].as_str(), None), (FORMS[1], words[1].as_str(), None)];
-    if let Some(form) = segmented(&mut right, look, &options, usize::from(memory.table), |_| true) {
-        memory.table = form == 1;
-    }
+    radar::choice(&mut right, kit, "after", &mut memory.table);
     let room = Rect::from_min_max(row.min, pos2(right.min_rect().left() - theme.space.m, row.bottom()));
     let mut left = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)));
     left.add(Label::new(look.section(kit.words.plain("after-axes"))).truncate());

@@ -115,7 +115,7 @@ fn the_figures_are_a_picture_or_a_table_by_press_and_by_key() {
         shown.run();
         assert!(remembered(&shown).table && shown.get_all_by_label(table).count() == 3);
         nothing_overflows(&shown, size);
-        press(&mut shown, "Picture");
+        press(&mut shown, "Radar");
         assert!(!remembered(&shown).table);
         // Its arrows are its own.
         shown.ctx.memory_mut(|memory| memory.request_focus(id("after/radar")));

@@ -1,0 +1,39 @@
+# What one can set.
+
+settings-broken = Your settings could not be read, at { $place }: { $why } Everything is as it is at first.
+settings-back = Back
+settings-title = Settings
+settings-sub = They count at once, and again the next time you sit here.
+settings-palette = Colours
+settings-palette-means = All three keep the order of the moods for every colour vision.
+settings-palette-name = { $name ->
+        [dark] Dark
+        [light] Light
+        [high-contrast] High contrast
+       *[other] { $name }
+    }
+settings-scale = Size
+settings-scale-means = Of everything: text, buttons, pictures. Ctrl with + and −, anywhere; Ctrl with 0 for 100 %.
+settings-scale-now = { $percent } %
+settings-scale-larger = Larger
+settings-scale-smaller = Smaller
+settings-motion = Motion
+settings-motion-means = Still: nothing slides, drifts or trembles; what is shared shows as one ring.
+settings-motion-moving = Moving
+settings-motion-still = Still
+settings-time = Time
+settings-time-means = What a briefing proposes. Untimed, each act takes the time it says; scores count the same.
+settings-time-live = By the clock
+settings-time-untimed = Untimed
+settings-language = Language
+settings-language-means = Screens, scenarios and the reading of answers.
+settings-language-here = English, the only one so far
+settings-sound = Sound
+settings-sound-means = Nothing here is told by sound alone.
+settings-sound-none = There is none
+settings-data = Who sits here
+settings-data-means = Several people at one computer, what is kept of each, and how it is deleted.
+settings-data-open = Who sits here
+settings-folder = What you sit and set is kept in { $folder }
+settings-folder-none = Nothing of what you sit and set is kept.
+title-settings = Settings
