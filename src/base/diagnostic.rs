@@ -1,6 +1,7 @@
 //! What is wrong with a text, where, and what to do. Data only: the sentences are in `assets/locales/*/check.ftl`
 //! under `check-<code>`, with the remedy as its `.help`.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ pub enum Severity {
 }
 
 /// A text that was read, with the name a person knows it by.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Source {
     /// The path as it was given, or a name for texts that never were a file.
     pub name: Arc<str>,
@@ -22,6 +23,13 @@ pub struct Source {
     pub text: Arc<str>,
     /// Where each line begins, so that a thousand problems do not read the text a thousand times.
     lines: Arc<[usize]>,
+}
+
+/// Its name: a whole text for every problem in it is more than anybody reads.
+impl fmt::Debug for Source {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.name, out)
+    }
 }
 
 impl Source {

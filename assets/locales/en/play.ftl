@@ -158,7 +158,7 @@ line-name = { $kind ->
         }
     }
 line-never = { $id } never came.
-line-not-so = This is not so: it is { $found }.
+line-not-so = This is not so: { $found }.
 
 rejected-over = The shift is over.
 rejected-ends-before = The shift closed before that was done ({ $at }).
