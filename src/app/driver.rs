@@ -114,7 +114,12 @@ impl Driver {
             still,
             zoom: looks.look.zoom(),
         };
-        let memory = Memory { untimed: seated.set.untimed || options.untimed, ..Memory::default() };
+        let memory = Memory {
+            untimed: seated.set.untimed || options.untimed,
+            more_time: options.more_time.unwrap_or(seated.set.more_time),
+            cover: seated.set.cover,
+            ..Memory::default()
+        };
         let notices = looks.notices.clone();
         let shelf = seated.shelf();
         let mut driver = Self {
@@ -286,6 +291,10 @@ impl Driver {
                 Action::People => self.list_people(None),
                 Action::Person(asked) => self.about_people(&asked),
                 Action::Begin { keep } => self.begin(keep),
+                Action::Uncover(inject) => {
+                    self.memory.desk.uncovered.insert(inject);
+                    self.settle(Outcome::Done);
+                }
                 Action::Quit => {
                     self.leave();
                     self.out = true;
@@ -340,7 +349,11 @@ impl Driver {
             return self.ask_how_it_went();
         }
         let Place::Desk(desk) = &mut self.place else { return };
-        let shown = desk.view(&self.words);
+        let mut shown = desk.view(&self.words);
+        if self.memory.cover {
+            let scenario = desk.shift().scenario();
+            view::cover::desk(&self.words, scenario, &self.memory.desk.uncovered, &mut shown);
+        }
         if self.backdrop.public != shown.public || self.backdrop.scene != Scene::Desk {
             self.backdrop.shares = desk.shares(&shown.public);
             self.backdrop.public = shown.public.clone();
@@ -449,7 +462,7 @@ impl Driver {
 
     fn begin_with(&mut self, pending: Pending, keep: bool) {
         let Pending { scenario, untimed, difficulty } = pending;
-        let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
+        let pacing = Pacing::of(untimed, self.memory.more_time);
         let purpose = self.purpose(&scenario);
         let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
         // What is handed in is as hard as it was asked for.

@@ -5,7 +5,6 @@
 //! so that always taking the first is no better than chance.
 
 use super::{Debrief, How, Moment};
-use crate::base::SimTime;
 use crate::reading::Found;
 use crate::shift::{Desk, Pacing};
 
@@ -55,7 +54,7 @@ pub fn patterns(desk: &Desk, debrief: &Debrief, pacing: Pacing) -> Vec<Pattern> 
     if always_longest(desk, moments) {
         found.push(Pattern::AlwaysLongest);
     }
-    if pacing == Pacing::Live && moments.iter().filter(|moment| is_hasty(desk, moment)).count() >= HASTY {
+    if pacing.is_live() && moments.iter().filter(|moment| is_hasty(desk, moment, pacing)).count() >= HASTY {
         found.push(Pattern::TooFast);
     }
     let read = |is: fn(&Found) -> bool| {
@@ -90,7 +89,7 @@ fn always_longest(desk: &Desk, moments: &[Moment]) -> bool {
 }
 
 /// Whether it was answered sooner than the message, and the draft that was sent, could be read.
-fn is_hasty(desk: &Desk, moment: &Moment) -> bool {
+fn is_hasty(desk: &Desk, moment: &Moment, pacing: Pacing) -> bool {
     let draft = match moment.how {
         How::OwnWords { .. } => "",
         How::Draft { draft, .. } => {
@@ -99,6 +98,6 @@ fn is_hasty(desk: &Desk, moment: &Moment) -> bool {
         _ => return false,
     };
     let words = [moment.line(desk), draft].iter().map(|text| text.split_whitespace().count()).sum::<usize>();
-    let reading = SimTime::from_millis(u64::try_from(words).unwrap_or(0) * 1_000 / WORDS_A_SECOND);
-    moment.settled.since(moment.arrived) < reading
+    let reading = u64::try_from(words).unwrap_or(0) * 1_000 / WORDS_A_SECOND;
+    pacing.on_the_wall(moment.settled.since(moment.arrived)) < reading
 }

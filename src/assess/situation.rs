@@ -178,6 +178,7 @@ fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
         promises: Vec::new(),
         asked: Box::new(Conversation {
             provocation: 0,
+            retold: None,
             cluster: None,
             feeling: Some(feeling(form)),
             needs,

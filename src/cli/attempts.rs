@@ -28,7 +28,6 @@ use crate::record::{Store, StoreError, Summary};
 use crate::say;
 #[cfg(feature = "store")]
 use crate::scenario::Difficulty;
-use crate::shift::Pacing;
 use crate::view::{self, date};
 
 pub(super) use story::plain;
@@ -132,10 +131,6 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     let scenario = attempt.scenario().ok();
     let header = &attempt.header;
     let title = scenario.as_ref().map(|scenario| scenario.title.as_str()).unwrap_or(header.scenario.as_str());
-    let pacing = match header.pacing {
-        Pacing::Live => "live",
-        Pacing::Untimed => "untimed",
-    };
     let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?;
     let facts = [
         say!(words, "show-title", title = title, scenario = header.scenario.as_str()),
@@ -145,7 +140,8 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
             "show-played",
             // As text: a seed is a name, not an amount.
             seed = header.seed.number().to_string(),
-            pacing = pacing,
+            pacing = header.pacing.name(),
+            more = header.pacing.more(),
             purpose = words.plain(&header.purpose.key()),
             difficulty = words.plain(&header.difficulty.key()),
             engine = header.engine

@@ -12,6 +12,7 @@ use super::{Desktop, Failure, Verdict, arguments, report, window};
 use crate::base::words::Words;
 use crate::base::{Seed, diagnostic};
 use crate::host::keeping::{self, Seat, Shelf};
+use crate::host::settings::MOST_TIME;
 use crate::host::{clock, content, home};
 use crate::say;
 use crate::scenario::model::Scenario;
@@ -80,6 +81,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         )
         .arg(flag("terminal"))
         .arg(flag("untimed"))
+        .arg(
+            Arg::new("more-time")
+                .long("more-time")
+                .value_name("PERCENT")
+                .value_parser(value_parser!(u16).range(0..=i64::from(MOST_TIME)))
+                .conflicts_with("untimed")
+                .help(words.plain("cli-play-more-time")),
+        )
         .arg(flag("live").conflicts_with("untimed"))
         .arg(flag("forget"))
         .arg(flag("acknowledge"))
@@ -101,6 +110,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 seed: matches.get_one::<u64>("seed").map(|seed| Seed::new(*seed)),
                 scenario: Some(wanted.to_owned()),
                 untimed: matches.get_flag("untimed"),
+                more_time: matches.get_one::<u16>("more-time").copied(),
                 forget: matches.get_flag("forget"),
                 purpose,
                 difficulty,
@@ -120,7 +130,8 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         // What a record says of its clock has to be true.
         return Err(Failure::misused("live-needs-terminal"));
     }
-    let pacing = if person && !matches.get_flag("untimed") { Pacing::Live } else { Pacing::Untimed };
+    let more = matches.get_one::<u16>("more-time").copied().unwrap_or_default();
+    let pacing = Pacing::of(!person || matches.get_flag("untimed"), more);
     begin(
         desktop,
         &library,

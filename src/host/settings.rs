@@ -16,6 +16,8 @@ pub const FILE: &str = "settings.ron";
 pub const SCALES: (u16, u16) = (80, 200);
 /// How far apart two settings of the scale stand, in percent.
 pub const SCALE_STEP: u16 = 10;
+/// The most that one may have of time beyond the usual, in percent.
+pub const MOST_TIME: u16 = 300;
 
 /// What somebody has set. What a file does not name is as it is here at first; what it names beside it belongs to another
 /// version of the program and is left alone.
@@ -30,13 +32,25 @@ pub struct Settings {
     pub still: bool,
     /// Whether shifts are untimed unless one says otherwise.
     pub untimed: bool,
+    /// How much more time one has with the clock, in percent: up to [`MOST_TIME`].
+    pub more_time: u16,
+    /// Whether messages that attack are covered until one uncovers them.
+    pub cover: bool,
     /// Whether it was said what is kept, where, and how it is deleted.
     pub told: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { palette: "dark".to_owned(), scale: 100, still: false, untimed: false, told: false }
+        Self {
+            palette: "dark".to_owned(),
+            scale: 100,
+            still: false,
+            untimed: false,
+            more_time: 0,
+            cover: false,
+            told: false,
+        }
     }
 }
 
@@ -51,7 +65,7 @@ impl Settings {
             return Ok(Self::default());
         }
         let read: Self = load::ron(&content::text(&file)?)?;
-        Ok(Self { scale: read.scale.clamp(SCALES.0, SCALES.1), ..read })
+        Ok(Self { scale: read.scale.clamp(SCALES.0, SCALES.1), more_time: read.more_time.min(MOST_TIME), ..read })
     }
 
     /// Writes them into a folder of attempts, which is made if it is not there.

@@ -117,17 +117,17 @@ impl Sitting {
             return now;
         }
         let (stopwatch, since) = self.clock;
-        now.max(since.plus(SimTime::from_millis(stopwatch.millis().saturating_mul(self.pace()))))
+        now.max(since.plus(self.pacing.in_shift(stopwatch.millis().saturating_mul(self.pace()))))
     }
 
     /// How long until the clock brings something; none where it does not run or brings nothing.
     pub fn brings_in(&self) -> Option<Duration> {
         let due = self.shift.next_due().filter(|_| self.clock_runs())?;
-        Some(Duration::from_millis(due.since(self.now()).millis() / self.pace()))
+        Some(Duration::from_millis(self.pacing.on_the_wall(due.since(self.now())).div_ceil(self.pace())))
     }
 
     fn clock_runs(&self) -> bool {
-        self.pacing == Pacing::Live && self.shift.state().phase == Phase::Running
+        self.pacing.is_live() && self.shift.state().phase == Phase::Running
     }
 
     fn pace(&self) -> u64 {
@@ -180,7 +180,7 @@ impl Sitting {
     /// If it could not be kept.
     pub fn mark_time(&mut self) -> Result<(), Unkept> {
         let at = self.now();
-        if self.pacing == Pacing::Live && self.shift.execute(Command { at, act: Act::Wait }).is_ok() {
+        if self.pacing.is_live() && self.shift.execute(Command { at, act: Act::Wait }).is_ok() {
             self.keep_new()?;
         }
         Ok(())
@@ -208,7 +208,7 @@ impl Sitting {
     /// # Errors
     /// Why it could not be done.
     pub fn act(&mut self, act: &Act<Named>, visibility: Option<Visibility>) -> Result<(), Trouble> {
-        if self.pacing == Pacing::Untimed {
+        if !self.pacing.is_live() {
             return self.carry_out(&Line::Do(act.clone(), visibility));
         }
         let command = plan::command_at(&self.shift, act, visibility, self.now())?;

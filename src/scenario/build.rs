@@ -199,6 +199,7 @@ impl Names<'_> {
         };
         Some(Conversation {
             provocation: raw.provocation,
+            retold: raw.retold.clone(),
             cluster: raw.cluster,
             feeling: raw.feeling.clone(),
             needs: raw.needs.clone(),
@@ -315,6 +316,7 @@ fn texts(task: &Task) -> Conversation {
     let all = || texts.iter().map(|(_, text)| *text);
     Conversation {
         provocation: 0,
+        retold: None,
         cluster: None,
         feeling: None,
         needs: all().flat_map(|text| text.needs.iter().cloned()).collect(),

@@ -255,6 +255,8 @@ pub enum Arrival {
 pub struct Conversation {
     /// 0 calm to 3 abusive.
     pub provocation: u8,
+    /// What is written, told again in calm words.
+    pub retold: Option<String>,
     /// How far the brand is answerable.
     pub cluster: Option<CrisisCluster>,
     /// What the person feels.

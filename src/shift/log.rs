@@ -15,7 +15,7 @@ use super::play::Shift;
 use super::purpose::Purpose;
 use super::state::State;
 use crate::base::id::ScenarioId;
-use crate::base::{Digest, Seed};
+use crate::base::{Digest, Seed, SimTime};
 use crate::profile::played_digest;
 use crate::scenario::{Difficulty, Scenario};
 
@@ -30,8 +30,50 @@ pub const FORMAT: u32 = 1;
 pub enum Pacing {
     /// With the clock.
     Live,
+    /// With the clock, and so much more time, in percent: an accommodation. The clock runs slower by it.
+    Extended(u16),
     /// By what acts cost.
     Untimed,
+}
+
+impl Pacing {
+    /// By what acts cost, or with the clock and so much more time than usual, in percent.
+    pub fn of(untimed: bool, more: u16) -> Self {
+        match (untimed, more) {
+            (true, _) => Self::Untimed,
+            (false, 0) => Self::Live,
+            (false, more) => Self::Extended(more),
+        }
+    }
+
+    /// Whether the clock runs.
+    pub fn is_live(self) -> bool {
+        self != Self::Untimed
+    }
+
+    /// How much more time one has with the clock, in percent.
+    pub fn more(self) -> u16 {
+        if let Self::Extended(more) = self { more } else { 0 }
+    }
+
+    /// How long so much shift time takes, in milliseconds of the clock on the wall, where it passes as fast in both.
+    pub fn on_the_wall(self, shift: SimTime) -> u64 {
+        shift.millis().saturating_mul(100 + u64::from(self.more())) / 100
+    }
+
+    /// How much shift time passes in so many milliseconds of the clock on the wall.
+    pub fn in_shift(self, wall: u64) -> SimTime {
+        SimTime::from_millis(wall.saturating_mul(100) / (100 + u64::from(self.more())))
+    }
+
+    /// Its name, as records and programs know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Extended(_) => "extended",
+            Self::Untimed => "untimed",
+        }
+    }
 }
 
 /// What was played, with what.

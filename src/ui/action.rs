@@ -59,6 +59,8 @@ pub enum Action {
         /// Whether it is kept.
         keep: bool,
     },
+    /// Shows a message that is covered as it was written.
+    Uncover(InjectId),
     /// Leaves the program.
     Quit,
     /// Something during a shift.
@@ -78,8 +80,15 @@ pub enum Setting {
     Scale(u16),
     /// Whether nothing moves but what one moves.
     Still(bool),
-    /// Whether shifts are untimed unless one says otherwise.
-    Untimed(bool),
+    /// Whether shifts are untimed unless one says otherwise; if not, how much more time one has, in percent.
+    Time {
+        /// Whether they are untimed.
+        untimed: bool,
+        /// In percent.
+        more: u16,
+    },
+    /// Whether messages that attack are covered until one uncovers them.
+    Cover(bool),
 }
 
 /// Something about who sits here; they are named by their ids.

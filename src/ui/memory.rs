@@ -1,6 +1,6 @@
 //! What the screens remember between two frames: what is open, selected, typed and not sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,10 @@ pub struct Memory {
     pub choice: Option<ScenarioId>,
     /// Whether the next shift is untimed.
     pub untimed: bool,
+    /// How much more time than usual one has with the clock, in percent.
+    pub more_time: u16,
+    /// Whether messages that attack are covered until one uncovers them.
+    pub cover: bool,
     /// How hard the next shift is made.
     pub difficulty: Difficulty,
     /// Whether the keys are listed over the screen.
@@ -58,6 +62,8 @@ pub struct DeskMemory {
     pub search: String,
     /// How the queue is looked at.
     pub queue: QueueMemory,
+    /// What was covered and is not any more.
+    pub uncovered: BTreeSet<InjectId>,
 }
 
 impl DeskMemory {

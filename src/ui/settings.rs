@@ -22,6 +22,8 @@ const WIDEST: f32 = 880.0;
 const WORDS: f32 = 0.46;
 /// The least height of a row.
 const ROW: f32 = 72.0;
+/// How much more time one can choose to have with the clock, in percent.
+const MORE_TIME: [u16; 4] = [0, 25, 50, 100];
 /// How wide the figure of the scale is.
 const FIGURE: f32 = 64.0;
 
@@ -41,8 +43,11 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Choices, memory: &mut Memory, acti
                 });
             });
             row(ui, kit, "time", false, |ui| {
-                either(ui, kit, ("time", "live", "untimed"), set.untimed, |untimed| {
-                    actions.push(Action::Set(Setting::Untimed(untimed)));
+                time(ui, kit, view, actions);
+            });
+            row(ui, kit, "abuse", false, |ui| {
+                either(ui, kit, ("abuse", "written", "covered"), set.cover, |cover| {
+                    actions.push(Action::Set(Setting::Cover(cover)));
                 });
             });
             row(ui, kit, "language", false, |ui| {
@@ -141,6 +146,23 @@ fn scale(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>) {
     spoken(ui, "settings/scale/now", rect, &figure);
     ui.painter().galley(rect.center() - shown.size() / 2.0, shown, style.2);
     step(ui, "smaller", Icon::Minus, now.saturating_sub(SCALE_STEP).max(SCALES.0));
+}
+
+/// By the clock, with how much more time, or untimed.
+fn time(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>) {
+    let mut parts: Vec<(String, String)> = MORE_TIME
+        .map(|more| (format!("settings/time/{more}"), say!(kit.words, "settings-time-live", more = more)))
+        .into();
+    parts.push(("settings/time/untimed".to_owned(), kit.words.plain("settings-time-untimed")));
+    let options: Vec<_> = parts.iter().map(|(name, word)| (name.as_str(), word.as_str(), None)).collect();
+    let set = &view.set;
+    let nearest = MORE_TIME.iter().position(|more| *more >= set.more_time).unwrap_or(MORE_TIME.len() - 1);
+    let chosen = if set.untimed { MORE_TIME.len() } else { nearest };
+    if let Some(at) = segmented(ui, kit.look, &options, chosen, |_| true) {
+        let more = MORE_TIME.get(at).copied();
+        let time = Setting::Time { untimed: more.is_none(), more: more.unwrap_or(set.more_time) };
+        actions.push(Action::Set(time));
+    }
 }
 
 /// One of two.

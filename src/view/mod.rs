@@ -13,6 +13,7 @@ pub mod briefing;
 pub mod comparison;
 pub mod composer;
 pub mod course;
+pub mod cover;
 pub mod date;
 pub mod day;
 pub mod debrief;

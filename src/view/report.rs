@@ -23,7 +23,7 @@ use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
 use crate::record::Attempt;
 use crate::say;
-use crate::shift::{Desk, Pacing, Purpose, Row, Shift};
+use crate::shift::{Desk, Purpose, Row, Shift};
 
 /// An attempt, told.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,17 +112,13 @@ pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'
 
 fn about(words: &Words, attempt: &Attempt) -> About {
     let header = &attempt.header;
-    let pacing = match header.pacing {
-        Pacing::Live => "live",
-        Pacing::Untimed => "untimed",
-    };
     let content = [&header.scenario_digest, &header.brand_digest, &header.profile_digest, &header.tables_digest];
     About {
         attempt: header.attempt.clone(),
         head: attempt.head().map(|head| head.to_string()).unwrap_or_default(),
         purpose: words.plain(&header.purpose.key()),
         is_practice: header.purpose == Purpose::Practice,
-        pacing: say!(words, "report-pacing", pacing = pacing),
+        pacing: say!(words, "report-pacing", pacing = header.pacing.name(), more = header.pacing.more()),
         seed: header.seed.number(),
         engine: header.engine.clone(),
         content: content.map(|digest| digest.short()),

@@ -41,6 +41,8 @@ pub struct Message {
     pub text: String,
     /// What it is about; none where it is a remark.
     pub about: Option<InjectId>,
+    /// Whether it is covered: the words are told again and not those that were written.
+    pub covered: bool,
 }
 
 /// Who said or did something.
@@ -125,7 +127,7 @@ fn message(words: &Words, shift: &Shift, row: &Row, with: PersonIx) -> Option<Me
         _ => return None,
     };
     let about = matter(&row.event).map(|inject| scenario.inject(inject).id.clone());
-    Some(Message { at: row.at, time: scenario.clock(row.at), by, text, about })
+    Some(Message { at: row.at, time: scenario.clock(row.at), by, text, about, covered: false })
 }
 
 /// What something that is said or done in a thread is about.

@@ -20,6 +20,7 @@ cli-play-difficulty = How hard it is made: how long people wait, how much they h
 cli-play-purpose = What the attempt is for; only practice shows what a reply covers while it is written, and the record says which it was
 cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
+cli-play-more-time = So much more time with the clock, as an accommodation: 50 is half as long again. It is scored alike
 cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)
 cli-play-forget = Keep no record of this attempt
 cli-play-acknowledge = Print a line after every entry that is safely kept

@@ -41,6 +41,7 @@ show-title = { $title } ({ $scenario })
 show-attempt = Attempt { $id }, begun { $began } by the machine's clock
 show-played = Seed { $seed }, { $pacing ->
         [live] with the clock
+        [extended] with the clock and { $more } % more time
        *[untimed] untimed
     }, purpose: { $purpose }, difficulty: { $difficulty }, engine { $engine }
 show-content = Scenario { $content }, brand { $brand }, weights { $profile }, tables { $tables }

@@ -23,6 +23,7 @@ report-contents = Contents
 report-played = { $brand } · { $purpose } · { $difficulty } · { $pacing }
 report-pacing = { $pacing ->
         [live] with a running clock
+        [extended] with a running clock and { $more } % more time
        *[untimed] without a clock
     }
 report-practice = This was practice. It decides nothing about anybody.

@@ -55,7 +55,10 @@ briefing-team-none = Nobody is named who could take something over.
 briefing-rules = House rules
 briefing-live = The clock runs
 briefing-untimed = Time passes by what you do
-briefing-live-means = People wait while you read and write, and you can stop the clock. Both ways are scored alike.
+briefing-live-means = { $more ->
+        [0] People wait while you read and write, and you can stop the clock. Both ways are scored alike.
+       *[other] People wait while you read and write, { $more } % longer than usual, and you can stop the clock. Both ways are scored alike.
+    }
 briefing-untimed-means = Reading costs no time; answering, asking and waiting do. Both ways are scored alike.
 briefing-start = Start the shift
 briefing-scroll = { $title }, scrolls

@@ -22,9 +22,16 @@ settings-motion-means = Still: nothing slides, drifts or trembles; what is share
 settings-motion-moving = Moving
 settings-motion-still = Still
 settings-time = Time
-settings-time-means = What a briefing proposes. Untimed, each act takes the time it says; scores count the same.
-settings-time-live = By the clock
+settings-time-means = By the clock, with 25, 50 or 100 % more of it, or untimed: then each act takes the time it says. All are scored alike.
+settings-time-live = { $more ->
+        [0] Clock
+       *[other] +{ $more } %
+    }
 settings-time-untimed = Untimed
+settings-abuse = Abusive messages
+settings-abuse-means = Covered, such a message is told again in calm words; the words themselves are a press away. It is scored alike.
+settings-abuse-written = As written
+settings-abuse-covered = Covered
 settings-language = Language
 settings-language-means = Screens, scenarios and the reading of answers.
 settings-language-here = English, the only one so far

@@ -239,6 +239,9 @@ desk-does-back = Close what is open, or leave the field
 desk-key-tab = Tab
 desk-does-tab = To the next thing one can press
 
+cover-retold = Told again: { $text }
+cover-plain = An abusive message, covered.
+cover-off = Read it as it was written
 guide-title = First steps, { $step } of { $of }
 guide-1 = In a moment somebody writes. Behind the desk you see who follows the brand, and in which mood.
 guide-1-untimed = Press “Until somebody writes” above: untimed, time passes by what you do. Behind the desk you see who follows the brand, and in which mood.

@@ -53,6 +53,9 @@ impl Driver {
             Some(Ok(attempt)) => view::debrief::with_notes(words, played.desk, played.rows, attempt),
             Some(Err(_)) | None => view::debrief::debrief(words, played.desk, played.rows),
         };
+        if self.memory.cover {
+            view::cover::debrief(words, &played.desk.scenario, &mut shown);
+        }
         self.untaken.tell(&mut shown);
         self.screen = Screen::Debrief(Box::new(shown));
         if let Some(Err(unkept)) = kept {

@@ -14,7 +14,7 @@ use crate::host::keeping::{Seat, Shelf};
 use crate::host::sitting::{Sitting, Trouble, Unkept};
 use crate::shift::plan::Line;
 use crate::shift::work::Given;
-use crate::shift::{Act, Answer, Event, Named, Pacing, Phase, Shift, State};
+use crate::shift::{Act, Answer, Event, Named, Phase, Shift, State};
 use crate::ui::action::Desk as Action;
 use crate::ui::memory::{DeskMemory, Drawer};
 use crate::view;
@@ -189,7 +189,7 @@ impl AtDesk {
             Wanted::Act(act, visibility) => self.sitting.act(&act, visibility),
             Wanted::CloseForToday => self.sitting.close_for_today(),
             // With a running clock, waiting is what one does by doing nothing.
-            Wanted::Line(_) if self.sitting.pacing() == Pacing::Live => Ok(()),
+            Wanted::Line(_) if self.sitting.pacing().is_live() => Ok(()),
             Wanted::Line(line) => self.sitting.carry_out(&line),
         };
         self.tell(words);

@@ -107,7 +107,11 @@ impl Driver {
             }
             Setting::Scale(percent) => (set.scale, look.scale) = (percent, percent),
             Setting::Still(still) => (set.still, look.still) = (still, still),
-            Setting::Untimed(untimed) => (set.untimed, self.memory.untimed) = (untimed, untimed),
+            Setting::Time { untimed, more } => {
+                (set.untimed, set.more_time) = (untimed, more);
+                (self.memory.untimed, self.memory.more_time) = (untimed, more);
+            }
+            Setting::Cover(cover) => (set.cover, self.memory.cover) = (cover, cover),
         }
         self.dress();
         if let Err(unkept) = self.seated.write() {
@@ -125,6 +129,8 @@ impl Driver {
         let (scale, still) = (set.scale, set.still || options.still);
         self.looks.look = crate::ui::Look { scale, still, ..self.looks.look.clone().with_palette(palette) };
         self.memory.untimed = set.untimed || options.untimed;
+        self.memory.more_time = options.more_time.unwrap_or(set.more_time);
+        self.memory.cover = set.cover;
         self.dress();
     }
 

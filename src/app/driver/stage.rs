@@ -28,6 +28,8 @@ pub struct Options {
     pub scenario: Option<String>,
     /// Whether shifts are untimed unless one says otherwise.
     pub untimed: bool,
+    /// How much more time one has with the clock, in percent; what is set unless said.
+    pub more_time: Option<u16>,
     /// What an attempt at that scenario is for; every other is for practice.
     pub purpose: Purpose,
     /// The file of a scenario that somebody wants to write.

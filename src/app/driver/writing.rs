@@ -71,7 +71,7 @@ impl Driver {
         let scenario = self.author.as_ref().and_then(|author| author.scenario()).cloned();
         let Some(scenario) = scenario else { return };
         let seed = self.options.seed.unwrap_or_else(clock::fresh_seed);
-        let pacing = if untimed { Pacing::Untimed } else { Pacing::Live };
+        let pacing = Pacing::of(untimed, self.memory.more_time);
         let start = from.map(|from| {
             let mut start = Start::with(&scenario, from.as_str())?;
             for (name, number) in with {

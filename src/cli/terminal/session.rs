@@ -18,7 +18,7 @@ use crate::record::Attempt;
 use crate::say;
 use crate::scenario::model::InjectIx;
 use crate::shift::plan::{self, Line, PlanError};
-use crate::shift::{Entry, Pacing, Row, Shift, State};
+use crate::shift::{Entry, Row, Shift, State};
 use crate::view::composer::{Draft, drafts};
 use crate::view::day::turned;
 use crate::view::queue::order;
@@ -332,7 +332,7 @@ impl<'a> Session<'a> {
     fn act(&mut self, line: Line) -> Result<(), Trouble> {
         match line {
             Line::Do(act, visibility) => self.sitting.act(&act, visibility),
-            _ if self.sitting.pacing() == Pacing::Untimed => self.sitting.carry_out(&line),
+            _ if !self.sitting.pacing().is_live() => self.sitting.carry_out(&line),
             // With a running clock, waiting is what one does by doing nothing.
             _ => {
                 report::warn(self.words.plain("play-wait-live"));
@@ -388,7 +388,7 @@ impl<'a> Session<'a> {
     }
 
     fn help(&self) -> String {
-        let live = if self.sitting.pacing() == Pacing::Live { "live" } else { "untimed" };
+        let live = if self.sitting.pacing().is_live() { "live" } else { "untimed" };
         let help = if self.sitting.purpose().helps() { "on" } else { "off" };
         say!(self.words, "play-help", pacing = live, help = help)
     }

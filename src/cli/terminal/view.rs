@@ -224,8 +224,8 @@ pub(super) fn prompt(words: &Words, shift: &Shift, now: SimTime, pacing: Pacing)
     let waiting = shift.state().waiting().count();
     let kind = match (shift.state().phase, pacing) {
         (Phase::Paused, _) => "paused",
-        (_, Pacing::Live) => "live",
-        (_, Pacing::Untimed) => "untimed",
+        (_, pacing) if pacing.is_live() => "live",
+        _ => "untimed",
     };
     say!(words, "play-prompt", time = time, waiting = waiting, kind = kind)
 }

@@ -162,7 +162,7 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
         title,
         words.plain(&header.purpose.key()),
         header.difficulty.typed(),
-        if header.pacing == Pacing::Live { "live" } else { "untimed" }.to_owned(),
+        header.pacing.name().to_owned(),
         date::utc(header.began),
         yes(checked.finished),
         holds,

@@ -96,6 +96,7 @@ pub(in crate::reading) fn inject() -> Inject {
         promises: Vec::new(),
         asked: Box::new(Conversation {
             provocation: 2,
+            retold: None,
             cluster: None,
             feeling: Some(Feeling {
                 words: words(&["furious", "ignored"]),

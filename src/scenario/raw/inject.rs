@@ -112,6 +112,8 @@ inject! {
         /// 0 calm, 1 irritated, 2 personal, 3 abusive.
         #[serde(default)]
         pub provocation: u8,
+        /// What is written, told again in calm words: for whoever has what attacks covered.
+        pub retold: Option<String>,
         /// How far the brand is answerable.
         pub cluster: Option<CrisisCluster>,
         /// What the person feels and why.

@@ -53,6 +53,9 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
         let at = |field: &str| subject.place(&inject_path(id, [field.into()]));
         if let Some(conversation) = inject.conversation() {
             input(conversation, head, id, &at, &mut say);
+            if conversation.provocation >= ABUSIVE && conversation.retold.is_none() {
+                say(Diagnostic::warning("abuse-not-retold", at("provocation")).with("found", id));
+            }
         }
         if let Some(RawLine::When(..)) = head.says.last() {
             say(Diagnostic::error("nothing-said", at("says")));
@@ -82,6 +85,9 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     }
     endings(subject, problems);
 }
+
+/// From this provocation on a message is abusive.
+const ABUSIVE: u8 = 3;
 
 /// What the trainee may answer with, against what there is.
 fn input(

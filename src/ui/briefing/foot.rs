@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::say;
 use crate::scenario::Difficulty;
 use crate::ui::draw::Icon;
 use crate::ui::lettering::{block, capital, paragraph};
@@ -58,8 +59,12 @@ pub(super) fn show(
         actions.push(Action::Start { scenario, untimed, difficulty });
     }
     let to = (right.min_rect().left() - theme.space.l).min(from + SENTENCE);
-    let key = if memory.untimed { "briefing-untimed-means" } else { "briefing-live-means" };
-    beside(ui, kit, &kit.words.plain(key), whole, (from, to));
+    let means = if memory.untimed {
+        kit.words.plain("briefing-untimed-means")
+    } else {
+        say!(kit.words, "briefing-live-means", more = memory.more_time)
+    };
+    beside(ui, kit, &means, whole, (from, to));
 }
 
 /// The choice of how hard it is made, and what that means.

@@ -31,7 +31,7 @@ fn each_choice_is_asked_for_by_its_name() {
             Action::Set(Setting::Scale(110)),
             Action::Set(Setting::Scale(90)),
             Action::Set(Setting::Still(true)),
-            Action::Set(Setting::Untimed(true)),
+            Action::Set(Setting::Time { untimed: true, more: 0 }),
             Action::People,
         ];
         assert_eq!(harness.state().actions, asked);

@@ -9,7 +9,9 @@ use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::{block, from_left, line, spoken};
+use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
+use crate::ui::widgets::Button;
 use crate::view::{By, Message, Thread};
 
 /// The face beside a message and the room it takes.
@@ -28,9 +30,9 @@ const NOTE: f32 = 520.0;
 /// Rows of a note to a colleague that are shown.
 const NOTE_ROWS: usize = 8;
 
-/// Draws it; `fresh` is 1 when it has fully arrived.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Message, at: usize, fresh: f32) {
-    ui.scope(|ui| {
+/// Draws it; `fresh` is 1 when it has fully arrived. Returns whether it is to be shown as it was written.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Message, at: usize, fresh: f32) -> bool {
+    let shown = ui.scope(|ui| {
         if fresh < 1.0 {
             ui.multiply_opacity(fresh);
         }
@@ -42,7 +44,16 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, said: &Messa
             By::Told(source) => bubble(ui, scene, thread, said, Speaker::Source(source), &name, lift),
             _ => note(ui, scene, thread, said, &name, lift),
         }
+        said.covered && uncover(ui, scene, &name)
     });
+    shown.inner
+}
+
+/// The way to the words of what is covered, under it.
+fn uncover(ui: &mut Ui, scene: &Scene<'_>, name: &str) -> bool {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), scene.theme().height.button), Sense::hover());
+    let beside = Rect::from_min_max(row.min + vec2(BESIDE, 0.0), row.max);
+    Button::quiet(&format!("{name}/uncover"), &scene.word("cover-off")).show(&mut place(ui, beside), scene.look())
 }
 
 /// Whose words these are.

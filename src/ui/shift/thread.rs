@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions:
     ui.painter().hline(panel.x_range(), panel.bottom() - foot_height, rule);
     head(ui, scene, thread, memory, Rect::from_min_size(panel.min, vec2(panel.width(), HEAD)));
     let said = Rect::from_min_size(panel.min + vec2(0.0, HEAD), vec2(panel.width(), height));
-    messages(ui, scene, thread, said.shrink2(vec2(1.0, 1.0)), &content);
+    messages(ui, scene, (thread, &content), said.shrink2(vec2(1.0, 1.0)), actions);
     let at = Rect::from_min_max(pos2(panel.left(), panel.bottom() - foot_height), place.max);
     let used = foot::show(ui, scene, thread, memory, at, actions);
     state::measure_is(ui, foot_name, used);
@@ -133,7 +133,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, re
 }
 
 /// What was said, the newest in sight.
-fn messages(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect, content: &str) {
+fn messages(ui: &mut Ui, scene: &Scene<'_>, (thread, content): (&Thread, &str), rect: Rect, actions: &mut Vec<Action>) {
     let count = thread.messages.len();
     let arrivals = arrivals(ui, thread);
     let page = page(ui);
@@ -152,7 +152,9 @@ fn messages(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, rect: Rect, content
             let hidden = folded(ui, scene, thread);
             for (at, said) in thread.messages.iter().enumerate().skip(hidden) {
                 let fresh = if at >= arrivals.before { arrived(ui, scene, arrivals.since) } else { 1.0 };
-                message::show(ui, scene, thread, said, at, fresh);
+                if message::show(ui, scene, thread, said, at, fresh) {
+                    actions.extend(said.about.clone().map(Action::Uncover));
+                }
             }
         });
         let bottom = ui.cursor().top();

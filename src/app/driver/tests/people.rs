@@ -78,7 +78,7 @@ fn somebody_can_be_forgotten_and_a_name_refused() {
 fn what_is_set_counts_at_once_and_the_next_time() {
     let house = House::new();
     let mut driver = house.driver();
-    let set = [Setting::Scale(150), Setting::Still(true), Setting::Untimed(true)];
+    let set = [Setting::Scale(150), Setting::Still(true), Setting::Time { untimed: true, more: 0 }];
     driver.take(vec![Action::Settings]);
     driver.take(set.map(Action::Set).to_vec());
     let Screen::Settings(shown) = driver.screen() else { panic!() };
@@ -87,6 +87,50 @@ fn what_is_set_counts_at_once_and_the_next_time() {
     let again = house.driver();
     assert_eq!((again.looks.look.scale, again.looks.look.still), (150, true));
     assert!(again.memory().untimed);
+}
+
+#[test]
+fn more_time_is_asked_for_once_and_stands_in_the_record() {
+    let house = House::new();
+    let mut driver = house.driver();
+    driver.take(vec![Action::Set(Setting::Time { untimed: false, more: 50 })]);
+    let mut again = house.driver();
+    assert_eq!(again.memory().more_time, 50);
+    let scenario = only(&again);
+    let difficulty = Difficulty::Standard;
+    again.take(vec![Action::Brief(scenario.clone()), Action::Start { scenario, untimed: false, difficulty }]);
+    agree(&mut again);
+    again.take(vec![Action::Title]);
+    let kept = again.shelf.all().unwrap();
+    assert_eq!(again.shelf.attempt(&kept[0].attempt).unwrap().header.pacing, Pacing::Extended(50));
+}
+
+#[test]
+fn what_attacks_is_covered_told_again_and_shown_when_one_asks() {
+    let house = House::new();
+    let abusive = SCENARIO.replacen("provocation: 1", "provocation: 3, retold: \"He is cross about the lamp.\"", 1);
+    house.write("scenario.ron", &abusive);
+    let mut driver = house.at_desk(true);
+    driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
+    let shown = |driver: &Driver| {
+        let desk = desk(driver);
+        let said = desk.threads[0].messages.last().unwrap();
+        (desk.queue[0].text.clone(), said.text.clone(), said.covered)
+    };
+    let written = shown(&driver);
+    assert!(!written.2 && written.0 == written.1);
+    driver.take(vec![Action::Title, Action::Set(Setting::Cover(true))]);
+    let Screen::Title(title) = driver.screen() else { panic!() };
+    let attempt = title.unfinished[0].attempt.clone();
+    driver.take(vec![Action::Resume(attempt)]);
+    let told = "Told again: He is cross about the lamp.".to_owned();
+    assert_eq!(shown(&driver), (told.clone(), told.clone(), true));
+    let inject = desk(&driver).queue[0].inject.clone();
+    driver.take(vec![Action::Uncover(inject)]);
+    assert_eq!(shown(&driver), written);
+    driver.take(vec![Action::Desk(DeskAction::Finish), Action::Estimate(None)]);
+    let Screen::Debrief(debrief) = driver.screen() else { panic!() };
+    assert!(debrief.steps.iter().any(|step| step.said == told), "a debrief covers too");
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub(super) fn who(number: usize) -> Who {
 }
 
 pub(super) fn message(by: By, text: &str) -> Message {
-    Message { at: SimTime::ZERO, time: "09:10".to_owned(), by, text: text.to_owned(), about: None }
+    Message { at: SimTime::ZERO, time: "09:10".to_owned(), by, text: text.to_owned(), about: None, covered: false }
 }
 
 fn row(number: usize) -> QueueRow {
