@@ -18,6 +18,9 @@ pub struct Course {
     pub about: String,
     /// The competency profile it speaks of.
     pub profile: ProfileId,
+    /// The role profile whose evidence is gathered on the way.
+    #[serde(default)]
+    pub leads_to: Option<RoleProfileId>,
     /// Its parts, in the order they are shown in.
     pub modules: Vec<Module>,
 }

@@ -65,7 +65,7 @@ impl Standards {
         let courses = std::mem::take(&mut self.courses);
         let against = self.held.then_some(&*self.competencies);
         let check = |course: &Loaded<Course>, problems: &mut Vec<Diagnostic>| {
-            check::course(course, against, &self.claims, problems);
+            check::course(course, against, (&self.roles, &self.claims), problems);
         };
         (sound(courses, &mut problems, check), problems)
     }

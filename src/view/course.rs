@@ -5,8 +5,10 @@ use crate::base::words::{Words, harmless};
 use crate::profile::{Competencies, Content};
 use crate::say;
 
+use super::profile::Profile;
 use super::progress::{self, Next, Progress, Stars};
 use super::radar::Radar;
+use super::towards::{Towards, towards};
 
 /// The courses there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Course {
     pub modules: Vec<Module>,
     /// What to practise next, the first first.
     pub next: Vec<Next>,
+    /// How much of what a certificate rests on has been shown; none where the course leads to no role.
+    pub towards: Option<Towards>,
 }
 
 /// A module.
@@ -77,8 +81,9 @@ impl Module {
 }
 
 /// The map of the courses of this content, with how far somebody has come in each.
-pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, radar: Radar) -> Map {
+pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, mine: &Profile) -> Map {
     let profile = &*content.standards.competencies;
+    let role = |id: &Option<_>| content.standards.roles.iter().find(|role| Some(&role.id) == id.as_ref());
     let courses = content.courses.iter().zip(progress).map(|(course, progress)| Course {
         id: progress.course,
         title: harmless(progress.title),
@@ -88,8 +93,9 @@ pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, radar: Rad
             .map(|(number, (module, state))| of(words, profile, module, (number, state)))
             .collect(),
         next: progress.next,
+        towards: role(&course.leads_to).map(|role| towards(words, profile, role, &mine.standing)),
     });
-    Map { courses: courses.collect(), radar }
+    Map { courses: courses.collect(), radar: mine.radar.clone() }
 }
 
 fn of(
@@ -118,7 +124,7 @@ mod tests {
     use crate::base::Source;
     use crate::view::progress::courses;
 
-    const COURSE: &str = r#"Course(id: "c", title: "C", about: "Leads on", profile: "composure", modules: [
+    const COURSE: &str = r#"Course(id: "c", title: "C", about: "Leads on", profile: "composure", leads_to: "community-manager", modules: [
         (id: "first", title: "First", learns: "To begin.", competencies: ["patience", "empathy"],
             scenarios: ["dark-lamp"], to_come: [(title: "More", about: "Of it.")]),
         (id: "second", title: "Second", learns: "To go on.", competencies: ["empathy"],
@@ -136,9 +142,11 @@ mod tests {
         let (content, problems) = Content::load(texts.map(|(name, text)| Source::new(name, text)).to_vec());
         assert!(!content.courses.is_empty(), "{problems:?}");
         let words = Words::english();
-        let found = map(&words, &content, courses(&words, &content, &[], 9), Radar::default());
+        let found = map(&words, &content, courses(&words, &content, &[], 9), &Profile::default());
         let [course] = found.courses.try_into().unwrap();
         let [first, second] = course.modules.try_into().unwrap();
+        let towards = course.towards.unwrap();
+        assert_eq!((&*towards.role, towards.parts.iter().map(|part| part.share).max()), ("Community manager", Some(0)));
         assert_eq!((&*first.title, &*first.practises), ("1. First", "Patience, Empathy"));
         assert_eq!((first.state(&words), first.counts(&words)), ("Open".to_owned(), "1 here, 1 to come".to_owned()));
         assert_eq!((first.stars(), first.to_come.len()), (None, 1));

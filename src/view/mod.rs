@@ -41,6 +41,7 @@ pub mod shift;
 pub mod standing;
 pub mod thread;
 pub mod title;
+pub mod towards;
 pub mod ways;
 pub mod why;
 pub mod work;

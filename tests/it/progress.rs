@@ -34,7 +34,8 @@ fn earned(run: &Run) -> Progress {
         opens: None,
     };
     let (title, about) = ("C".to_owned(), "A".to_owned());
-    let course = Course { id: "c".into(), title, about, profile: "composure".into(), modules: vec![module] };
+    let course =
+        Course { id: "c".into(), title, about, profile: "composure".into(), leads_to: None, modules: vec![module] };
     let (profile, errors, rules) = (Competencies::built_in(), Errors::built_in(), Progression::built_in());
     let claims = ids.map(|id| (id.into(), vec!["patience".into()]));
     progress(&runs, &course, Measure { profile, errors, rules, claims: &BTreeMap::from(claims) }, 9)

@@ -35,6 +35,17 @@ map-brief = Open the briefing
 map-brief-says = Open the briefing of { $title }
 map-why = { $when }: { $why }.
 map-play-says = Open the briefing of { $title }: { $stars }
+towards-title = Towards the certificate
+towards-takes = { $found ->
+        [one] One scenario of { $scenarios }
+       *[other] { $found } scenarios of { $scenarios }
+    }. On each of these it takes { $decisions } scored decisions, { $own } of them in own words.
+towards-decisions = { $count } of { $of }
+towards-part = { $name }: { $scenarios ->
+        [one] one scenario
+       *[other] { $scenarios } scenarios
+    }, { $decisions } of { $of } decisions, { $own } of { $of_own } in own words
+towards-decides = For the role “{ $role }”. Practice counts here and decides nothing: that is done by what is sat as coursework or as an exam.
 map-side = Your skills and what comes next
 
 # What counts most, side by side.

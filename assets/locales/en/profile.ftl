@@ -26,6 +26,11 @@ check-unknown-evidence = There is no kind of evidence { $found }.
         [none] Evidence: { $expected }.
        *[other] Did you mean { $near }?
     }
+check-unknown-role-profile = There is no role profile { $found }.
+    .help = { $hint ->
+        [none] Role profiles: { $expected }.
+       *[other] Did you mean { $near }?
+    }
 check-unknown-competency = There is no competency { $found }.
     .help = { $hint ->
         [none] Competencies: { $expected }.

@@ -120,6 +120,6 @@ fn known(words: &Words, shelf: Option<&Shelf>, history: &mut Option<History>, fo
     let journey =
         shelf.map_or_else(Journey::default, |_| Journey { came_to, ..title::journey(words, stars(&runs), &courses) });
     let profile = profile::profile(words, &content, &runs);
-    let map = course::map(words, &content, courses, profile.radar.clone());
+    let map = course::map(words, &content, courses, &profile);
     Known { journey, map: Arc::new(map), profile: Arc::new(profile) }
 }

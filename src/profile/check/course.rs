@@ -6,14 +6,14 @@ use super::Claim;
 use super::inspection::{Inspection, deeper};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
-use crate::profile::{Competencies, Course, LEVELS, Module};
+use crate::profile::{Competencies, Course, LEVELS, Module, RoleProfile};
 use crate::scenario::load::Loaded;
 
 /// Everything wrong with a course; `claims` are the scenarios read together with it.
 pub(in crate::profile) fn course(
     file: &Loaded<Course>,
     competencies: Option<&Competencies>,
-    claims: &[Claim],
+    (roles, claims): (&[RoleProfile], &[Claim]),
     problems: &mut Vec<Diagnostic>,
 ) {
     let raw = &file.raw;
@@ -25,6 +25,10 @@ pub(in crate::profile) fn course(
     inspection.filled(raw.modules.len(), &["modules".into()]);
     inspection.ids("modules", raw.modules.iter().map(|module| module.id.as_str()), &mut BTreeSet::new());
     let competencies = competencies.filter(|found| inspection.about(raw.profile.as_str(), found));
+    let known: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
+    if let Some(role) = raw.leads_to.as_ref().map(|role| role.as_str()).filter(|role| !known.contains(role)) {
+        inspection.unknown("unknown-role-profile", role, &known, &["leads_to".into()]);
+    }
     let mut placed = BTreeSet::new();
     for (nth, module) in raw.modules.iter().enumerate() {
         let path = ["modules".into(), nth.into()];

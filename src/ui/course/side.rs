@@ -1,16 +1,17 @@
 //! What counts most, and what comes next.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::say;
 use crate::ui::columns::{Column, TABS, halves, page};
-use crate::ui::lettering::capital;
+use crate::ui::lettering::{capital, from_left, line};
 use crate::ui::pieces;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{Button, label};
+use crate::ui::widgets::{Button, label, meter};
 use crate::ui::{Action, Kit, Memory, radar};
 use crate::view::course::{Course, Map};
 use crate::view::progress::Next;
+use crate::view::towards::Towards;
 
 /// Draws the panel, as tall as what it holds.
 pub(super) fn show(
@@ -54,6 +55,31 @@ fn next(ui: &mut Ui, kit: Kit<'_>, course: &Course, actions: &mut Vec<Action>) {
     }
     ui.add_space(look.theme.space.s);
     label(ui, look.quiet(kit.words.plain("standing-practice")));
+    if let Some(found) = &course.towards {
+        towards(ui, kit, found);
+    }
+}
+
+/// How much of what a certificate rests on is there.
+fn towards(ui: &mut Ui, kit: Kit<'_>, view: &Towards) {
+    let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
+    ui.add_space(theme.space.l);
+    label(ui, look.section(kit.words.plain("towards-title")));
+    label(ui, look.supporting(view.takes.clone()));
+    for part in &view.parts {
+        ui.add_space(theme.space.xs);
+        let wide = ui.available_width();
+        let quiet = (Size::Control, Weight::Regular, palette.text_2.0);
+        let count = line(ui, look, &part.decisions, quiet, wide / 2.0);
+        let (row, _) = ui.allocate_exact_size(vec2(wide, count.size().y), Sense::hover());
+        let left = wide - count.size().x - theme.space.s;
+        let name = line(ui, look, &part.name, (Size::Control, Weight::Regular, palette.text.0), left);
+        from_left(ui, &name, row.left_center());
+        from_left(ui, &count, pos2(row.right() - count.size().x, row.center().y));
+        meter(ui, look, wide, f32::from(part.share) / 1_000.0, palette.text_2.0, &part.says);
+    }
+    ui.add_space(theme.space.s);
+    label(ui, look.quiet(say!(kit.words, "towards-decides", role = view.role)));
 }
 
 /// What comes next, and why.

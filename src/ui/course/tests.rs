@@ -14,6 +14,7 @@ use crate::ui::{Action, Screen};
 use crate::view::Stars;
 use crate::view::course::{Course, Map, Module};
 use crate::view::progress::{Next, Scenario, Told};
+use crate::view::towards::{Part, Towards};
 
 fn scenario(id: &str, stars: Option<usize>) -> Scenario {
     Scenario { id: ScenarioId::new(id), title: format!("Shift {id}"), stars: stars.map(|stars| Stars { stars, of: 3 }) }
@@ -44,7 +45,37 @@ fn course(id: &str, modules: usize) -> Course {
         about: "From the first day on.".to_owned(),
         modules: (1..=modules).map(module).collect(),
         next: if modules > 1 { vec![next] } else { Vec::new() },
+        towards: (modules > 1).then(towards),
     }
+}
+
+fn towards() -> Towards {
+    let part = |name: &str, share: u16| Part {
+        name: name.to_owned(),
+        decisions: "11 of 30".to_owned(),
+        says: format!("{name}: 4 scenarios, 11 of 30 decisions, 6 of 16 in own words"),
+        share,
+    };
+    Towards {
+        role: "Community manager".to_owned(),
+        takes: "4 scenarios of 10.".to_owned(),
+        parts: vec![part("Patience", 366), part("Response quality and everything that belongs to it", 1_000)],
+    }
+}
+
+#[test]
+fn what_a_certificate_rests_on_stands_below_what_comes_next() {
+    for size in [LARGE, SMALL] {
+        let mut harness = stage(vec![course("a", 8)], size);
+        if size == SMALL {
+            harness.get_by_label("Your skills").click();
+            harness.run();
+        }
+        let next = rect(&harness, "map/next");
+        let bar = harness.get_by_label_contains("Patience: 4 scenarios").rect();
+        assert!(bar.top() > next.bottom() && bar.width() > 100.0, "{next} {bar}");
+    }
+    assert!(stage(vec![course("a", 1)], LARGE).query_by_label_contains("Patience: 4 scenarios").is_none());
 }
 
 fn stage(courses: Vec<Course>, size: Vec2) -> Harness<'static, Stage> {

@@ -31,6 +31,7 @@ fn words(radar: Radar, size: Vec2) -> Vec<Rect> {
         about: String::new(),
         modules: Vec::new(),
         next: Vec::new(),
+        towards: None,
     };
     let names: Vec<String> = radar.spokes.iter().map(|spoke| spoke.name.clone()).collect();
     let mut harness = harness(Screen::Course(Some(Arc::new(Map { courses: vec![course], radar }))), size);

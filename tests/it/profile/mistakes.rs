@@ -143,6 +143,13 @@ pub(super) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     // The course.
     ("course.ron", "id: \"dawn\"", "id: \"dusk\"", "duplicate-id", "\"dusk\""),
     ("course.ron", "profile: \"composure\"", "profile: \"compose\"", "unknown-profile", "\"compose\""),
+    (
+        "course.ron",
+        "profile: \"composure\"",
+        "profile: \"composure\", leads_to: \"community-manger\"",
+        "unknown-role-profile",
+        "\"community-manger\"",
+    ),
     ("course.ron", "scenarios: [\"dark-lamp\"]", "scenarios: [\"dark-lmap\"]", "unknown-scenario", "\"dark-lmap\""),
     (
         "course.ron",
