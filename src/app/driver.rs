@@ -291,6 +291,7 @@ impl Driver {
                 Action::People => self.list_people(None),
                 Action::Person(asked) => self.about_people(&asked),
                 Action::Begin { keep } => self.begin(keep),
+                Action::Again(inject) => self.go_back_to(&inject),
                 Action::Uncover(inject) => {
                     self.memory.desk.uncovered.insert(inject);
                     self.settle(Outcome::Done);

@@ -72,11 +72,7 @@ pub struct Led {
 /// silence. Holding lines are none: they only put off.
 pub fn alternatives(shift: &Shift, moment: &Moment) -> Vec<Alternative> {
     let (before, at, after) = around(shift, moment);
-    let mut base = Shift::open(Arc::clone(shift.desk()), shift.seed());
-    for (command, _) in shift.commands().take(before) {
-        // What was taken once is taken again.
-        let _ = base.execute(command.clone());
-    }
+    let base = until(shift, before);
     let inject = shift.scenario().inject(moment.inject);
     let offered = base.offered(moment.inject).map(|(ix, draft)| (Way::Draft(ix), Worth::from(draft.key)));
     let moves = inject.moves.iter().filter(|declared| declared.play != Move::Hold);
@@ -98,6 +94,25 @@ pub fn alternatives(shift: &Shift, moment: &Moment) -> Vec<Alternative> {
         Alternative { way, worth, led }
     };
     ways.into_iter().map(alternative).collect()
+}
+
+/// The shift as it was when a moment had come and nothing had been done about it: right before the command that settled it.
+pub fn before(shift: &Shift, moment: &Moment) -> Shift {
+    let mut back = until(shift, around(shift, moment).0);
+    if back.state().now < moment.arrived {
+        let _ = back.execute(Command { at: moment.arrived, act: Act::Wait });
+    }
+    back
+}
+
+/// The first so many commands of a shift, done again.
+fn until(shift: &Shift, commands: usize) -> Shift {
+    let mut again = Shift::open(Arc::clone(shift.desk()), shift.seed());
+    for (command, _) in shift.commands().take(commands) {
+        // What was taken once is taken again.
+        let _ = again.execute(command.clone());
+    }
+    again
 }
 
 /// The same words without the sentence that cost the most, and in the other place, where either can be sent.

@@ -277,14 +277,19 @@ pub struct Seat {
 impl Seat {
     /// A new attempt of which nothing is kept, for practice.
     pub fn forgotten(desk: Arc<Desk>, seed: Seed, pacing: Pacing) -> Self {
-        let shift = Shift::open(desk, seed);
-        Self { shift, keep: Box::new(Nothing), pacing, purpose: Purpose::default(), kept: 0, attempt: None }
+        Self { kept: 0, ..Self::from_here(Shift::open(desk, seed), pacing) }
     }
 
     /// A rehearsal that begins on the way; nothing of it is kept.
     pub fn rehearsal(desk: Arc<Desk>, seed: Seed, pacing: Pacing, start: &Start) -> Self {
         let shift = Shift::rehearse(Arc::clone(&desk), seed, start);
         Self { shift, ..Self::forgotten(desk, seed, pacing) }
+    }
+
+    /// A shift that is gone on with from where it stands; nothing of it is kept.
+    pub fn from_here(shift: Shift, pacing: Pacing) -> Self {
+        let (kept, purpose) = (shift.command_count() + 1, Purpose::default());
+        Self { shift, keep: Box::new(Nothing), pacing, purpose, kept, attempt: None }
     }
 
     /// A new attempt.

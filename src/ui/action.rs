@@ -59,6 +59,8 @@ pub enum Action {
         /// Whether it is kept.
         keep: bool,
     },
+    /// Goes back to where this was still to be done, in the shift whose debrief is shown, and tries it; nothing of it is kept.
+    Again(InjectId),
     /// Shows a message that is covered as it was written.
     Uncover(InjectId),
     /// Leaves the program.

@@ -67,8 +67,8 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     match places.columns {
         Columns::Beside([first, second, third]) => {
             step_column(ui, kit, view, memory, first, &mut asks);
-            stack(ui, kit, view, memory, [Part::After, Part::Ways], (second, gap));
-            stack(ui, kit, view, memory, [Part::Axes, Part::Samples], (third, gap));
+            stack(ui, kit, (view, memory), [Part::After, Part::Ways], (second, gap), asks.actions);
+            stack(ui, kit, (view, memory), [Part::Axes, Part::Samples], (third, gap), asks.actions);
         }
         Columns::Tabs(bar, below) => {
             tabs(ui, kit, memory, bar);
@@ -78,10 +78,10 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
                     let half = vec2((below.width() - gap) / 2.0, below.height());
                     let (left, right) =
                         (Rect::from_min_size(below.min, half), Rect::from_min_size(below.max - half, half));
-                    stack(ui, kit, view, memory, [Part::After], (left, gap));
-                    stack(ui, kit, view, memory, [Part::Ways, Part::Samples], (right, gap));
+                    stack(ui, kit, (view, memory), [Part::After], (left, gap), asks.actions);
+                    stack(ui, kit, (view, memory), [Part::Ways, Part::Samples], (right, gap), asks.actions);
                 }
-                _ => stack(ui, kit, view, memory, [Part::Axes], (below, gap)),
+                _ => stack(ui, kit, (view, memory), [Part::Axes], (below, gap), asks.actions),
             }
         }
     }
@@ -186,10 +186,10 @@ impl Part {
 fn stack<const N: usize>(
     ui: &mut Ui,
     kit: Kit<'_>,
-    view: &view::Debrief,
-    memory: &mut DebriefMemory,
+    (view, memory): (&view::Debrief, &mut DebriefMemory),
     parts: [Part; N],
     (place, gap): (Rect, f32),
+    actions: &mut Vec<Action>,
 ) {
     let step = shown(view, memory);
     let shows = |part: &Part| match part {
@@ -203,7 +203,7 @@ fn stack<const N: usize>(
         match (part, step) {
             (Part::After, _) => after::show(ui, kit, view, memory, rect),
             (Part::Axes, _) => axes::show(ui, kit, view, memory, rect),
-            (Part::Ways, Some(step)) => ways::show(ui, kit, step, memory, rect),
+            (Part::Ways, Some(step)) => ways::show(ui, kit, (step, view.again), memory, rect, actions),
             (Part::Samples, Some(step)) => samples::show(ui, kit, step, memory, rect),
             (Part::Ways | Part::Samples, None) => {}
         }

@@ -69,6 +69,9 @@ pub struct Debrief {
     /// The attempt's id; none where nothing is kept that could be noted beside or saved.
     #[serde(skip)]
     pub attempt: Option<String>,
+    /// Whether one may go back to a step and try it otherwise: in practice, where it can be played again.
+    #[serde(skip)]
+    pub again: bool,
     /// What came of the last thing that was asked for; none before.
     #[serde(skip)]
     pub said: Option<Said>,
@@ -149,6 +152,7 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         opens: scenario.opens,
         notes: Vec::new(),
         attempt: None,
+        again: false,
         said: None,
         off: None,
     }

@@ -53,6 +53,7 @@ impl Driver {
             Some(Ok(attempt)) => view::debrief::with_notes(words, played.desk, played.rows, attempt),
             Some(Err(_)) | None => view::debrief::debrief(words, played.desk, played.rows),
         };
+        shown.again = played.practice;
         if self.memory.cover {
             view::cover::debrief(words, &played.desk.scenario, &mut shown);
         }
@@ -79,7 +80,8 @@ impl Driver {
         match &self.place {
             Place::Debrief(desk) => {
                 let shift = desk.shift();
-                Some(Played { attempt: desk.attempt(), desk: shift.desk(), rows: shift.rows() })
+                let practice = desk.is_practice();
+                Some(Played { attempt: desk.attempt(), desk: shift.desk(), rows: shift.rows(), practice })
             }
             Place::Past(past) => Some(past.played()),
             _ => None,

@@ -14,7 +14,7 @@ use crate::host::keeping::{Seat, Shelf};
 use crate::host::sitting::{Sitting, Trouble, Unkept};
 use crate::shift::plan::Line;
 use crate::shift::work::Given;
-use crate::shift::{Act, Answer, Event, Named, Phase, Shift, State};
+use crate::shift::{Act, Answer, Event, Named, Pacing, Phase, Purpose, Shift, State};
 use crate::ui::action::Desk as Action;
 use crate::ui::memory::{DeskMemory, Drawer};
 use crate::view;
@@ -100,6 +100,16 @@ impl AtDesk {
 
     pub(super) fn shift(&self) -> &Shift {
         self.sitting.shift()
+    }
+
+    /// How shift time runs.
+    pub(super) fn pacing(&self) -> Pacing {
+        self.sitting.pacing()
+    }
+
+    /// Whether it is practice.
+    pub(super) fn is_practice(&self) -> bool {
+        self.sitting.purpose() == Purpose::Practice
     }
 
     /// The attempt's id; none where nothing is kept.

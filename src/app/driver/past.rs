@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use super::ways::Untaken;
 use super::{Driver, Place, Scene};
+use crate::appraisal::{self, alternative};
 use crate::base::Seed;
-use crate::host::keeping::Kept;
+use crate::base::id::InjectId;
+use crate::host::keeping::{Kept, Seat};
 use crate::host::sitting::Unkept;
 use crate::record::{Attempt, Failing};
-use crate::shift::{Desk, Row};
+use crate::shift::{Desk, Pacing, Purpose, Row, Shift};
 use crate::ui::Screen;
 use crate::view::attempts::{Attempts, Facts, sat};
 use crate::view::debrief::Said;
@@ -19,6 +21,8 @@ pub(super) struct Past {
     seed: Seed,
     desk: Arc<Desk>,
     rows: Vec<Row>,
+    pacing: Pacing,
+    purpose: Purpose,
 }
 
 /// What a debrief is made of.
@@ -27,6 +31,8 @@ pub(super) struct Played<'a> {
     pub(super) attempt: Option<&'a str>,
     pub(super) desk: &'a Arc<Desk>,
     pub(super) rows: &'a [Row],
+    /// Whether it was practice.
+    pub(super) practice: bool,
 }
 
 impl Past {
@@ -38,11 +44,13 @@ impl Past {
         let desk = Arc::new(Desk::at(attempt.scenario().map_err(told)?, attempt.header.difficulty));
         let (_, rows) = attempt.log().fold(&desk).map_err(|error| told(error.into()))?;
         let header = &attempt.header;
-        Ok(Self { id: header.attempt.clone(), seed: header.seed, desk, rows })
+        let (pacing, purpose) = (header.pacing, header.purpose);
+        Ok(Self { id: header.attempt.clone(), seed: header.seed, desk, rows, pacing, purpose })
     }
 
     pub(super) fn played(&self) -> Played<'_> {
-        Played { attempt: Some(&self.id), desk: &self.desk, rows: &self.rows }
+        let practice = self.purpose == Purpose::Practice;
+        Played { attempt: Some(&self.id), desk: &self.desk, rows: &self.rows, practice }
     }
 }
 
@@ -85,6 +93,37 @@ impl Driver {
             }
             Err(unkept) => self.memory.refusal = Some(self.sentence(&unkept)),
         }
+    }
+
+    /// Goes back to where something was still to be done, and tries it from there; nothing of it is kept.
+    pub(super) fn go_back_to(&mut self, inject: &InjectId) {
+        let found = match &self.place {
+            Place::Debrief(desk) => Ok((desk.shift().clone(), desk.pacing())),
+            Place::Past(past) => self.again(past).map(|shift| (shift, past.pacing)),
+            _ => return,
+        };
+        let (shift, pacing) = match found {
+            Ok(found) => found,
+            Err(unkept) => {
+                self.memory.refusal = Some(self.sentence(&unkept));
+                return;
+            }
+        };
+        let appraised = appraisal::Debrief::of(shift.desk(), shift.rows());
+        let is_meant = |moment: &&appraisal::Moment| shift.scenario().inject(moment.inject).id == *inject;
+        let Some(moment) = appraised.moments.iter().find(is_meant) else { return };
+        let back = alternative::before(&shift, moment);
+        self.sit(Ok(Seat::from_here(back, pacing)));
+        self.memory.desk.open = Some(inject.clone());
+    }
+
+    /// The shift of a finished attempt, decided anew.
+    fn again(&self, past: &Past) -> Result<Shift, Unkept> {
+        let log = self.shelf.attempt(&past.id)?.log();
+        log.recompute(&past.desk).map_err(|error| {
+            let failing = Failing::from(error);
+            Unkept { code: failing.code(), args: failing.args() }
+        })
     }
 
     /// Writes an attempt as a file and says where, or why it cannot be: where it was asked for.

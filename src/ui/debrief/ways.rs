@@ -5,12 +5,12 @@ use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, 
 
 use super::column::Panel;
 use crate::say;
-use crate::ui::Kit;
 use crate::ui::draw::{Icon, icon};
 use crate::ui::lettering::block;
 use crate::ui::memory::DebriefMemory;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::{Focus, digits, focus_ring, id, label};
+use crate::ui::widgets::{Button, Focus, digits, focus_ring, id, label};
+use crate::ui::{Action, Kit};
 use crate::view::Step;
 use crate::view::ways::{Other, Ways};
 
@@ -32,8 +32,15 @@ pub(super) fn chosen<'a>(step: &'a Step, memory: &DebriefMemory) -> Option<&'a O
     ways.get(memory.way?)
 }
 
-/// Draws the panel.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, step: &Step, memory: &mut DebriefMemory, rect: Rect) {
+/// Draws the panel; `again` is whether one may go back and try it.
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    (step, again): (&Step, bool),
+    memory: &mut DebriefMemory,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) {
     let look = kit.look;
     let mut pressed = None;
     Panel { name: "after/ways", rect, place: step.number }.show(
@@ -57,7 +64,12 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, step: &Step, memory: &mut DebriefM
             };
             label(ui, look.quiet(kit.words.plain(key)));
         },
-        None::<fn(&mut Ui)>,
+        again.then_some(|ui: &mut Ui| {
+            let (words, says) = (kit.words.plain("after-try"), say!(kit.words, "after-try-says", time = step.clock.0));
+            if Button::plain("after/try", &words).says(&says).icon(Icon::Back).show(ui, look) {
+                actions.push(Action::Again(step.inject.clone()));
+            }
+        }),
     );
     if pressed.is_some() {
         memory.way = pressed.filter(|nth| memory.way != Some(*nth));

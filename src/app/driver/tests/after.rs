@@ -114,6 +114,46 @@ fn a_note_stands_beside_its_step_and_an_incident_is_judged() {
     assert_eq!(kept(&house).notes.len(), 3);
 }
 
+#[test]
+fn one_goes_back_to_a_step_and_tries_it_otherwise_and_nothing_of_that_is_kept() {
+    let house = House::new();
+    let mut driver = ended(&house, "Stop whining, you idiot.");
+    driver.take(vec![Action::Estimate(None)]);
+    let before = driver.shelf.all().unwrap().len();
+    for past in [false, true] {
+        if past {
+            let attempt = driver.shelf.all().unwrap()[0].attempt.clone();
+            driver.take(vec![Action::LookBack(attempt)]);
+        }
+        let first = debrief(&driver).steps[0].clone();
+        assert!(debrief(&driver).again);
+        driver.take(vec![Action::Again(first.inject.clone())]);
+        let shown = desk(&driver);
+        let row = shown.queue.iter().find(|row| row.inject == first.inject).expect("it waits again");
+        assert_eq!((shown.clock.clone(), row.who.anger), (first.clock.0.clone(), first.before.anger));
+        assert_eq!(driver.memory().desk.open.as_ref(), Some(&first.inject));
+        let text = "Your lamp went dark on the way home, Ada. We mend it or send you a new one today.".to_owned();
+        driver.take(vec![
+            Action::Desk(DeskAction::Reply { inject: first.inject, text, visibility: Visibility::Public }),
+            Action::Desk(DeskAction::Finish),
+        ]);
+        assert!(debrief(&driver).steps[0].worth != first.worth && debrief(&driver).attempt.is_none());
+    }
+    assert_eq!(driver.shelf.all().unwrap().len(), before);
+}
+
+#[test]
+fn what_was_handed_in_is_not_tried_again() {
+    let house = House::new();
+    let mut driver = house.driver_for(Purpose::Exam);
+    let Screen::Briefing(shown) = driver.screen() else { panic!() };
+    let scenario = shown.scenario.clone();
+    driver.take(vec![Action::Start { scenario, untimed: true, difficulty: Difficulty::Standard }]);
+    agree(&mut driver);
+    driver.take(vec![Action::Desk(DeskAction::Finish), Action::Estimate(None)]);
+    assert!(!debrief(&driver).again);
+}
+
 fn attempts(driver: &Driver) -> &view::attempts::Attempts {
     let Screen::Attempts(attempts) = driver.screen() else { panic!("no list: {:?}", driver.screen()) };
     attempts

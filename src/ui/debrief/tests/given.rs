@@ -103,6 +103,7 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         steps,
         notes: Vec::new(),
         attempt: None,
+        again: true,
         said: None,
         off: None,
     }

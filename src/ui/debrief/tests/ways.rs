@@ -149,3 +149,16 @@ fn an_attempt_that_is_kept_is_saved_and_what_came_of_it_is_said() {
         }
     }
 }
+
+#[test]
+fn the_way_back_is_asked_for_by_its_name_where_there_is_one() {
+    let mut shown = at(with(three()), LARGE);
+    let says = format!(
+        "Go back to {}, before anything was done here, and try it. Nothing of that is kept.",
+        with(three()).steps[0].clock.0
+    );
+    press(&mut shown, &says);
+    assert!(matches!(&shown.state().actions[..], [Action::Again(_)]), "{:?}", shown.state().actions);
+    let handed_in = crate::view::Debrief { again: false, ..with(three()) };
+    assert!(at(handed_in, LARGE).query_by_label_contains("Go back to").is_none());
+}
