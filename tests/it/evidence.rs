@@ -89,8 +89,8 @@ fn good_shifts_show_more_than_bad_ones_of_whatever_both_show() {
 #[test]
 fn nothing_is_scored_that_nothing_shows() {
     let (library, _) = house();
-    let desk = Arc::new(Desk::new(Arc::clone(&library.scenarios[0])));
-    let silently = shown(&played(&desk, 1, &format!("{}-silently", library.scenarios[0].id)));
+    let desk = Arc::new(Desk::new(Arc::clone(library.find("third-saturday").unwrap())));
+    let silently = shown(&played(&desk, 1, "third-saturday-silently"));
     for id in ["spelling-and-writing", "languages", "data-analytics", "modesty"] {
         assert!(!silently.contains_key(&CompetencyId::new(id)), "{id}");
     }
@@ -100,7 +100,7 @@ fn nothing_is_scored_that_nothing_shows() {
 fn a_few_shifts_decide_nothing_and_say_what_is_missing() {
     let (library, _) = house();
     let mut evidence = Evidence::default();
-    for (attempt, scenario) in library.scenarios.iter().enumerate() {
+    for (attempt, scenario) in library.scenarios.iter().take(5).enumerate() {
         let desk = Arc::new(Desk::new(Arc::clone(scenario)));
         for (competency, found) in shown(&played(&desk, 1, &format!("{}-well", scenario.id))) {
             evidence.observed.entry(competency).or_default().insert(attempt, found);
@@ -148,9 +148,8 @@ fn every_rule_of_the_profile_is_counted_somewhere() {
     let mut counted: BTreeSet<String> = all_of("well").into_keys().collect();
     counted.extend(by_rule(&crate::kinds::played(|play| play.1)).into_keys());
     let rules = Competencies::built_in().evidence.iter().map(|rule| rule.id.as_str());
-    // No plan of the house makes a promise that falls due before its end; the tests of promises and holding lines do.
     let waiting: Vec<&str> = rules.filter(|rule| !counted.contains(*rule)).collect();
-    assert_eq!(waiting, ["promises-kept"]);
+    assert_eq!(waiting, [""; 0]);
 }
 
 #[test]
@@ -229,7 +228,7 @@ fn pieces_that_lie_in_words_say_in_which() {
 #[test]
 fn a_hard_shift_counts_for_more_and_a_gentle_one_for_less() {
     let (library, _) = house();
-    let scenario = &library.scenarios[0];
+    let scenario = library.find("third-saturday").unwrap();
     let mean = |difficulty, how: &str| {
         let desk = Arc::new(Desk::at(Arc::clone(scenario), difficulty));
         let shift = played(&desk, 1, &format!("{}-{how}", scenario.id));

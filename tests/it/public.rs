@@ -119,11 +119,14 @@ fn a_storm_is_heard_and_brings_somebody_and_nothing_floods_a_good_shift() {
     for (scenario, seed, [well, badly, silently]) in stories() {
         let told = format!("{}, seed {seed}", scenario.id);
         for loud in [&badly, &silently] {
-            assert!(loud.comments >= 8 && loud.shares >= 150 && loud.calls >= 1, "{told}: {} said", loud.comments);
+            assert!(loud.comments >= 8, "{told}: {} said", loud.comments);
+            assert!(loud.shares >= 150 && loud.calls >= 1, "{told}: {} shares, {} calls", loud.shares, loud.calls);
             assert!(loud.brought >= 1, "{told}: nobody comes because of it");
         }
         assert!(well.calls <= 1 && well.brought <= 1, "{told}: {} calls, {} more messages", well.calls, well.brought);
-        assert!(well.comments <= 16 && well.angry <= 2, "{told}: {} comments, {} angry", well.comments, well.angry);
+        // The more comes, the more is said.
+        let most = scenario.injects.len() * 3 / 2;
+        assert!(well.comments <= most && well.angry <= 2, "{told}: {} comments, {} angry", well.comments, well.angry);
         for (began, ended) in well.course[0].iter().zip(&well.course[well.course.len() - 1]) {
             assert!(ended.left * 100 <= began.people(), "{told}: of {} {} go", began.people(), ended.left);
         }

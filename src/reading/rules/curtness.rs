@@ -8,6 +8,8 @@
 //! # Instead
 //! One word to the person is enough: "You're right", "sorry", "your street is next".
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Findings, Reply};
@@ -20,7 +22,9 @@ const SHORT: usize = 20;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
-    let words = text.raw.unicode_words().count();
+    // What is said twice is no longer for it.
+    let sentences: BTreeSet<&str> = text.raw.unicode_sentences().map(str::trim).collect();
+    let words = sentences.iter().map(|sentence| sentence.unicode_words().count()).sum::<usize>();
     if words == 0 || words >= SHORT || reply.rubric.book.humour == Humour::Yes {
         return;
     }
@@ -40,7 +44,12 @@ mod tests {
     fn short_and_turned_away() {
         flags(
             Breach::Curtness,
-            &["Known fault. The van comes Saturday.", "Refund in 5 days.", "Prices are on our page."],
+            &[
+                "Known fault. The van comes Saturday.",
+                "The van comes on Saturday at eight sharp. The van comes on Saturday at eight sharp. The van comes on Saturday at eight sharp.",
+                "Refund in 5 days.",
+                "Prices are on our page.",
+            ],
         );
         ignores(
             Breach::Curtness,

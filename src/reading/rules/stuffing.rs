@@ -1,7 +1,7 @@
 //! # What it does
 //! Finds the phrases that answers to this message are made of strung together, with no sentence around them: many in a row
-//! with at most a word between two, some that are nearly the whole reply, more than one breath or any answer needs, or
-//! stretches between marks that are one such phrase each. Apologies and thanks strung together count likewise. What is
+//! with at most a word between two, some that are nearly the whole reply, more than one breath holds, many in one frame that is
+//! said again and again, or stretches between marks that are one such phrase each. Apologies and thanks strung together count likewise. What is
 //! strung earns nothing, and the rest is bounded.
 //! # Why
 //! A list of the right words answers nobody: who does what for whom is in the sentences between them.
@@ -9,6 +9,8 @@
 //! "Refund, fresh box, third Saturday, full refund, money back, within 5 working days."
 //! # Instead
 //! Take the two that matter most and say each as you would say it to the person.
+
+use std::collections::BTreeSet;
 
 use super::{Findings, Reply};
 use crate::reading::lexicon::{List, bits};
@@ -23,10 +25,11 @@ const FEW: usize = 4;
 const FEWER: usize = 3;
 /// That many thousandths of the words with content are nearly all.
 const NEARLY_ALL: usize = 850;
-/// So many phrases in all are more than any answer needs …
-const TOO_MANY: usize = 16;
-/// … if there are more than so many in a hundred words.
+/// So many phrases in a hundred words, with fewer different words between them than there are phrases, are no sentences but
+/// one frame said again and again.
 const DENSE: usize = 12;
+/// From so many phrases on there should be twice as many different words between them.
+const TOO_MANY: usize = 16;
 /// So many stretches in a row, each one phrase and no more, are a list, whatever stands around it …
 const LISTED: usize = 5;
 /// … and so many thousandths of all stretches, if there are at least [`FEW`].
@@ -76,7 +79,9 @@ fn crowded(reply: &Reply<'_>) -> Vec<Run> {
         (Some(first), Some(last)) => Some(Run { from: first.0, to: last.1, phrases: same.len(), declared: true }),
         _ => None,
     };
-    if phrases.len() >= TOO_MANY && phrases.len() * 100 >= words * DENSE {
+    let dense = phrases.len() * 100 >= words * DENSE;
+    let glue = if phrases.len() >= TOO_MANY { 2 * phrases.len() } else { phrases.len() };
+    if phrases.len() >= MANY && dense && between(reply, &phrases) < glue {
         return whole(&phrases).into_iter().collect();
     }
     let breath = |phrase: &(usize, usize)| reply.text.words.get(phrase.0).map(|word| word.breath);
@@ -88,6 +93,14 @@ fn crowded(reply: &Reply<'_>) -> Vec<Run> {
     let all = in_runs > 0 && in_runs * 1_000 >= content(0, words) * NEARLY_ALL;
     crowded.extend(runs.into_iter().filter(|run| all || run.phrases >= MANY));
     crowded
+}
+
+/// How many different words stand outside these phrases.
+fn between(reply: &Reply<'_>, phrases: &[(usize, usize)]) -> usize {
+    let inside = |at: usize| phrases.iter().any(|(from, to)| (*from..*to).contains(&at));
+    let words = reply.text.words.iter().enumerate();
+    let outside = words.filter(|(at, _)| !inside(*at)).map(|(_, word)| word.stem.as_ref());
+    outside.collect::<BTreeSet<_>>().len()
 }
 
 /// How many phrases that are nearly all are enough.
