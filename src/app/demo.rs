@@ -319,6 +319,7 @@ impl Script for Demo {
                     self.picture("03-desk-empty");
                 }
                 // A plan is nobody who could say how it went.
+                Part::Shift if is_over_at_desk(driver) => self.press("desk/after"),
                 Part::Shift if matches!(driver.screen(), Screen::Estimate(_)) => self.press("estimate/skip"),
                 Part::Shift if matches!(driver.screen(), Screen::Debrief(_)) && self.only_expects() => {
                     while let Some((number, line)) = self.lines.pop_front() {
@@ -371,4 +372,9 @@ fn looked_up(driver: &Driver) -> Option<String> {
     let fact = shift.book.section("book-facts")?.entries.first()?;
     let words = fact.text.split(|c: char| !c.is_alphanumeric());
     words.max_by_key(|word| word.chars().count()).map(str::to_lowercase)
+}
+
+/// Whether the last word of a shift is being read.
+fn is_over_at_desk(driver: &Driver) -> bool {
+    matches!(driver.screen(), Screen::Shift(shift) if shift.standing == crate::view::Standing::Over)
 }

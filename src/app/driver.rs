@@ -301,6 +301,7 @@ impl Driver {
                     self.out = true;
                 }
                 Action::Desk(action) => self.act(&action),
+                Action::After => self.after(),
                 Action::Estimate(own) => self.estimate(own),
                 Action::Note(note) => self.note(&note),
             }
@@ -319,6 +320,29 @@ impl Driver {
             desk.clear_unsent(&mut self.memory.desk, action);
         }
         self.settle(outcome);
+        // Whoever runs to the end wants to be there; otherwise the last word is read first.
+        if matches!(action, DeskAction::Finish) {
+            self.after();
+        }
+    }
+
+    /// Goes on from a shift that is over.
+    fn after(&mut self) {
+        if matches!(&self.place, Place::Desk(desk) if desk.is_over())
+            && let Place::Desk(desk) = std::mem::replace(&mut self.place, Place::Title)
+        {
+            desk.forget_unsent();
+            self.backdrop.scene = Scene::Still;
+            self.backdrop.changed += 1;
+            self.memory.debrief = Default::default();
+            self.memory.desk = Default::default();
+            if self.author.is_none() {
+                let shift = desk.shift().clone();
+                self.untaken = Untaken::start(move || Some(shift));
+            }
+            self.place = Place::Debrief(desk);
+            self.ask_how_it_went();
+        }
     }
 
     /// Shows what came of something at the desk.
@@ -333,21 +357,6 @@ impl Driver {
                 self.say_unkept(&unkept);
                 return self.go_to_title();
             }
-        }
-        if matches!(&self.place, Place::Desk(desk) if desk.is_over())
-            && let Place::Desk(desk) = std::mem::replace(&mut self.place, Place::Title)
-        {
-            desk.forget_unsent();
-            self.backdrop.scene = Scene::Still;
-            self.backdrop.changed += 1;
-            self.memory.debrief = Default::default();
-            self.memory.desk = Default::default();
-            if self.author.is_none() {
-                let shift = desk.shift().clone();
-                self.untaken = Untaken::start(move || Some(shift));
-            }
-            self.place = Place::Debrief(desk);
-            return self.ask_how_it_went();
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let mut shown = desk.view(&self.words);

@@ -67,6 +67,8 @@ pub enum Action {
     Quit,
     /// Something during a shift.
     Desk(Desk),
+    /// Goes on to what comes after a shift that is over.
+    After,
     /// How the trainee thinks it went, 0–100 for each axis in their order; none if one would rather not say.
     Estimate(Option<[u8; 4]>),
     /// A note beside the attempt whose debrief is shown.

@@ -65,8 +65,14 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, 
 
 /// What to practise next, unless that is what stands first anyway.
 fn next_up(view: &view::Title) -> Option<&view::title::NextUp> {
-    let first = view.choices.first().filter(|_| view.unfinished.is_empty());
+    let first = first(view).filter(|_| view.unfinished.is_empty());
     view.journey.next.as_ref().filter(|next| first.is_none_or(|first| first.id != next.id))
+}
+
+/// What stands first: what the course proposes, or the easiest.
+fn first(view: &view::Title) -> Option<&Choice> {
+    let next = view.journey.next.as_ref();
+    view.choices.iter().find(|found| next.is_some_and(|next| next.id == found.id)).or(view.choices.first())
 }
 
 fn low(screen: Rect) -> bool {
@@ -142,7 +148,7 @@ fn primary(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, actions: &mut Vec<Acti
         if card.show(ui, kit) {
             actions.push(Action::Resume(latest.attempt.clone()));
         }
-    } else if let Some(first) = view.choices.first() {
+    } else if let Some(first) = first(view) {
         choice(ui, kit, (first, &view.journey), None, actions);
     }
 }
@@ -158,12 +164,13 @@ fn list(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, actions: &mut Vec<Action>
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = theme.space.s;
         notices(ui, kit, view);
-        let from = usize::from(!resumes);
-        if view.choices.len() > from {
+        let above = first(view).filter(|_| !resumes).map(|first| &first.id);
+        if view.choices.len() > usize::from(above.is_some()) {
             let key = if resumes { "title-choices" } else { "title-choices-more" };
             quiet_heading(ui, kit, key);
         }
-        for (at, found) in view.choices.iter().enumerate().skip(from) {
+        let others = view.choices.iter().enumerate().filter(|(_, found)| Some(&found.id) != above);
+        for (at, found) in others {
             choice(ui, kit, (found, &view.journey), Some(at + 1), actions);
         }
         if view.unfinished.len() > 1 {
@@ -262,6 +269,6 @@ fn keys(ui: &Ui, view: &view::Title, actions: &mut Vec<Action>) {
     }
     if pieces::enter(ui) {
         let latest = view.unfinished.first().map(|latest| Action::Resume(latest.attempt.clone()));
-        actions.extend(latest.or_else(|| view.choices.first().map(|first| Action::Brief(first.id.clone()))));
+        actions.extend(latest.or_else(|| first(view).map(|first| Action::Brief(first.id.clone()))));
     }
 }

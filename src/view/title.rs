@@ -106,8 +106,9 @@ pub struct Problem {
 pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinished: Vec<Unfinished>) -> Title {
     // Of two with one name the first is played; the other is among the problems.
     let mut seen = BTreeSet::new();
-    let named = library.scenarios.iter().filter(|scenario| seen.insert(&scenario.id));
-    let choices = named.map(|scenario| Choice {
+    let mut named: Vec<_> = library.scenarios.iter().filter(|scenario| seen.insert(&scenario.id)).collect();
+    named.sort_by_key(|scenario| scenario.level);
+    let choices = named.iter().map(|scenario| Choice {
         id: scenario.id.clone(),
         title: scenario.title.clone(),
         brand: scenario.brand.name.clone(),

@@ -81,7 +81,6 @@ desk-followers = { $number ->
         [one] 1 follower
        *[other] { $count } followers
     }
-desk-shares = Shared to { $count } more people.
 desk-folded = { $count } earlier messages, { $first } to { $last }
 desk-you-as = You, as { $brand }
 desk-privately = { $time }, in private
@@ -242,6 +241,9 @@ desk-does-tab = To the next thing one can press
 cover-retold = Told again: { $text }
 cover-plain = An abusive message, covered.
 cover-off = Read it as it was written
+desk-after = To the debrief
+desk-after-keys = ↵
+desk-ended = The shift is over.
 guide-title = First steps, { $step } of { $of }
 guide-1 = In a moment somebody writes. Behind the desk you see who follows the brand, and in which mood.
 guide-1-untimed = Press “Until somebody writes” above: untimed, time passes by what you do. Behind the desk you see who follows the brand, and in which mood.

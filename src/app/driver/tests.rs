@@ -110,6 +110,21 @@ fn leaving_and_coming_back_loses_nothing() {
     assert_eq!(left, 0, "what was not sent ends with the shift");
 }
 
+#[test]
+fn the_last_word_is_read_before_the_debrief() {
+    let house = House::new();
+    let mut driver = house.at_desk(true);
+    for _ in 0..40 {
+        if desk(&driver).standing == Standing::Over {
+            break;
+        }
+        driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
+    }
+    assert_eq!(desk(&driver).standing, Standing::Over, "nobody was answered, and the desk is still there");
+    driver.take(vec![Action::After]);
+    assert!(matches!(driver.screen(), Screen::Estimate(_) | Screen::Debrief(_)));
+}
+
 #[cfg(feature = "store")]
 #[test]
 fn a_window_that_is_closed_loses_nothing_either() {

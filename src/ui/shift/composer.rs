@@ -206,7 +206,10 @@ pub(super) fn pull(ui: &Ui, composer: &Composer, memory: &mut Memory, drawer: Dr
     let role = memory.desk.unsent.get(&composer.inject).and_then(|unsent| unsent.role.clone());
     let name = match drawer {
         Drawer::Composer => return,
-        Drawer::Drafts => composer.drafts.first().map(|draft| format!("draft/{}/send", draft.id)),
+        Drawer::Drafts => composer.drafts.first().map(|draft| {
+            let what = if composer.own_words { "edit" } else { "send" };
+            format!("draft/{}/{what}", draft.id)
+        }),
         Drawer::HandOff => {
             role.or_else(|| composer.roles.first().map(|role| role.id.clone())).map(|role| format!("role/{role}"))
         }

@@ -99,7 +99,10 @@ fn notice(ui: &mut Ui, scene: &Scene<'_>, text: &str, shape: Option<Icon>) {
 fn settled(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory) {
     let look = scene.look();
     let said = format!("{}-said", row::outcome(thread));
-    let text = say!(scene.words(), &said, name = thread.who.name);
+    let mut text = say!(scene.words(), &said, name = thread.who.name);
+    if scene.view.standing == Standing::Over {
+        text = format!("{text} {}", scene.word("desk-ended"));
+    }
     if let Some(refusal) = &memory.refusal {
         notice(ui, scene, refusal, None);
     }

@@ -6,6 +6,7 @@ use super::composer::counted;
 use super::drafts::head;
 use super::tools::{self, Tool};
 use super::{Scene, foot, named};
+use crate::base::id::RoleId;
 use crate::say;
 use crate::ui::action::Desk;
 use crate::ui::draw::Icon;
@@ -21,6 +22,11 @@ const LIST: (f32, f32) = (0.42, 220.0);
 const ROW: f32 = 52.0;
 /// The least height of the field.
 const FIELD: f32 = 64.0;
+
+/// Who was chosen to take it over.
+pub(super) fn chosen<'a>(composer: &Composer, memory: &'a Memory) -> Option<&'a RoleId> {
+    memory.desk.unsent.get(&composer.inject).and_then(|unsent| unsent.role.as_ref())
+}
 
 /// The hand-off as it would be made, if it can be.
 pub(super) fn ready(scene: &Scene<'_>, composer: &Composer, memory: &Memory) -> Option<Action> {
@@ -59,7 +65,7 @@ fn roles(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memor
     ui.painter().rect(place, theme.radius.item, look.palette.raised.0, stroke, egui::StrokeKind::Inside);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place.shrink(5.0)));
     child.spacing_mut().item_spacing.y = 2.0;
-    let chosen = memory.desk.unsent.get(&composer.inject).and_then(|unsent| unsent.role.clone());
+    let chosen = chosen(composer, memory).cloned();
     let area = ScrollArea::vertical().id_salt("role/list").auto_shrink([false, false]);
     area.max_height(place.height() - 10.0).show(&mut child, |ui| {
         for role in &composer.roles {
@@ -108,7 +114,7 @@ fn note(
 ) {
     let (look, theme) = (scene.look(), scene.theme());
     let palette = &look.palette;
-    let chosen = memory.desk.unsent.get(&composer.inject).and_then(|unsent| unsent.role.clone());
+    let chosen = chosen(composer, memory).cloned();
     let role = composer.roles.iter().find(|role| Some(&role.id) == chosen.as_ref());
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
     child.spacing_mut().item_spacing.y = theme.space.s;

@@ -1,6 +1,6 @@
 //! The keys of the desk: what they do, and the list of them.
 
-use egui::{FocusDirection, Key, Modifiers, Ui};
+use egui::{Event, FocusDirection, Key, Modifiers, Ui};
 
 use super::composer::{field_name, put_back, reply};
 use super::{Scene, book, emoji, hand_off, named, open, put_aside, queue, side, state, work};
@@ -9,7 +9,7 @@ use crate::ui::memory::{Drawer, Side};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::id;
 use crate::ui::{Action, Memory, keys};
-use crate::view::Composer;
+use crate::view::{Composer, Standing};
 
 /// The keys that open what waits, in order.
 const NUMBERS: [Key; 9] =
@@ -25,6 +25,9 @@ const SHOWS: Key = Key::V;
 const ASIDE: Key = Key::Z;
 /// The letters that are the queue's, and not a form's.
 const TAKEN: [Key; 5] = [Key::J, Key::K, ORDER, SHOWS, ASIDE];
+
+/// So many seconds after the last letter in a field somebody may still be writing.
+const WRITES_ON: f64 = 1.5;
 
 /// Obeys the keys that work wherever one is.
 pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
@@ -47,7 +50,17 @@ pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions:
     if ui.input(|input| input.key_pressed(Key::Escape)) {
         back(ui, scene, memory);
     }
-    if !ui.ctx().text_edit_focused() {
+    if scene.view.standing == Standing::Over
+        && ui.memory(|memory| memory.focused().is_none())
+        && pressed(ui, Modifiers::NONE, Key::Enter)
+    {
+        actions.push(Action::After);
+    }
+    if ui.ctx().text_edit_focused() {
+        if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(_)))) {
+            note_writing(ui);
+        }
+    } else {
         without_field(ui, scene, memory);
     }
 }
@@ -58,14 +71,20 @@ fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
 }
 
 /// Sends what is written: an answer, or a case that is handed on.
-fn send(ui: &Ui, scene: &Scene<'_>, memory: &Memory, actions: &mut Vec<Action>) {
+fn send(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Action>) {
     let Some(composer) = scene.composer(memory) else { return };
     let searching = state::has_focus(ui, book::SEARCH);
     match memory.desk.drawer {
         _ if searching => {}
         Drawer::Composer if composer.work.is_some() => actions.extend(work::ready(scene, composer, memory)),
         Drawer::Composer => actions.extend(reply(scene, composer, memory)),
-        Drawer::HandOff => actions.extend(hand_off::ready(scene, composer, memory)),
+        Drawer::HandOff => match hand_off::ready(scene, composer, memory) {
+            Some(ready) => actions.push(ready),
+            None if hand_off::chosen(composer, memory).is_none() => {
+                memory.refusal = Some(scene.word("desk-hand-choose"));
+            }
+            None => {}
+        },
         Drawer::Drafts | Drawer::Leave => {}
     }
 }
@@ -95,7 +114,8 @@ fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     if let Some(work) = work.filter(|_| memory.desk.drawer == Drawer::Composer) {
         work::letters(ui, work, &TAKEN, memory);
     }
-    let key = |key| pressed(ui, Modifiers::NONE, key);
+    let calm = !writes_on(ui) && memory.desk.drawer == Drawer::Composer;
+    let key = |key| (calm || !TAKEN.contains(&key)) && pressed(ui, Modifiers::NONE, key);
     if key(ORDER) {
         memory.desk.queue.order = memory.desk.queue.order.next();
     }
@@ -140,6 +160,24 @@ fn without_field(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
         go(ui, memory, &row.inject);
     }
     enter(ui, scene, memory, focused, rows.first().map(|row| &row.inject));
+}
+
+/// Whether somebody types on after the field was gone: letters are words then, and no keys.
+fn writes_on(ui: &Ui) -> bool {
+    let last = id("desk/typed");
+    let (now, typed) = ui.input(|input| (input.time, input.events.iter().any(|event| matches!(event, Event::Text(_)))));
+    let before = ui.data(|data| data.get_temp::<f64>(last)).unwrap_or(f64::NEG_INFINITY);
+    let on = now - before < WRITES_ON;
+    if on && typed {
+        note_writing(ui);
+    }
+    on
+}
+
+/// Notes that somebody is writing now.
+fn note_writing(ui: &Ui) {
+    let now = ui.input(|input| input.time);
+    ui.data_mut(|data| data.insert_temp(id("desk/typed"), now));
 }
 
 /// Opens a thread and puts the focus on its row.

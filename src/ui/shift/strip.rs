@@ -105,7 +105,9 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
     let height = look.theme.height.button_tall;
     let tool = |name, key, icon| Tool::new(name, scene.word(key), icon, height);
     let mut row = Vec::new();
-    if view.standing == Standing::Paused {
+    if view.standing == Standing::Over {
+        row.push(tool("desk/after", "desk-after", Icon::ArrowRight).primary(scene.word("desk-after-keys")));
+    } else if view.standing == Standing::Paused {
         row.push(tool("desk/pause", "desk-resume", Icon::Play));
     } else if view.untimed {
         row.push(tool("desk/wait", "desk-wait", Icon::Play).enabled(scene.runs()));
@@ -120,13 +122,16 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
     row.push(tool("desk/palette", "desk-palette", Icon::Settings).bare());
     row.push(tool("desk/leave-shift", "desk-leave-shift", Icon::Close).bare());
     if !scene.plan.words {
-        row.iter_mut().for_each(|tool| tool.bare = true);
+        // What one has to find keeps its words as long as there is room.
+        let named = ["desk/wait", "desk/after"];
+        row.iter_mut().filter(|tool| !named.contains(&tool.name)).for_each(|tool| tool.bare = true);
     }
-    let order = ["desk/finish", "desk/wait-minute", "desk/wait", "desk/pause", "desk/close"];
+    let order = ["desk/finish", "desk/wait-minute", "desk/wait", "desk/pause", "desk/close", "desk/after"];
     tools::fit(ui, look, &mut row, &order, free.width());
     match tools::row(ui, look, right_of(free, tools::width(ui, look, &row), height), &row) {
         Some("desk/pause") if view.standing == Standing::Paused => actions.push(Action::Desk(Desk::Resume)),
         Some("desk/pause") => actions.push(Action::Desk(Desk::Pause)),
+        Some("desk/after") => actions.push(Action::After),
         Some("desk/wait") => actions.push(Action::Desk(Desk::WaitForNext)),
         Some("desk/close") => actions.push(Action::Desk(Desk::CloseForToday)),
         Some("desk/wait-minute") => actions.push(Action::Desk(Desk::Wait(MINUTE))),
@@ -144,9 +149,10 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
 fn confirm(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action>) {
     let look = scene.look();
     let height = look.theme.height.button_tall;
+    // The pointer is where it asked from, at the right: there stands what changes nothing.
     let mut row = [
-        Tool::new("desk/finish-no", scene.word("desk-finish-no"), Icon::Close, height),
         Tool::new("desk/finish-yes", scene.word("desk-finish-yes"), Icon::ArrowRight, height).enabled(scene.runs()),
+        Tool::new("desk/finish-no", scene.word("desk-finish-no"), Icon::Close, height),
     ];
     tools::fit(ui, look, &mut row, &["desk/finish-no", "desk/finish-yes"], free.width());
     let place = right_of(free, tools::width(ui, look, &row), height);

@@ -208,3 +208,15 @@ fn colours_and_the_way_out() {
     sitting.press("desk/leave-shift");
     assert_eq!(sitting.asked(), [Action::NextPalette, Action::Title]);
 }
+
+#[test]
+fn when_it_is_over_the_desk_stays_until_one_goes_on() {
+    for size in [LARGE, SMALL] {
+        let mut view = desk(0);
+        view.standing = crate::view::Standing::Over;
+        let mut sitting = Sitting::at(view, size);
+        sitting.press("desk/after");
+        assert_eq!(sitting.asked(), [Action::After]);
+        sitting.key(Key::Escape);
+    }
+}

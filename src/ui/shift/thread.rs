@@ -80,7 +80,7 @@ fn aside_button(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Me
     child.min_rect().left() - scene.theme().space.s
 }
 
-/// Where it stands and what it is about; how many people, how often it was shared; putting it aside.
+/// Where it stands and what it is about; how many people; putting it aside.
 fn head(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, rect: Rect) {
     let look = scene.look();
     let palette = &look.palette;
@@ -98,10 +98,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, re
     let style = (Size::Control, Weight::Regular, palette.text_2.0);
     let mut right = if thread.waiting { aside_button(ui, scene, thread, memory, rect) } else { rect.right() - pad };
     let head = rect.with_max_x(right);
-    let figures = [
-        (scene.view.public.shared, Icon::Share, "desk-shares"),
-        (if thread.place.public { u64::from(thread.who.reach) } else { 0 }, Icon::People, "desk-followers"),
-    ];
+    let reach = u64::from(thread.who.reach);
     let mut says = say!(
         scene.words(),
         "desk-thread",
@@ -112,15 +109,12 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Memory, re
     if let Some(work) = work {
         says = format!("{}. {says}", work.name);
     }
-    for (count, shape, key) in figures {
-        if count == 0 {
-            continue;
-        }
-        let text = scene.words().grouped(count);
-        says = format!("{says} {}", say!(scene.words(), key, number = count, count = text));
+    if thread.place.public && reach > 0 {
+        let text = scene.words().grouped(reach);
+        says = format!("{says} {}", say!(scene.words(), "desk-followers", number = reach, count = text));
         let galley = line(ui, look, &text, style, 120.0);
         right = from_right(ui, &galley, pos2(right, y)) - 16.0;
-        icon(ui.painter(), pos2(right, y), 18.0, shape, palette.text_3.0);
+        icon(ui.painter(), pos2(right, y), 18.0, Icon::People, palette.text_3.0);
         right -= 22.0;
     }
     let left = rect.left() + pad + 28.0;

@@ -37,6 +37,32 @@ fn an_answer_is_written_and_sent_by_keyboard_alone() {
 }
 
 #[test]
+fn who_types_on_after_the_field_is_gone_moves_nothing() {
+    let mut sitting = Sitting::at(desk(2), LARGE);
+    sitting.press("composer/text/i0");
+    sitting.write("Thank you");
+    sitting.let_go();
+    let order = sitting.memory().desk.queue.order;
+    sitting.write("o");
+    sitting.key(Key::O);
+    assert_eq!(sitting.memory().desk.queue.order, order);
+}
+
+#[test]
+fn a_case_for_nobody_asks_whom_and_drafts_open_on_what_sends_nothing() {
+    let mut sitting = Sitting::at(desk(1), LARGE);
+    sitting.press("composer/drafts");
+    assert!(sitting.focused("draft/good-one/edit"), "Enter twice is to send nothing that was not read");
+    sitting.key(Key::Escape);
+    sitting.press("composer/hand-off");
+    sitting.press("handoff/note/i0");
+    sitting.write("A note.");
+    sitting.keys(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(sitting.asked(), []);
+    assert_eq!(sitting.memory().refusal.as_deref(), Some("Choose who takes it over"));
+}
+
+#[test]
 fn what_is_not_sent_is_kept_by_thread() {
     let mut sitting = Sitting::at(desk(2), LARGE);
     sitting.press("composer/text/i0");

@@ -198,6 +198,15 @@ impl Sitting {
         self.harness.run();
     }
 
+    /// Nothing has the focus any more.
+    pub(super) fn let_go(&mut self) {
+        self.harness.ctx.memory_mut(|memory| {
+            if let Some(focused) = memory.focused() {
+                memory.surrender_focus(focused);
+            }
+        });
+    }
+
     pub(super) fn key(&mut self, key: Key) {
         self.keys(Modifiers::NONE, key);
     }
