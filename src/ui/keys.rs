@@ -10,9 +10,9 @@ use super::widgets::{self, Button, id};
 use super::{Kit, Memory, Screen, focus};
 
 /// Where the words of a list begin.
-const WORDS: f32 = 118.0;
+const WORDS: f32 = 150.0;
 /// How wide the list is over a screen.
-const WIDE: f32 = 400.0;
+const WIDE: f32 = 440.0;
 /// The name of what closes it.
 const CLOSE: &str = "keys/close";
 /// The keys that work everywhere.

@@ -3,7 +3,7 @@
 use egui::epaint::Mesh;
 use egui::{
     Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, scroll_area::ScrollAreaOutput, vec2,
 };
 
 use crate::base::words::Words;
@@ -163,15 +163,28 @@ pub(super) fn reader(
     let mut inside = place(ui, rect);
     let area = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
     let shown = area.show(&mut inside, content);
+    scrolled(ui, look, (name, says), (around, radius), &shown);
+    shown.content_size.y
+}
+
+/// Lets what was just drawn have the focus where it is longer than its place, and keys scroll it then.
+pub(super) fn scrolled<R>(
+    ui: &Ui,
+    look: &Look,
+    (name, says): (&str, &str),
+    (around, radius): (Rect, u8),
+    shown: &ScrollAreaOutput<R>,
+) {
     let beyond = shown.content_size.y - shown.inner_rect.height();
-    if beyond < 1.0 {
-        return shown.content_size.y;
+    // What has the focus keeps it while what is in it grows shorter: it would be lost otherwise.
+    if beyond < 1.0 && !ui.memory(|memory| memory.has_focus(id(name))) {
+        return;
     }
     let response = ui.interact(around, id(name), Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, says));
     focus_ring(ui, look, &response, radius, Focus::Inside);
     if !response.has_focus() {
-        return shown.content_size.y;
+        return;
     }
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
@@ -186,13 +199,12 @@ pub(super) fn reader(
     ];
     for (key, way) in ways {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            let mut state = shown.state;
-            state.offset.y = (state.offset.y + way).clamp(0.0, beyond);
+            let mut state = shown.state.clone();
+            state.offset.y = (state.offset.y + way).clamp(0.0, beyond.max(0.0));
             state.store(ui.ctx(), shown.id);
             ui.ctx().request_repaint();
         }
     }
-    shown.content_size.y
 }
 
 /// A height that is known from the frame before; none in the first.

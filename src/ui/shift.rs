@@ -30,6 +30,7 @@ mod strip;
 mod tests;
 mod thread;
 mod tools;
+mod undo;
 mod why;
 mod window;
 mod work;

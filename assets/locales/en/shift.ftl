@@ -241,6 +241,7 @@ desk-does-tab = To the next thing one can press
 cover-retold = Told again: { $text }
 cover-plain = An abusive message, covered.
 cover-off = Read it as it was written
+desk-undo = Undo
 desk-after = To the debrief
 desk-after-keys = ↵
 desk-ended = The shift is over.

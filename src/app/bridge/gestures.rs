@@ -80,8 +80,15 @@ pub(super) fn add(app: &mut App, script: Option<Box<dyn Script>>, pictures: Opti
     app.init_resource::<pictures::Taken>();
     app.insert_resource(Scripted { running: script.is_some() });
     app.insert_non_send(Hands { script, pictures, doing: Doing::Settle, frames: 0, done: stays });
-    app.add_systems(PreUpdate, gesture.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput));
+    app.add_systems(
+        PreUpdate,
+        gesture.in_set(Gestures).after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput),
+    );
 }
+
+/// Where a hand does what a script says.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Gestures;
 
 /// What a gesture touches.
 #[derive(SystemParam)]

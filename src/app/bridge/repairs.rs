@@ -27,7 +27,13 @@ impl Plugin for RepairsPlugin {
             (EguiPostUpdateSet::EndPass, EguiPostUpdateSet::ProcessOutput, EguiPostUpdateSet::PostProcessOutput)
                 .chain(),
         );
-        app.add_systems(First, part_chords);
+        app.add_systems(
+            PreUpdate,
+            part_chords
+                .after(EguiPreUpdateSet::InitContexts)
+                .after(super::gestures::Gestures)
+                .before(EguiPreUpdateSet::ProcessInput),
+        );
         app.add_systems(PreUpdate, tell_of_leaving.in_set(EguiInputSet::ReadBevyMessages));
         app.add_systems(
             PreUpdate,

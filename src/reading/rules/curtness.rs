@@ -1,6 +1,7 @@
 //! # What it does
 //! Finds an answer of fewer than twenty words in which nobody is spoken to and nothing shows that somebody was heard. In a
-//! voice that jokes, a short line is one of its ways and is let be.
+//! voice that jokes, a short line is one of its ways and is let be; and from twelve words on an answer that gives what was asked for is
+//! plain and not turned away.
 //! # Why
 //! Short is good; short and turned away reads as a shrug.
 //! # Example
@@ -15,10 +16,14 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Findings, Reply};
 use crate::reading::Found;
 use crate::reading::lexicon::{List, bits};
-use crate::scenario::{Breach, Humour};
+use crate::reading::rubric::{NeedCues, matches};
+
+use crate::scenario::{Breach, Humour, NeedKind};
 
 /// From so many words on an answer is not short.
 const SHORT: usize = 20;
+/// From so many words on what was asked for is given in a sentence.
+const PLAIN: usize = 12;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let text = &reply.text;
@@ -26,6 +31,11 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     let sentences: BTreeSet<&str> = text.raw.unicode_sentences().map(str::trim).collect();
     let words = sentences.iter().map(|sentence| sentence.unicode_words().count()).sum::<usize>();
     if words == 0 || words >= SHORT || reply.rubric.book.humour == Humour::Yes {
+        return;
+    }
+    let gives =
+        |need: &NeedCues| need.kind != NeedKind::Situation && matches(&reply.found, &need.cues).next().is_some();
+    if words >= PLAIN && reply.rubric.needs.iter().any(gives) {
         return;
     }
     let spoken_to = text.words.iter().any(|word| word.is(bits::SECOND) && !word.quoted);
@@ -57,6 +67,7 @@ mod tests {
                 "Your box comes today.",
                 "Sorry, the van is late.",
                 "Fair point. The van leaves at 7:00.",
+                "The full refund goes back to the card, and a fresh box is there at eight.",
                 "",
                 "The van left late because the oven broke on Saturday morning, and so the croissants of the whole street \
                  came cold once more.",

@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &DebriefMe
     let look = kit.look;
     let step = shown(view, memory);
     let title = if step.is_some() { "after-came" } else { "after-ended" };
-    Panel { name: "after/after", rect, place: step.map_or(0, |step| step.number) }.show(
+    Panel { name: "after/after", title, rect, place: step.map_or(0, |step| step.number) }.show(
         ui,
         kit,
         |ui| {

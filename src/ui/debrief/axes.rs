@@ -15,7 +15,7 @@ use crate::view::{Axis, Debrief};
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
     let look = kit.look;
     let table = memory.table;
-    Panel { name: "after/axes", rect, place: usize::from(table) }.show(
+    Panel { name: "after/axes", title: "after-axes", rect, place: usize::from(table) }.show(
         ui,
         kit,
         |ui| head(ui, kit, memory),

@@ -2,8 +2,9 @@
 
 use egui::{CornerRadius, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use crate::ui::Kit;
+use crate::say;
 use crate::ui::widgets::id;
+use crate::ui::{Kit, pieces};
 
 /// Room about what scrolls, so that a ring of the focus is not cut.
 const ROOM: f32 = 6.0;
@@ -58,6 +59,8 @@ fn remember(ui: &Ui, name: &str, height: f32) {
 pub(super) struct Panel<'a> {
     /// Its name.
     pub(super) name: &'a str,
+    /// What it is called: the key of its title.
+    pub(super) title: &'a str,
     /// Where.
     pub(super) rect: Rect,
     /// What the body is about.
@@ -75,7 +78,8 @@ impl Panel<'_> {
         foot: Option<impl FnOnce(&mut Ui)>,
     ) -> R {
         let (theme, palette) = (&kit.look.theme, &kit.look.palette);
-        let Self { name, rect, place } = self;
+        let Self { name, title, rect, place } = self;
+        let says = say!(kit.words, "briefing-scroll", title = kit.words.plain(title));
         let stroke = Stroke::new(theme.stroke.outline, palette.line.0);
         let radius = CornerRadius::same(theme.radius.panel);
         ui.painter().rect(rect, radius, palette.panel.0, stroke, StrokeKind::Inside);
@@ -96,13 +100,14 @@ impl Panel<'_> {
             pos2(inner.left() - ROOM, inner.top() + used + gap),
             pos2(rect.right() - 2.0, (inner.bottom() - below).max(inner.top() + used + gap)),
         );
-        let (told, content) = scrolls(ui, &format!("{name}/body"), place, middle, inner.width(), body);
+        let named = |part: &str| format!("{name}/{part}");
+        let (told, content) = scrolls(ui, kit, (&named("body"), &says, place), middle, inner.width(), body);
         if let Some(foot) = foot {
             let under = Rect::from_min_max(
                 pos2(inner.left() - ROOM, inner.bottom() - foot_height),
                 pos2(rect.right() - 2.0, inner.bottom()),
             );
-            let ((), tall) = scrolls(ui, &foot_name, place, under, inner.width(), foot);
+            let ((), tall) = scrolls(ui, kit, (&foot_name, &says, place), under, inner.width(), foot);
             remember(ui, &foot_name, tall);
         }
         remember(ui, name, 2.0 * (pad - 2.0) + used + gap + content + below);
@@ -113,8 +118,8 @@ impl Panel<'_> {
 /// Content of a steady width that scrolls; the bar stands beside it. Returns the height of the content.
 fn scrolls<R>(
     ui: &mut Ui,
-    name: &str,
-    place: usize,
+    kit: Kit<'_>,
+    (name, says, place): (&str, &str, usize),
     area: Rect,
     width: f32,
     content: impl FnOnce(&mut Ui) -> R,
@@ -128,6 +133,7 @@ fn scrolls<R>(
         let told = ui.scope_builder(inner, content);
         (told.inner, told.response.rect.height())
     });
+    pieces::scrolled(ui, kit.look, (name, says), (area, kit.look.theme.radius.row), &shown);
     shown.inner
 }
 

@@ -54,7 +54,7 @@ pub(super) fn show(
     let by_press = step.findings.iter().find(|finding| memory.finding == Some(finding.number));
     let explained = by_focus.or(by_press);
     let number = explained.map(|finding| finding.number);
-    let panel = Panel { name: "after/step", rect, place: step.number };
+    let panel = Panel { name: "after/step", title: "after-tab-step", rect, place: step.number };
     let pressed = panel.show(
         ui,
         kit,
@@ -75,7 +75,7 @@ pub(super) fn show(
 }
 
 fn nothing(ui: &mut Ui, kit: Kit<'_>, rect: Rect) {
-    Panel { name: "after/step", rect, place: 0 }.show(
+    Panel { name: "after/step", title: "after-no-steps", rect, place: 0 }.show(
         ui,
         kit,
         |ui| {

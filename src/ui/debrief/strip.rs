@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
     let words = |key: &str| kit.words.plain(key);
     let (done, again) = (words("after-done"), words("after-again"));
     let leave = Button::primary("after/done", &done).height(theme.height.button_tall).trailing(Icon::ArrowRight);
-    if leave.show(&mut buttons, look) {
+    if leave.show(&mut buttons, look) || pieces::escape(ui) {
         actions.push(Action::Title);
     }
     if Button::plain("after/again", &again).height(theme.height.button_tall).icon(Icon::Back).show(&mut buttons, look) {

@@ -43,7 +43,7 @@ pub(super) fn show(
 ) {
     let look = kit.look;
     let mut pressed = None;
-    Panel { name: "after/ways", rect, place: step.number }.show(
+    Panel { name: "after/ways", title: "after-ways", rect, place: step.number }.show(
         ui,
         kit,
         |ui| head(ui, kit, step),

@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::tools::{self, Tool};
-use super::{Scene, coverage, drafts, emoji, named, state};
+use super::{Scene, coverage, drafts, emoji, named, state, undo};
 use crate::say;
 use crate::scenario::Visibility;
 use crate::ui::action::Desk;
@@ -162,6 +162,8 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
     row.push(tool("composer/leave", scene.word("desk-leave"), Icon::Leave).enabled(runs));
     if composer.own_words {
         row.push(tool("composer/emoji", scene.word("desk-emoji"), Icon::Smile));
+        let can = undo::can(ui, composer, &written(composer, memory));
+        row.push(tool("composer/undo", scene.word("desk-undo"), Icon::Back).bare().enabled(can));
     }
     let left = row.len();
     row.push(tool("composer/hold", scene.word(word), Icon::Hold).hint(composer.hold.clone()).enabled(can_hold));
@@ -182,6 +184,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         Some("composer/hand-off") => pull(ui, composer, memory, Drawer::HandOff),
         Some("composer/drafts") => pull(ui, composer, memory, Drawer::Drafts),
         Some("composer/leave") => pull(ui, composer, memory, Drawer::Leave),
+        Some("composer/undo") => undo::undo(ui, composer, memory),
         Some("composer/emoji") => emoji::turn(ui, scene, composer),
         Some("composer/hold") => actions.push(Action::Desk(Desk::Hold(composer.inject.clone()))),
         Some(_) => actions.extend(ready),

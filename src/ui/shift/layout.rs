@@ -40,7 +40,7 @@ pub(super) struct Layout {
     pub(super) window: Rect,
     /// The most the thread can take.
     pub(super) thread: Rect,
-    /// The most the panel at the side can take; where it slides in a small window.
+    /// The most the panel at the side can take; in a small window the list of keys slides in there.
     pub(super) side: Rect,
     /// The rail that stands for it in a small window.
     pub(super) rail: Option<Rect>,

@@ -1,5 +1,5 @@
 //! The panel at the side: the person, the brand book, the figures. In a small window a rail stands for it, and one part at
-//! a time slides over the thread. The list of keys takes its place when asked for.
+//! a time slides over the queue. The list of keys takes its place when asked for.
 
 use egui::{Area, CornerRadius, Order, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -191,7 +191,9 @@ fn slide(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let time = seconds(scene.look(), scene.theme().motion.drawer);
     let open = listed || memory.desk.side.is_some();
     let part = ui.ctx().animate_bool_with_time(id("side/slide"), open, time);
-    let place = scene.plan.side.translate(vec2(SLIDE * (1.0 - part), 0.0));
+    // What one looks up while one writes does not lie over what one writes.
+    let (place, from) = if listed { (scene.plan.side, SLIDE) } else { (scene.plan.queue, -SLIDE) };
+    let place = place.translate(vec2(from * (1.0 - part), 0.0));
     let area = Area::new(id("side/panel")).order(Order::Middle).fixed_pos(place.min).constrain(false);
     // It is there while it is closed, too: what egui sees for the first time cannot have the focus.
     area.show(ui.ctx(), |ui| {

@@ -37,6 +37,19 @@ fn an_answer_is_written_and_sent_by_keyboard_alone() {
 }
 
 #[test]
+fn what_was_typed_is_taken_back_by_a_press() {
+    for size in [LARGE, SMALL] {
+        let mut sitting = Sitting::at(desk(1), size);
+        sitting.press("composer/text/i0");
+        sitting.write("Sorry.");
+        sitting.press("composer/undo");
+        assert_eq!(sitting.memory().desk.unsent[&inject(0)].text, "");
+        assert!(sitting.focused("composer/text/i0"));
+        sitting.fits();
+    }
+}
+
+#[test]
 fn who_types_on_after_the_field_is_gone_moves_nothing() {
     let mut sitting = Sitting::at(desk(2), LARGE);
     sitting.press("composer/text/i0");
