@@ -96,7 +96,7 @@ struct Plan {
 }
 
 impl Plan {
-    /// A radar as large as words and width let it be; none if it would be too small.
+    /// A radar as large as words, width and what is seen of its panel let it be; none if it would be too small.
     fn of(ui: &Ui, kit: Kit<'_>, view: &Radar) -> Option<Self> {
         let (look, palette) = (kit.look, &kit.look.palette);
         let words = view.spokes.iter().enumerate().map(|(at, spoke)| {
@@ -115,7 +115,10 @@ impl Plan {
             let way = spoke_way(at, view.spokes.len());
             beside(way).then(|| (half - words.size().x) / way.x.abs() - GAP)
         });
-        let radius = room.fold(RADIUS.1, f32::min);
+        // In a low panel it is seen whole rather than large.
+        let above = words.iter().map(|words| words.size().y).fold(0.0, f32::max) + GAP;
+        let seen = (ui.clip_rect().height() / 2.0 - above).max(RADIUS.0);
+        let radius = room.fold(RADIUS.1, f32::min).min(seen);
         (radius >= RADIUS.0).then_some(Self { words, radius })
     }
 

@@ -125,7 +125,7 @@ fn scrolls<R>(
     content: impl FnOnce(&mut Ui) -> R,
 ) -> (R, f32) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(area).id_salt((name, "area")));
-    let scroll = ScrollArea::vertical().id_salt((name, place)).auto_shrink([false, false]);
+    let scroll = ScrollArea::vertical().id_salt((name, place)).auto_shrink([false, false]).min_scrolled_height(0.0);
     let shown = scroll.show(&mut child, |ui| {
         let left = ui.max_rect().left() + ROOM;
         let place = Rect::from_min_size(pos2(left, ui.max_rect().top()), vec2(width, f32::INFINITY));
