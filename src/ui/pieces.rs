@@ -199,7 +199,7 @@ pub(super) fn scrolled<R>(
     ];
     for (key, way) in ways {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            let mut state = shown.state.clone();
+            let mut state = shown.state;
             state.offset.y = (state.offset.y + way).clamp(0.0, beyond.max(0.0));
             state.store(ui.ctx(), shown.id);
             ui.ctx().request_repaint();

@@ -281,6 +281,9 @@ fn why(words: &Words, why: &Why) -> Vec<(Option<bool>, String)> {
     match why {
         Why::Said(text) => vec![(None, text.clone())],
         Why::Key(key, [found, expected]) => vec![(None, say!(words, key, found = found, expected = expected))],
-        Why::Read(points) => points.iter().map(|(so, what)| (Some(*so), what.clone())).collect(),
+        Why::Read(points, taken) => {
+            let points = points.iter().map(|(so, what)| (Some(*so), what.clone()));
+            points.chain(taken.iter().map(|key| (None, words.plain(key)))).collect()
+        }
     }
 }

@@ -292,3 +292,18 @@ fn doing_it_takes_time() {
     line(&mut shift, "do triage 1=burn 2=dark 3=price 4=thanks").unwrap();
     assert!(shift.state().now > before);
 }
+
+#[test]
+fn a_text_that_is_voided_says_what_voided_it() {
+    let told = |text: &str| {
+        let mut shift = open();
+        wait_for(&mut shift, "to-the-workshop");
+        line(&mut shift, &format!("do to-the-workshop to=workshop text=\"{text}\"")).unwrap();
+        let debrief = view::debrief::debrief(&Words::english(), shift.desk(), shift.rows());
+        format!("{:?}", debrief.steps.iter().find(|step| step.inject.as_str() == "to-the-workshop").unwrap().marks)
+    };
+    assert!(told("Scorched, burned, by noon, today, scorched, burned.").contains("strung together"));
+    assert!(told("A lamp was scorched, you idiots. See to it by noon.").contains("attacks somebody"));
+    let sound = told("A customer's lamp was scorched last night. Please look at it and answer me by noon.");
+    assert!(!sound.contains("strung") && !sound.contains("attacks"), "{sound}");
+}

@@ -85,6 +85,11 @@ work-account-wrong = It would go out in the name of somebody else.
 work-unheard = It had not been heard when it was named.
 work-rests-on-nothing = A verdict that rests on nothing convinces nobody.
 work-nobody-heard = Nobody was asked before.
+work-strung = Phrases stand strung together with no sentences around them, and what is strung counts for nothing. Say who does what, in sentences.
+work-to-grader = It speaks to whoever scores, and not to whoever reads it.
+work-hostile = It attacks somebody, or puts the blame on somebody.
+work-slips = There are slips of writing in it.
+work-unscorable = It could not be read: it is in another language, or in no words.
 work-nothing-given = Nothing was given here.
 
 # Pieces of work in the window.

@@ -27,8 +27,9 @@ pub enum Why {
     Said(String),
     /// In ours: the key of a sentence, with `$found` and `$expected` where it has them.
     Key(&'static str, [String; 2]),
-    /// What was read in a text: for each point of it whether it is there, in the author's words.
-    Read(Vec<(bool, String)>),
+    /// What was read in a text: for each point of it whether it is there, in the author's words; then what took from it, as the
+    /// keys of our sentences.
+    Read(Vec<(bool, String)>, Vec<&'static str>),
 }
 
 impl Why {

@@ -3,7 +3,7 @@
 
 use super::{Done, Mark, Why};
 use crate::base::id::PartId;
-use crate::reading::{Degree, Found, MannerKind, Reading};
+use crate::reading::{Degree, Found, Gaming, MannerKind, Reading};
 use crate::scenario::Breach;
 use crate::scenario::kinds::TextAsk;
 
@@ -21,7 +21,7 @@ const SLIPS: u32 = 12;
 pub(super) fn mark(part: &str, ask: &TextAsk, done: &Done<'_>, weight: u16) -> Mark {
     let given = done.value(part);
     let (earned, why) = match done.reading(part) {
-        Some(reading) => (worth(ask, reading), Why::Read(points(ask, reading))),
+        Some(reading) => (worth(ask, reading), Why::Read(points(ask, reading), taken(reading))),
         None => (0, Why::key("work-nothing-given")),
     };
     let best = ask.anchors.iter().max_by_key(|anchor| anchor.level).filter(|_| earned < 90);
@@ -58,12 +58,9 @@ pub fn worth(ask: &TextAsk, reading: &Reading) -> u8 {
         u32::try_from(reading.findings.iter().filter(|finding| what(&finding.found)).count()).unwrap_or(u32::MAX)
     };
     let said = |found: &Found| matches!(found, Found::MustNot(id, _) if ask.must_not.iter().any(|m| m.id == *id));
-    let hostile = |found: &Found| {
-        matches!(found, Found::Breach(Breach::Insult | Breach::Threat | Breach::Belittling | Breach::BlamesOthers))
-    };
     let slips =
         found(&|found| matches!(found, Found::Manner(manner) if manner.kind() == MannerKind::Spelling)).min(SLIPS);
-    let taken = found(&said).min(9) * MUST_NOT + found(&hostile).min(9) * HOSTILE + (slips * SLIP).min(SLIPS);
+    let taken = found(&said).min(9) * MUST_NOT + found(&is_hostile).min(9) * HOSTILE + (slips * SLIP).min(SLIPS);
     earned = earned.saturating_sub(taken);
     for turn in &ask.wrong_turns {
         if reading.has(&Found::WrongTurn(turn.id.clone())) {
@@ -71,6 +68,29 @@ pub fn worth(ask: &TextAsk, reading: &Reading) -> u8 {
         }
     }
     u8::try_from(earned.min(100)).unwrap_or(100)
+}
+
+/// What took from a text, or voided it, whatever its points: the keys of sentences.
+fn taken(reading: &Reading) -> Vec<&'static str> {
+    let mut keys: Vec<&'static str> = reading.findings.iter().filter_map(|finding| takes(&finding.found)).collect();
+    keys.extend(reading.unscorable().map(|_| "work-unscorable"));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn takes(found: &Found) -> Option<&'static str> {
+    match found {
+        Found::Gaming(Gaming::Stuffing | Gaming::Disorder) => Some("work-strung"),
+        Found::Gaming(Gaming::Grader) => Some("work-to-grader"),
+        found if is_hostile(found) => Some("work-hostile"),
+        Found::Manner(manner) if manner.kind() == MannerKind::Spelling => Some("work-slips"),
+        _ => None,
+    }
+}
+
+fn is_hostile(found: &Found) -> bool {
+    matches!(found, Found::Breach(Breach::Insult | Breach::Threat | Breach::Belittling | Breach::BlamesOthers))
 }
 
 /// For each point of a text whether it is right, in the author's words.
