@@ -253,9 +253,9 @@ impl Take {
         )
     }
 
-    /// What rubs them: what moves them against the brand.
+    /// What rubs them: what moves them against the brand. What stirs them and pleases them does not.
     pub fn rubs(&self) -> impl Iterator<Item = &Reason> {
-        self.because.iter().filter(|reason| reason.arousal > 0 || reason.opinion < 0)
+        self.because.iter().filter(|reason| reason.opinion < 0 || reason.arousal > 0 && reason.opinion == 0)
     }
 
     /// All of it in a line: who, how it moves them, and what rubs.
