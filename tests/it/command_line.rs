@@ -327,7 +327,8 @@ fn course_shows_what_is_here_and_what_is_to_come() {
     let home = TempDir::new().unwrap();
     let out = text(&composure(&home).arg("course").assert().success().get_output().stdout);
     let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let said = ["8 modules", "Here: ", "(third-saturday)", "To come: What was promised on Tuesday", "Open from the beginning"];
+    let said =
+        ["8 modules", "Here: ", "(third-saturday)", "To come: What was promised on Tuesday", "Open from the beginning"];
     for said in said.into_iter().chain(["Patience at level 4 (Proficient)"]) {
         assert!(out.contains(said), "{said}: {out}");
     }
