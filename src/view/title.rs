@@ -204,7 +204,7 @@ mod tests {
         let one = course(vec![module("m", true, &["a"]), module("n", false, &["b", "c"])], Vec::new());
         let other = course(vec![module("o", true, &["c"])], Vec::new());
         let found = journey(&Words::english(), BTreeMap::new(), &[one, other]);
-        let lock = "Comes when you have sat A. You may play it now all the same.";
+        let lock = "You may play it now; the course comes to it when you have sat A.";
         assert_eq!(found.locks, BTreeMap::from([(ScenarioId::new("b"), lock.to_owned())]));
         assert_eq!(found.next, None);
     }

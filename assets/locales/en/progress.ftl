@@ -54,7 +54,7 @@ progress-practice = Stars keep your best run; levels and badges say what your la
 
 # On the title.
 
-title-choice-lock = Comes when you { $missing }. You may play it now all the same.
+title-choice-lock = You may play it now; the course comes to it when you { $missing }.
 title-next = Next{ $days ->
         [0] {""}
         [1] , tomorrow
