@@ -39,6 +39,8 @@ mod skeletons;
 mod support;
 #[cfg(feature = "store")]
 mod survival;
+mod trainees;
+
 mod why;
 #[cfg(feature = "ui")]
 mod window;
