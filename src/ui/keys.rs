@@ -9,8 +9,8 @@ use super::theme::{Size, Weight};
 use super::widgets::{self, Button, id};
 use super::{Kit, Memory, Screen, focus};
 
-/// Where the words of a list begin.
-const WORDS: f32 = 150.0;
+/// Where the words of a list begin, where it is wide enough and where it is not.
+const WORDS: (f32, f32) = (150.0, 118.0);
 /// How wide the list is over a screen.
 const WIDE: f32 = 440.0;
 /// The name of what closes it.
@@ -86,20 +86,21 @@ pub(super) fn over(ui: &Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory) 
 pub(super) fn rows(ui: &mut Ui, kit: Kit<'_>, what: &str, names: &[&str]) {
     let (look, theme) = (kit.look, &kit.look.theme);
     ui.spacing_mut().item_spacing.y = theme.space.xs;
+    let words = if ui.available_width() < WIDE - 1.0 { WORDS.1 } else { WORDS.0 };
     for name in names {
         let keys = kit.words.plain(&format!("{what}-key-{name}"));
         let does = kit.words.plain(&format!("{what}-does-{name}"));
         let style = (Size::Control, Weight::Regular, look.palette.text_2.0);
-        let galley = block(ui, look, &does, style, ui.available_width() - WORDS, 3);
+        let galley = block(ui, look, &does, style, ui.available_width() - words, 3);
         let height = galley.size().y.max(theme.height.chip);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        let caps = Rect::from_min_size(rect.min, vec2(WORDS, height));
+        let caps = Rect::from_min_size(rect.min, vec2(words, height));
         let mut child = ui.new_child(UiBuilder::new().max_rect(caps).layout(Layout::left_to_right(Align::Min)));
         child.spacing_mut().item_spacing.x = theme.space.xs;
         for key in keys.split(' ') {
             widgets::key_cap(&mut child, look, key);
         }
-        ui.painter().galley(rect.min + vec2(WORDS, 1.0), galley, style.2);
+        ui.painter().galley(rect.min + vec2(words, 1.0), galley, style.2);
         spoken(ui, &format!("keys/{name}"), rect, &format!("{keys}: {does}"));
     }
 }

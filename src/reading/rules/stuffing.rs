@@ -95,12 +95,12 @@ fn crowded(reply: &Reply<'_>) -> Vec<Run> {
     crowded
 }
 
-/// How many different words stand outside these phrases.
+/// How many different words stand outside these phrases, which are in order and do not overlap.
 fn between(reply: &Reply<'_>, phrases: &[(usize, usize)]) -> usize {
-    let inside = |at: usize| phrases.iter().any(|(from, to)| (*from..*to).contains(&at));
-    let words = reply.text.words.iter().enumerate();
-    let outside = words.filter(|(at, _)| !inside(*at)).map(|(_, word)| word.stem.as_ref());
-    outside.collect::<BTreeSet<_>>().len()
+    let ends = std::iter::once(0).chain(phrases.iter().map(|(_, to)| *to));
+    let begins = phrases.iter().map(|(from, _)| *from).chain([reply.text.words.len()]);
+    let words = ends.zip(begins).flat_map(|(from, to)| reply.text.slice(from, to)).map(|word| word.stem.as_ref());
+    words.collect::<BTreeSet<_>>().len()
 }
 
 /// How many phrases that are nearly all are enough.
