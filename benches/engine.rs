@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use bladeink::story::{Story, error::StoryError};
 use composure::base::{Seed, SimTime, Source};
+use composure::rehearsal::{Sheet, Stage, Tally, Trainee, Written};
 use composure::scenario::Library;
 use composure::scenario::Visibility;
 use composure::scenario::model::{DraftIx, InjectIx};
@@ -133,6 +134,36 @@ fn steps(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// A synthetic trainee that chooses at random, and what its shift is counted as: a rehearsal's unit of work.
+fn rehearsal(criterion: &mut Criterion) {
+    let desk = desk();
+    let sheet = Sheet::of(&desk);
+    let written = Written::default();
+    let stage = Stage { desk: &desk, sheet: &sheet, written: &written };
+    let chooser = Trainee::all().iter().find(|trainee| trainee.only_chooses()).expect("there is one");
+    // Whoever leaves a node is at the end of the story.
+    let chooser = Trainee { leaves: 0, hands: 0, ..chooser.clone() };
+    let mut nth = 0;
+    let mut group = criterion.benchmark_group("story of 20 steps, rehearsed");
+    group.throughput(Throughput::Elements(1));
+    group.bench_function("chosen at random, scored and counted", |bencher| {
+        let mut tally = Tally::default();
+        bencher.iter(|| {
+            nth += 1;
+            tally.add(&stage.run(&chooser, Seed::new(1), nth));
+        });
+        let [all, ..] = tally.seconds;
+        assert!(all > 0 && tally.runs > 0, "it was played");
+    });
+    group.bench_function("chosen at random", |bencher| {
+        bencher.iter(|| {
+            nth += 1;
+            black_box(stage.play(&chooser, Seed::new(1), nth).rows().len())
+        });
+    });
+    group.finish();
+}
+
 /// A shift of 500 events or more, and what reading it back costs.
 fn folding(criterion: &mut Criterion) {
     let desk = desk();
@@ -167,5 +198,5 @@ fn folding(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, steps, folding);
+criterion_group!(benches, steps, folding, rehearsal);
 criterion_main!(benches);

@@ -13,6 +13,7 @@
 //! vet        what the house writes itself, read as answers are
 //! appraisal  evidence → points → scores with their errors → a decision; the debrief
 //! assess     replies read in bulk, and how far the figures agree with raters
+//! rehearsal  synthetic trainees play: what is reached, what is scored, who stands apart from whom
 //! record     attempts kept and proved: chain, bundle, store
 //! host       files, clock, folders: the only place for them
 //! view       what there is to see, as plain data
@@ -59,6 +60,7 @@ pub mod host;
 pub mod profile;
 pub mod reading;
 pub mod record;
+pub mod rehearsal;
 pub mod scenario;
 pub mod shift;
 #[cfg(feature = "ui")]

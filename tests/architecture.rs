@@ -25,6 +25,7 @@ const ROOMS: &[&str] = &[
     "vet",
     "appraisal",
     "assess",
+    "rehearsal",
     "record",
     "host",
     "view",
@@ -37,8 +38,20 @@ const ROOMS: &[&str] = &[
 const SCREENS: &[&str] = &["view", "ui", "app", "cli"];
 
 /// Rooms that touch no file, clock, environment, thread or toolkit.
-const PURE: &[&str] =
-    &["base", "scenario", "profile", "reading", "community", "shift", "vet", "appraisal", "assess", "record", "view"];
+const PURE: &[&str] = &[
+    "base",
+    "scenario",
+    "profile",
+    "reading",
+    "community",
+    "shift",
+    "vet",
+    "appraisal",
+    "assess",
+    "rehearsal",
+    "record",
+    "view",
+];
 
 /// What a pure room must not name. The store is the one exception: it is a database's own file.
 const IMPURE: &[&str] = &[

@@ -25,6 +25,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("progress.ftl", include_str!("../../assets/locales/en/progress.ftl")),
     ("notes.ftl", include_str!("../../assets/locales/en/notes.ftl")),
     ("record.ftl", include_str!("../../assets/locales/en/record.ftl")),
+    ("rehearse.ftl", include_str!("../../assets/locales/en/rehearse.ftl")),
     ("report.ftl", include_str!("../../assets/locales/en/report.ftl")),
     ("screens.ftl", include_str!("../../assets/locales/en/screens.ftl")),
     ("shift.ftl", include_str!("../../assets/locales/en/shift.ftl")),

@@ -1,5 +1,6 @@
 //! `composure course`: the modules, what is there and what is to come, and what opens each.
 
+mod coverage;
 #[cfg(feature = "store")]
 mod progress;
 
@@ -17,12 +18,16 @@ use crate::say;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
+        .subcommand(coverage::command(words))
         .arg(arguments::content("FOLDER", words.plain("cli-course-content")))
         .arg(arguments::format(words.plain("cli-course-format")))
         .arg(Arg::new("progress").long("progress").action(ArgAction::SetTrue).help(words.plain("cli-course-progress")))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
+    if let Some(("coverage", inner)) = matches.subcommand() {
+        return coverage::run(desktop, inner);
+    }
     let words = &desktop.words;
     let folder = matches.get_one::<PathBuf>("content").cloned().unwrap_or_else(home::scenario_folder);
     let (content, problems) = content::everything(std::slice::from_ref(&folder));

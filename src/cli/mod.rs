@@ -19,6 +19,7 @@ mod new;
 mod play;
 mod profile;
 mod public;
+mod rehearse;
 pub mod report;
 #[cfg(feature = "store")]
 mod standing;
@@ -46,6 +47,7 @@ struct Subcommand {
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
     Subcommand { name: "check", arguments: check::arguments, run: check::run },
+    Subcommand { name: "rehearse", arguments: rehearse::arguments, run: rehearse::run },
     Subcommand { name: "graph", arguments: graph::arguments, run: graph::run },
     Subcommand { name: "profile", arguments: profile::arguments, run: profile::run },
     Subcommand { name: "course", arguments: course::arguments, run: course::run },

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use crate::base::{Diagnostic, Source};
 use crate::profile::Content;
-use crate::scenario::Library;
+use crate::rehearsal::Written;
 use crate::scenario::load::{MAX_BYTES, decode, too_large};
+use crate::scenario::{Library, Sound};
 
 /// Folders deeper than this are not looked into.
 const MAX_FOLDERS: usize = 12;
@@ -94,6 +95,20 @@ pub fn text(path: &Path) -> Result<Source, Diagnostic> {
         }
     }
     Err(Diagnostic::error("changed-meanwhile", None).with("file", path.display()))
+}
+
+/// The ending of files with replies, beside the scenario's.
+const REPLIES: &str = "replies.jsonl";
+
+/// The replies that somebody wrote to the messages of a scenario, from the file beside its own; none where there is none.
+/// What is wrong with them is told.
+pub fn replies(sound: &Sound<'_>) -> (Written, Vec<Diagnostic>) {
+    let path = Path::new(&*sound.loaded.source.name).with_extension(REPLIES);
+    let Some(scenario) = sound.model().filter(|_| path.is_file()) else { return Default::default() };
+    match text(&path) {
+        Ok(source) => Written::read(&source, &scenario),
+        Err(problem) => (Written::default(), vec![problem]),
+    }
 }
 
 /// Everything that can be played under these paths, and every problem of the rest.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::{content, home};
 use crate::base::Diagnostic;
 use crate::profile::Standards;
+use crate::rehearsal::smells;
 use crate::scenario::load::{self, BESIDE, Document};
 use crate::scenario::{Examination, Sound};
 use crate::vet;
@@ -28,7 +29,8 @@ pub struct Counts {
     pub scenarios: usize,
 }
 
-/// Examines all files, the brand books first. With `vetting` what the house writes itself is read too, which takes longer.
+/// Examines all files, the brand books first. With `vetting` what the house writes itself is read too, and it is
+/// played by rules that need no judgement, which takes longer.
 pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts {
     let (mut books, mut beside, mut rest) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
@@ -71,6 +73,9 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
             hear.sound(&sound);
             if vetting {
                 hear.problems(&vet::scenario(&sound));
+                let (written, problems) = content::replies(&sound);
+                hear.problems(&problems);
+                hear.problems(&smells::scenario(&sound, &written));
             }
         }
     }

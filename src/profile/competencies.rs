@@ -71,6 +71,9 @@ pub struct Article {
     pub id: ArticleId,
     /// What it is about.
     pub title: String,
+    /// What it names, in its order: a row is the article, a hyphen, and the place here, from 1.
+    #[serde(default)]
+    pub rows: Vec<String>,
 }
 
 /// A heading.
@@ -246,6 +249,18 @@ impl Competencies {
     /// The rule of evidence with this id.
     pub fn rule(&self, id: &EvidenceId) -> Option<&Evidence> {
         self.evidence.iter().find(|rule| rule.id == *id)
+    }
+
+    /// Every row of the articles: its name, and what it says.
+    pub fn rows(&self) -> impl Iterator<Item = (String, &str)> {
+        self.sources.iter().flat_map(|article| {
+            (1..).zip(&article.rows).map(|(place, what)| (format!("{}-{place}", article.id), what.as_str()))
+        })
+    }
+
+    /// The competencies that a row asks for.
+    pub fn asked_by<'a>(&'a self, row: &'a str) -> impl Iterator<Item = &'a Competency> + 'a {
+        self.competencies.iter().filter(move |competency| competency.source.iter().any(|source| source == row))
     }
 
     /// The composite with this id.

@@ -136,6 +136,19 @@ impl Scenario {
         inject.channel.visibility == Visibility::Public && self.person(inject.from).role != Role::Colleague
     }
 
+    /// Whether anything in it depends on the public.
+    pub fn asks_the_public(&self) -> bool {
+        let asks = |condition: &Condition| condition.asks_the_public();
+        let inject = |inject: &Inject| {
+            matches!(&inject.arrives, Arrival::When(condition) if asks(condition))
+                || inject.says.iter().any(|line| asks(&line.when))
+                || inject.reacts.iter().any(|reaction| asks(&reaction.when))
+                || inject.promises.iter().any(|promise| asks(&promise.kept_when))
+                || inject.drafts().iter().any(|draft| asks(&draft.offered))
+        };
+        self.injects.iter().any(inject) || self.endings.iter().any(|ending| asks(&ending.when))
+    }
+
     /// How many midnights lie between the opening and this moment.
     pub fn days(&self, at: SimTime) -> u64 {
         (u64::from(self.opens) * 60 + at.secs()) / 86_400

@@ -60,6 +60,12 @@ pub struct RawScenario {
     /// What some would rather know beforehand.
     #[serde(default)]
     pub content_warnings: Vec<String>,
+    /// Rows of the articles on the profession that it exercises, each with the injects at which it does.
+    #[serde(default)]
+    pub meets: Ordered<String, Vec<InjectId>>,
+    /// What smells in its scoring and is meant so.
+    #[serde(default)]
+    pub tolerates: Vec<Tolerated>,
     /// The part that the public plays.
     #[serde(default)]
     pub crowd: Crowd,
@@ -72,6 +78,16 @@ pub struct RawScenario {
     pub injects: Ordered<InjectId, RawInject>,
     /// How it can end; the first that holds.
     pub endings: Vec<RawEnding>,
+}
+
+/// A smell in the scoring that is meant so.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tolerated {
+    /// Which, by the name that `check` tells.
+    pub smell: String,
+    /// Why.
+    pub because: String,
 }
 
 /// What the levels of difficulty change, where a scenario sets that for itself.

@@ -61,6 +61,12 @@ impl Desk {
         }
     }
 
+    /// The desk of a scenario at which no public plays, whatever its brand's book says: for rehearsals in which nothing
+    /// depends on it.
+    pub fn without_public(scenario: Arc<Scenario>) -> Self {
+        Self { community: OnceLock::from(None), ..Self::new(scenario) }
+    }
+
     /// At which level of difficulty it is played.
     pub fn difficulty(&self) -> Difficulty {
         self.difficulty

@@ -23,6 +23,8 @@ pub(super) struct Course<'a> {
     pub(super) rows: &'a mut Vec<Row>,
     /// The public, where one plays.
     pub(super) crowd: &'a mut Option<Crowd>,
+    /// Which reactions there were so far, by their place among those of the inject.
+    pub(super) reactions: &'a mut Vec<(InjectIx, usize)>,
 }
 
 impl<'a> Course<'a> {
@@ -139,6 +141,7 @@ impl<'a> Course<'a> {
         }
         for (nth, reaction) in reactions.iter().enumerate() {
             if chosen == Some(nth) || (nth < 64 && beside & (1 << nth) != 0) {
+                self.reactions.push((inject, nth));
                 self.effects(&reaction.then);
             }
         }

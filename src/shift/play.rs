@@ -44,6 +44,8 @@ pub struct Shift {
     said: Said,
     /// The public, where one plays. No part of the state: what it does stands in the rows.
     crowd: Option<Crowd>,
+    /// Which reactions there were. No part of the state either: what they brought about stands in the rows.
+    reactions: Vec<(InjectIx, usize)>,
 }
 
 impl Shift {
@@ -61,9 +63,18 @@ impl Shift {
         let mut state = State::new(&desk);
         let mut rows = Vec::with_capacity(desk.scenario.injects.len() * 4);
         let mut crowd = public::crowd(&desk, seed);
-        Course { desk: &desk, seed, state: &mut state, rows: &mut rows, crowd: &mut crowd }.open(start);
+        let mut reactions = Vec::new();
+        let mut course = Course {
+            desk: &desk,
+            seed,
+            state: &mut state,
+            rows: &mut rows,
+            crowd: &mut crowd,
+            reactions: &mut reactions,
+        };
+        course.open(start);
         let opening = rows.len();
-        Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default(), crowd }
+        Self { desk, seed, state, rows, commands: Vec::new(), opening, said: Said::default(), crowd, reactions }
     }
 
     /// The desk.
@@ -111,6 +122,11 @@ impl Shift {
         let (command, end) = self.commands.get(nth)?;
         let start = nth.checked_sub(1).map_or(self.opening, |before| self.commands[before].1);
         Some((command, &self.rows[start..*end]))
+    }
+
+    /// Which reactions there were, in order: to what, and which of those that its author wrote, from 0.
+    pub fn reactions(&self) -> &[(InjectIx, usize)] {
+        &self.reactions
     }
 
     /// How many commands were taken.
@@ -210,6 +226,7 @@ impl Shift {
             state: &mut self.state,
             rows: &mut self.rows,
             crowd: &mut self.crowd,
+            reactions: &mut self.reactions,
         }
     }
 

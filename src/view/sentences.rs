@@ -23,7 +23,10 @@ pub fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -
             let known = FORMS.iter().map(|(word, _)| *word).chain(views.iter().copied());
             let near = near(found, known).join(", ");
             let hint = if near.is_empty() { "none" } else { "some" };
-            say!(words, "line-unknown", found = found, near = near, hint = hint)
+            // Where nothing can be looked at, as in a plan, there is no help to ask for either.
+            let key = if views.is_empty() { "line-unknown-plan" } else { "line-unknown" };
+            let known = FORMS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
+            say!(words, key, found = found, near = near, hint = hint, known = known)
         }
         PlanError::Incomplete(form) => say!(words, "line-incomplete", form = form),
         PlanError::BadTime(found, _) => say!(words, "line-time", found = found),

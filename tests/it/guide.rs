@@ -143,6 +143,7 @@ fn every_example_checks_clean() {
     let known = ["ron", "ron inject", "ron fields", "ron scenario", "ron condition answer", "ron condition work"];
     let known =
         known.iter().chain(&["ron condition state", "ron effect", "ron course", "sh", "sh walk", "sh window", "text"]);
+    let known = known.chain(&["text replies"]);
     let known: Vec<&&str> = known.collect();
     for block in blocks() {
         assert!(known.iter().any(|tag| **tag == block.tag), "line {}: nobody looks at {:?}", block.line, block.tag);
@@ -194,12 +195,15 @@ fn the_walk_through_it_works() {
     fs::write(small.path().join("mine/eight-ten.ron"), scenario).unwrap();
     fs::write(small.path().join("mine/evening.ron"), &of("ron course")[0].text).unwrap();
     fs::write(small.path().join("my.plan"), &of("text")[0].text).unwrap();
+    fs::write(small.path().join("mine/eight-ten.replies.jsonl"), &of("text replies")[0].text).unwrap();
     for line in of("sh").iter().flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>()) {
         let words: Vec<&str> = line.split_whitespace().collect();
         let ["composure", args @ ..] = words.as_slice() else { panic!("{line}") };
         let output = composure(&small).args(args).output().unwrap();
         let wrong = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{line}: {wrong}");
+        // A shift of one message is too short to tell trainees apart, and a rehearsal says so.
+        let done = output.status.success() || args[0] == "rehearse" && output.status.code() == Some(1);
+        assert!(done, "{line}: {wrong}");
         if args == ["check", "mine"] {
             let said = String::from_utf8_lossy(&output.stdout).into_owned();
             assert!(said.contains("0 errors, 0 warnings"), "{said}");

@@ -33,6 +33,7 @@ mod promises;
 mod public;
 mod record;
 mod rehearsal;
+mod rehearse;
 mod report;
 mod scoring;
 mod skeletons;

@@ -2,7 +2,8 @@
 //! briefing, the brand's book and the message and nothing else. Good ones have to stand above those of each trainee on the
 //! axis on which that one should fail.
 //!
-//! The replies are data for this test. Rules are not tuned to single ones of them.
+//! They lie beside the scenarios and are what synthetic trainees say in a rehearsal. Rules are not tuned to single ones of
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -38,12 +39,14 @@ const OTHERS: [(&str, Axis, usize); 6] = [
 /// What every reply came to, by style.
 fn worths() -> BTreeMap<String, Vec<Key>> {
     let mut told: BTreeMap<(String, String), Vec<(String, String)>> = BTreeMap::new();
-    for entry in fs::read_dir(root().join("tests/it/data/trainees")).unwrap() {
-        let path = entry.unwrap().path();
-        let scenario = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let folders = fs::read_dir(root().join("scenarios")).unwrap().map(|entry| entry.unwrap().path());
+    let files = folders.filter(|path| path.is_dir()).flat_map(|folder| fs::read_dir(folder).unwrap());
+    for path in files.map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Some(scenario) = name.strip_suffix(".replies.jsonl") else { continue };
         for line in fs::read_to_string(&path).unwrap().lines() {
             let reply: Reply = serde_json::from_str(line).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            told.entry((scenario.clone(), reply.inject)).or_default().push((reply.style, reply.text));
+            told.entry((scenario.to_owned(), reply.inject)).or_default().push((reply.style, reply.text));
         }
     }
     let mut worths: BTreeMap<String, Vec<Key>> = BTreeMap::new();

@@ -99,3 +99,22 @@ mine-count-shifts = { $shifts ->
     }
 mine-count-stars = { $stars } of { $of } stars
 mine-count-since = Since { $began }
+
+cli-course-coverage = Show which rows of the articles on the profession the scenarios exercise and score
+coverage-scored = { $row } { $what }
+coverage-unscored = { $row } { $what } (named, and no answer there makes a difference)
+coverage-open = { $row } { $what } (not yet: { $competencies })
+coverage-product = { $row } { $what } (not of a scenario: the program as a whole)
+coverage-place = { $scenario }, { $inject }: { $competency } { $good } after a good answer, { $bad } after a bad one
+coverage-place-same = { $scenario }, { $inject }: good and bad come out alike
+coverage-sum = { $all } rows: { $scored } exercised and scored, { $unscored } named without a difference.
+
+check-unknown-row = No article has a row “{ $found }”.
+    .help = Rows are named as in 001-12: the article, then the place in it. { $hint ->
+        [none] `composure course coverage` lists them all.
+       *[other] Did you mean { $near }?
+    }
+check-row-unclaimed = The scenario meets { $found } and claims nothing that it asks for.
+    .help = Add one of these to `competencies`: { $expected }.
+check-row-nowhere = { $found } is met nowhere.
+    .help = Name the injects at which it is.

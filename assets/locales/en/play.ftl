@@ -141,6 +141,10 @@ line-unknown = “{ $found }” is no command. { $hint ->
         [none] Type help to see them all.
        *[some] Did you mean { $near }? Type help to see them all.
     }
+line-unknown-plan = “{ $found }” begins no line of a plan; what is piped in is one too. { $hint ->
+        [none] A line begins with one of these: { $known }.
+       *[some] Did you mean { $near }? A line begins with one of these: { $known }.
+    }
 line-incomplete = Something is missing. Write it like this: { $form }
 line-time = “{ $found }” is not a time. Write minutes and seconds, as in wait 0:30.
 line-name = { $kind ->

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::Diagnostic;
 use crate::base::diagnostic::{Place, listed};
 use crate::base::id::{CompetencyId, InjectId};
+use crate::base::ron_index::Step;
 use crate::profile::Competencies;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::{RawInject, RawScenario};
@@ -31,6 +32,39 @@ pub(in crate::profile) fn claims(
     }
     for (inject, raw) in scenario.raw.injects.iter() {
         exercises(scenario, competencies, inject, raw, problems);
+    }
+    meets(scenario, competencies, problems);
+}
+
+/// Rows that it says it exercises: each one there is, at injects there are, and asked of a competency that is claimed.
+fn meets(scenario: &Loaded<RawScenario>, competencies: &Competencies, problems: &mut Vec<Diagnostic>) {
+    let known: Vec<String> = competencies.rows().map(|(row, _)| row).collect();
+    let injects: Vec<&str> = scenario.raw.injects.keys().map(InjectId::as_str).collect();
+    for (row, at) in scenario.raw.meets.iter().take(MOST) {
+        let place = |more: &[Step]| {
+            let path = ["meets".into(), row.as_str().into()];
+            Some(scenario.place(&[&path[..], more].concat()))
+        };
+        if !known.contains(row) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let problem = Diagnostic::error("unknown-row", place(&[])).with("found", row);
+            problems.push(problem.with_near(row, known.iter().copied()));
+            continue;
+        }
+        let asked: Vec<&CompetencyId> = competencies.asked_by(row).map(|competency| &competency.id).collect();
+        if !asked.iter().any(|id| scenario.raw.competencies.contains(id)) {
+            let asked: Vec<&str> = asked.iter().map(|id| id.as_str()).collect();
+            let problem = Diagnostic::error("row-unclaimed", place(&[])).with("found", row);
+            problems.push(problem.with("expected", asked.join(", ")));
+        }
+        if at.is_empty() {
+            problems.push(Diagnostic::error("row-nowhere", place(&[])).with("found", row));
+        }
+        for (nth, inject) in at.iter().enumerate().filter(|(_, inject)| !injects.contains(&inject.as_str())) {
+            let problem = Diagnostic::error("unknown-inject", place(&[nth.into()]));
+            let problem = problem.with_near(inject.as_str(), injects.iter().copied());
+            problems.push(problem.with("expected", listed(&injects)));
+        }
     }
 }
 

@@ -27,6 +27,7 @@ impl Shift {
             state: &mut self.state,
             rows: &mut self.rows,
             crowd: &mut self.crowd,
+            reactions: &mut self.reactions,
         };
         match &command.act {
             Act::Answer { inject, with: Answer::Draft(draft), visibility } => {

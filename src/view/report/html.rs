@@ -11,12 +11,10 @@ use crate::say;
 use crate::view::debrief::{Did, Finding, Step};
 use crate::view::mood::{STEPS, step_word};
 use crate::view::note::Note;
-use crate::view::palette::Palette;
+use crate::view::page;
 use crate::view::ways::Other;
 use crate::view::why::Noticed;
 use crate::view::work::Marked;
-
-const STYLE: &str = include_str!("../../../assets/report.css");
 
 /// The parts of a page, in order: their ids, of which their titles are `report-<id>`.
 const PARTS: [&str; 6] = ["axes", "advice", "competencies", "pace", "moods", "moments"];
@@ -31,7 +29,7 @@ pub(super) fn page(words: &Words, report: &Report) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 title { (title) }
-                style { (PreEscaped(style())) }
+                style { (PreEscaped(page::style())) }
             }
             body {
                 a.skip href="#moments" { (words.plain("report-skip")) }
@@ -52,14 +50,6 @@ pub(super) fn page(words: &Words, report: &Report) -> String {
         }
     };
     page.into_string()
-}
-
-/// The colours of the theme, light for paper and by day, and the rules of the page.
-fn style() -> String {
-    let set = |palette: &Palette| {
-        palette.all().iter().map(|(name, colour)| format!("--{name}:{colour};")).collect::<String>()
-    };
-    STYLE.replace("/*light*/", &set(&Palette::light())).replace("/*dark*/", &set(&Palette::dark()))
 }
 
 fn heading(words: &Words, part: &str) -> String {

@@ -1,0 +1,111 @@
+//! # What it does
+//! Plays the scenario by rules that need no judgement: nothing at all, always the first, always the longest, one apology for
+//! everybody, the inject's own cues strung together; and looks whether any of them reaches the lowest cut score of a role.
+//! What stands first is drawn for each shift, as on the screen, so that several are played by each rule.
+//! # Why
+//! A certificate that such a rule could earn says nothing about anybody.
+
+use std::sync::Arc;
+
+use super::Scene;
+use crate::base::{Diagnostic, Seed};
+use crate::profile::RoleProfile;
+use crate::rehearsal::{Run, cues};
+use crate::scenario::Input;
+use crate::scenario::kinds::{Ask, Choice, Label};
+use crate::scenario::model::InjectIx;
+use crate::shift::work::Given;
+use crate::shift::{Act, Answer, Shift};
+
+const SORRY: &str = "We are so sorry. We sincerely apologise for any inconvenience and we are truly sorry about this.";
+/// So many shifts are played by each rule.
+const SHIFTS: u64 = 3;
+/// Of fewer decisions nobody is certified: a scenario with less is a lesson.
+const LEAST: usize = 6;
+
+/// What a rule does at an inject.
+type Rule<'r> = &'r dyn Fn(&Shift, InjectIx) -> Option<Act>;
+
+pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
+    if scene.scenario.injects.len() < LEAST {
+        return;
+    }
+    let cut = RoleProfile::built_in().iter().map(|role| role.cut.score).min().unwrap_or(100);
+    let say = |inject: InjectIx, text: String| {
+        let visibility = scene.scenario.inject(inject).channel.visibility;
+        Some(Act::Answer { inject, with: Answer::Text(text), visibility })
+    };
+    let first = |shift: &Shift, inject: InjectIx| {
+        let id = &scene.scenario.inject(inject).id;
+        let drawn = |name: &str, _: &str| shift.seed().stream(&format!("first/{id}/{name}")).below(u64::MAX);
+        chosen(scene, shift, inject, &drawn)
+    };
+    let length = |_: &str, text: &str| u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+    let longest = |shift: &Shift, inject: InjectIx| chosen(scene, shift, inject, &length);
+    let apology = |shift: &Shift, inject: InjectIx| {
+        if writes(scene, inject) { say(inject, SORRY.to_owned()) } else { first(shift, inject) }
+    };
+    let strung = |shift: &Shift, inject: InjectIx| {
+        let model = scene.scenario.inject(inject);
+        if !writes(scene, inject) {
+            return first(shift, inject);
+        }
+        let limit = shift.limit(inject, model.channel.visibility);
+        let mut stream = shift.seed().stream(&format!("strung/{}", model.id));
+        say(inject, cues::strung(model, &model.conversation().needs, limit, &mut stream))
+    };
+    let silence = |_: &Shift, _: InjectIx| None;
+    let rules: [(&'static str, Rule<'_>); 5] = [
+        ("smell-pass-by-silence", &silence),
+        ("smell-pass-by-first", &first),
+        ("smell-pass-by-longest", &longest),
+        ("smell-pass-by-apology", &apology),
+        ("smell-pass-by-cues", &strung),
+    ];
+    for (code, rule) in rules {
+        let reached = reached(scene, rule);
+        if reached >= cut {
+            found.push(scene.smell(code, &["id".into()]).with("found", reached).with("expected", cut));
+        }
+    }
+}
+
+/// The mean of what a rule reaches.
+fn reached(scene: &Scene<'_>, rule: Rule<'_>) -> i64 {
+    let runs = (1..=SHIFTS).map(|seed| Run::of(&scene.stage.follow(Seed::new(seed), rule)));
+    let means: Vec<i64> = runs.map(|run| run.mean().map_or(0, i64::from)).collect();
+    means.iter().sum::<i64>() / i64::try_from(means.len()).unwrap_or(1).max(1)
+}
+
+fn writes(scene: &Scene<'_>, inject: InjectIx) -> bool {
+    let model = scene.scenario.inject(inject);
+    model.task.work().is_none() && model.conversation().input != Input::Drafts
+}
+
+/// The draft on offer that is largest by its id and its text; for a piece of work the largest of everything.
+fn chosen(scene: &Scene<'_>, shift: &Shift, inject: InjectIx, by: &dyn Fn(&str, &str) -> u64) -> Option<Act> {
+    if let Some(form) = shift.form(inject) {
+        let mut given: Vec<Given> = Vec::new();
+        for part in &form.parts {
+            let value = match &part.ask {
+                Ask::One(choices, _) => {
+                    let free = |choice: &&Choice| {
+                        part.group.is_none() || given.iter().all(|one| *one.value != *choice.id.as_str())
+                    };
+                    let size = |choice: &&Choice| match &choice.label {
+                        Label::Said(text) => by(choice.id.as_str(), text),
+                        Label::Key(_) | Label::Numbered(..) => by(choice.id.as_str(), ""),
+                    };
+                    choices.iter().filter(free).max_by_key(size)?.id.as_str()
+                }
+                Ask::Number(_) => "1",
+                Ask::Text(..) => SORRY,
+            };
+            given.push(Given { part: part.id.clone(), value: Arc::from(value) });
+        }
+        return Some(Act::Work { inject, given });
+    }
+    let best = shift.offered(inject).max_by_key(|(_, draft)| by(draft.id.as_str(), &draft.text));
+    let visibility = scene.scenario.inject(inject).channel.visibility;
+    best.map(|(draft, _)| Act::Answer { inject, with: Answer::Draft(draft), visibility })
+}
