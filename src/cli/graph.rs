@@ -1,9 +1,5 @@
 //! `composure graph SCENARIO --out FILE`: a scenario as a picture.
 
-mod layout;
-mod measure;
-mod picture;
-mod route;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -19,6 +15,7 @@ use crate::host::files::{self, Existing};
 use crate::say;
 use crate::scenario::load::{Document, parse};
 use crate::view::Graph;
+use crate::view::graph::{Setting, picture};
 use crate::view::palette::Palette;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -43,7 +40,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(unplayable());
     };
     let graph = Graph::of(&scenario.raw, &brand.raw, words);
-    let text = svg::write(&layout::picture(&graph, words), &Palette::light());
+    let text = svg::write(&picture(&graph, words, &Setting::FILE), &Palette::light());
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     save(&path, &text, matches)?;
     report::say(say!(

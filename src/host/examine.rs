@@ -8,6 +8,7 @@ use crate::base::Diagnostic;
 use crate::profile::Standards;
 use crate::rehearsal::smells;
 use crate::scenario::load::{self, BESIDE, Document};
+use crate::scenario::raw::{Brand, RawScenario};
 use crate::scenario::{Examination, Sound};
 use crate::vet;
 
@@ -18,6 +19,9 @@ pub trait Hear {
 
     /// A scenario has no error.
     fn sound(&mut self, _scenario: &Sound<'_>) {}
+
+    /// A scenario has errors, but could be read.
+    fn unsound(&mut self, _scenario: &RawScenario, _brand: &Brand) {}
 }
 
 /// What was looked at.
@@ -65,6 +69,7 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
             }
         };
         counts.files += 1;
+        let text = source.clone();
         let (sound, problems) =
             examination.scenario_with(source, &mut |scenario, problems| standards.hold(scenario, problems));
         hear.problems(&problems);
@@ -76,6 +81,11 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
                 let (written, problems) = content::replies(&sound);
                 hear.problems(&problems);
                 hear.problems(&smells::scenario(&sound, &written));
+            }
+        } else if let Ok(Document::Scenario(scenario)) = load::parse(text) {
+            let brand = examination.brands().iter().find(|brand| brand.raw.id == scenario.raw.brand);
+            if let Some(brand) = brand {
+                hear.unsound(&scenario.raw, &brand.raw);
             }
         }
     }

@@ -36,12 +36,12 @@ fn of(screen: &Screen) -> Option<&'static [&'static str]> {
         Screen::Course(_) => &["modules", "form"],
         Screen::Profile(_) => &["shifts", "form"],
         Screen::Problems(_) => &["next"],
+        Screen::Author(_) => &["net", "boxes", "zoom"],
         Screen::Attempts(_)
         | Screen::People(_)
         | Screen::Settings(_)
         | Screen::Notice(_)
         | Screen::Briefing(_)
-        | Screen::Author(_)
         | Screen::Estimate(_) => &[],
     })
 }

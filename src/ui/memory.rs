@@ -242,12 +242,26 @@ pub struct CourseMemory {
 pub struct AuthorMemory {
     /// The inject that is selected.
     pub selected: Option<InjectId>,
+    /// How what comes is shown.
+    pub form: AuthorForm,
+    /// How large the graph is, in percent; as it fits while nothing was chosen.
+    pub zoom: Option<u16>,
     /// The tab that is shown.
     pub tab: AuthorTab,
     /// What is chosen for a try, by the name of the setting.
     pub with: BTreeMap<String, String>,
     /// The version that was shown last.
     pub seen: u64,
+}
+
+/// How what comes is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AuthorForm {
+    /// Row by row.
+    #[default]
+    List,
+    /// As a graph.
+    Graph,
 }
 
 /// A tab of an author's screen.

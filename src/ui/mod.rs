@@ -33,6 +33,8 @@ mod radar;
 pub mod settings;
 pub mod shift;
 #[cfg(test)]
+mod tests_picture;
+#[cfg(test)]
 mod tests_support;
 pub mod theme;
 pub mod title;

@@ -30,9 +30,19 @@ pub enum Focus {
 
 /// Draws the ring of the focus if this has it; what has just got it is scrolled into sight.
 pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, radius: u8, place: Focus) {
-    if response.gained_focus() {
-        response.scroll_to_me(None);
+    if response.has_focus() {
+        // What was given the focus by what is drawn after it has had it before it is drawn again.
+        let last = id("focus/last");
+        if ui.data(|data| data.get_temp::<Id>(last)) != Some(response.id) || response.gained_focus() {
+            ui.data_mut(|data| data.insert_temp(last, response.id));
+            response.scroll_to_me(None);
+        }
     }
+    focus_mark(ui, look, response, radius, place);
+}
+
+/// Draws the ring alone: what is scrolled by something else.
+pub(in crate::ui) fn focus_mark(ui: &Ui, look: &Look, response: &Response, radius: u8, place: Focus) {
     if response.has_focus() {
         let grown = match place {
             Focus::Outside => 3.0,

@@ -1,6 +1,8 @@
 //! A scenario as its author has it before her: what comes when and leads where, from where it can be tried and with what,
 //! and what is wrong with its file.
 
+use std::sync::Arc;
+
 use crate::base::id::InjectId;
 use crate::base::words::{Words, harmless};
 use crate::base::{Diagnostic, Digest, Severity};
@@ -19,6 +21,8 @@ pub struct Author {
     pub saved: u64,
     /// The last version without an error; none if there was none yet.
     pub version: Option<Version>,
+    /// What could be read of a file of which there is no such version, as a net.
+    pub read: Option<Arc<Graph>>,
     /// Whether a later version has errors.
     pub stale: bool,
     /// What is wrong with the version that was read last, errors first.
@@ -34,6 +38,8 @@ pub struct Version {
     pub title: String,
     /// Its injects, in the order of the file.
     pub injects: Vec<Row>,
+    /// The same as a net; its nodes are in the same order.
+    pub graph: Arc<Graph>,
     /// What can be chosen for a try.
     pub settings: Vec<Setting>,
 }
@@ -128,7 +134,8 @@ impl Version {
                 text: Digest::of(text),
             }
         });
-        Self { title: model.title.clone(), injects: injects.collect(), settings: settings(model) }
+        let injects = injects.collect();
+        Self { title: model.title.clone(), injects, settings: settings(model), graph: Arc::new(graph) }
     }
 
     /// Marks what is not as it was.
@@ -162,7 +169,7 @@ impl Author {
             version
         });
         let problems = sorted.into_iter().map(|found| problem(words, found)).collect();
-        Self { file: harmless(name.to_owned()), saved, version, stale, problems, unwatched: None }
+        Self { file: harmless(name.to_owned()), saved, version, stale, problems, read: None, unwatched: None }
     }
 }
 

@@ -1,9 +1,13 @@
 //! A scenario as a net: who sends for whom, when, after how long and under what condition, in words.
 //!
 //! Ways that lead from one inject to the same other one are one edge with several conditions: nobody reads nine lines
-//! beside each other.
+//! beside each other. [`picture`] says where everything of it stands.
 
 mod condition;
+mod layout;
+mod measure;
+mod picture;
+mod route;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +21,9 @@ use crate::scenario::ways::{By, Way, sends, ways};
 use crate::view::work::kind_key;
 
 use condition::Sentences;
+pub use layout::{Setting, picture};
+pub use measure::width;
+pub use picture::{Card, Ink, Line, Picture, Rect, Style, Text};
 
 /// The net.
 #[derive(Clone, Debug, PartialEq, Eq)]

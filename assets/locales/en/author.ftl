@@ -34,6 +34,22 @@ author-row = { $subject }, { $kind } by { $from }, { $arrives }{ $changed ->
         [one] , 1 problem
        *[other] , { $problems } problems
     }
+author-nothing = Nothing comes yet: there is no inject in the file.
+author-read = What can be read of it
+author-form-list = List
+author-form-graph = Graph
+author-node = { $row }. { $led ->
+        [none] It comes by itself.
+       *[some] What brings it: { $before }.
+    }{ $leads ->
+        [none] {""}
+       *[some] {" "}What it brings: { $after }.
+    }
+author-ending = Ending { $place }: { $title }, { $when }
+author-zoom = { $percent } %
+author-zoom-in = Larger
+author-zoom-out = Smaller
+author-zoom-fit = All of it
 author-row-line = { $from }, { $arrives }
 author-changed = changed
 author-tab-inject = In detail

@@ -9,9 +9,10 @@ use crate::base::words::Words;
 use crate::host::examine::{Hear, examine, with_needs};
 use crate::host::home;
 use crate::host::watch::Watch;
+use crate::scenario::raw::{Brand, RawScenario};
 use crate::scenario::{Scenario, Sound};
-use crate::view::Author;
 use crate::view::author::Version;
+use crate::view::{Author, Graph};
 
 /// A scenario that is open for writing.
 pub(super) struct Authoring {
@@ -23,6 +24,8 @@ pub(super) struct Authoring {
     reading: Option<Receiver<Read>>,
     /// The last version without an error, and what is played of it.
     sound: Option<(Version, Arc<Scenario>)>,
+    /// What can be seen of one with errors.
+    graph: Option<Arc<Graph>>,
     /// Whether a later version has errors.
     stale: bool,
     problems: Vec<Diagnostic>,
@@ -47,6 +50,8 @@ struct Read {
     /// Whether also what the house writes itself was read.
     thorough: bool,
     version: Option<(Version, Arc<Scenario>)>,
+    /// What can be seen of one with errors.
+    graph: Option<Arc<Graph>>,
     problems: Vec<Diagnostic>,
 }
 
@@ -56,8 +61,17 @@ impl Authoring {
         let folder = folder.unwrap_or_else(home::scenario_folder);
         // Watched first, so that nothing is missed that is saved while it is read.
         let watch = Watch::over(&[file.clone(), folder.clone()]);
-        let mut authoring =
-            Self { file, folder, watch, reading: None, sound: None, stale: false, problems: Vec::new(), saved: 0 };
+        let mut authoring = Self {
+            file,
+            folder,
+            watch,
+            reading: None,
+            sound: None,
+            graph: None,
+            stale: false,
+            problems: Vec::new(),
+            saved: 0,
+        };
         authoring.take_in(read(words, &authoring.file, &authoring.folder, false));
         authoring.read_beside(&[true]);
         authoring
@@ -73,6 +87,7 @@ impl Authoring {
         let version = self.sound.as_ref().map(|(version, _)| version.clone());
         let name = self.file.display().to_string();
         let mut view = Author::new(words, (&name, self.saved), version, self.stale, &self.problems);
+        view.read = self.graph.clone().filter(|_| view.version.is_none());
         view.unwatched = self.watch.as_ref().err().cloned();
         view
     }
@@ -113,6 +128,7 @@ impl Authoring {
         let same =
             |one: &Scenario, other: &Scenario| one.digest == other.digest && one.brand_digest == other.brand_digest;
         self.problems = read.problems;
+        self.graph = read.graph;
         self.stale = read.version.is_none();
         // The thorough reading says more of the same version, unless it was saved in between.
         let mut more = read.thorough;
@@ -155,5 +171,9 @@ impl Hear for Hearing<'_> {
         if let Some(model) = scenario.model() {
             self.read.version = Some((Version::of(self.words, scenario, &model), Arc::new(model)));
         }
+    }
+
+    fn unsound(&mut self, scenario: &RawScenario, brand: &Brand) {
+        self.read.graph = Some(Arc::new(Graph::of(scenario, brand, self.words)));
     }
 }

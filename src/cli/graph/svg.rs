@@ -1,7 +1,6 @@
 //! A picture as SVG: one file without anything outside it, fonts by the name of their family, colours by the theme.
 
-use super::picture::{Card, Ink, Line, Picture, Text};
-use crate::view::graph::Link;
+use crate::view::graph::{Card, Ink, Line, Link, Picture, Text};
 use crate::view::palette::Palette;
 
 /// The namespace of SVG.

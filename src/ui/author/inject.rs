@@ -9,7 +9,6 @@ use crate::ui::draw::Icon;
 use crate::ui::pieces::{place, reader};
 use crate::ui::widgets::{self, Button, label};
 use crate::view::author::{Row, Way};
-use crate::view::graph::Link;
 
 /// The width of the icon before a way.
 const ICON: f32 = 20.0;
@@ -67,12 +66,7 @@ fn heading(ui: &mut Ui, kit: Kit<'_>, words: String) {
 
 /// A way, with when it is taken; tells whether one goes to its other end.
 fn leads(ui: &mut Ui, kit: Kit<'_>, key: &str, nth: usize, way: &Way) -> bool {
-    let link = match way.link {
-        Link::Go => "go",
-        Link::Silence => "silence",
-        Link::Cancel => "cancel",
-        Link::Awaits => "awaits",
-    };
+    let link = super::link_word(way.link);
     let words = say!(kit.words, key, link = link, subject = way.subject);
     let theme = &kit.look.theme;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.height.button), Sense::hover());

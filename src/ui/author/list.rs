@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::Kit;
 use crate::ui::draw::{Mark, mark};
 use crate::ui::lettering::{from_left, from_right, line};
-use crate::ui::memory::{AuthorMemory, AuthorTab};
+use crate::ui::memory::AuthorMemory;
 use crate::ui::pieces::place;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id};
@@ -23,12 +23,7 @@ pub(super) fn name(row: &Row) -> String {
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, version: &Version, memory: &mut AuthorMemory, rect: Rect) {
     let theme = &kit.look.theme;
-    let inner = rect.shrink2(vec2(theme.space.m, theme.space.l));
-    let mut inside = place(ui, inner);
-    inside.horizontal(|ui| {
-        ui.add_space(theme.space.m);
-        widgets::label(ui, kit.look.section(kit.words.plain("author-list")));
-    });
+    let mut inside = place(ui, rect);
     let shown = super::selected(version, memory).map(|row| row.id.clone());
     let mut chosen = None;
     widgets::scroll(&mut inside, "author/list", |ui| {
@@ -42,10 +37,7 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, version: &Version, memory: &mut Au
         }
     });
     if let Some(row) = chosen.and_then(|at| version.injects.get(at)) {
-        if memory.selected.as_ref() != Some(&row.id) && memory.tab == AuthorTab::Problems {
-            memory.tab = AuthorTab::Inject;
-        }
-        memory.selected = Some(row.id.clone());
+        super::choose(memory, row);
         ui.memory_mut(|memory| memory.request_focus(id(&name(row))));
     }
 }

@@ -1,3 +1,5 @@
+mod graph;
+
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -5,7 +7,7 @@ use egui_kittest::kittest::Queryable;
 use crate::base::id::InjectId;
 use crate::base::words::Words;
 use crate::base::{Diagnostic, Source};
-use crate::scenario::Examination;
+use crate::scenario::{Examination, Sound};
 use crate::ui::memory::AuthorTab;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness};
 use crate::ui::widgets::id;
@@ -19,10 +21,13 @@ const FILE: &str = "scenarios/lamp.ron";
 
 fn author(saved: u64, stale: bool, problems: &[Diagnostic]) -> Author {
     let words = Words::english();
-    let (mut examination, _) = Examination::of([Source::new("brand.ron", BRAND)]);
-    let sound = examination.scenario(Source::new(FILE, SCENARIO)).0.unwrap();
-    let version = Version::of(&words, &sound, &sound.model().unwrap());
+    let version = read(SCENARIO, BRAND, |sound| Version::of(&words, &sound, &sound.model().unwrap()));
     Author::new(&words, (FILE, saved), Some(version), stale, problems)
+}
+
+fn read<T>(scenario: &str, brand: &str, then: impl FnOnce(Sound<'_>) -> T) -> T {
+    let (mut examination, _) = Examination::of([Source::new("brand.ron", brand)]);
+    then(examination.scenario(Source::new(FILE, scenario)).0.unwrap())
 }
 
 fn wrong(line: usize) -> Diagnostic {

@@ -1,5 +1,6 @@
 //! Type: sizes and weights by name, and what egui draws by itself.
 
+use egui::style::ScrollAnimation;
 use egui::{Color32, CornerRadius, FontFamily, FontId, RichText, Stroke, TextStyle};
 
 use super::{Look, MEDIUM, SEMIBOLD};
@@ -156,6 +157,7 @@ pub(super) fn install(look: &Look, ctx: &egui::Context) {
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.spacing.scroll.bar_width = theme.space.s;
         style.spacing.scroll.floating = false;
+        style.scroll_animation = if look.still { ScrollAnimation::none() } else { ScrollAnimation::default() };
         style.animation_time = if look.still { 0.0 } else { 0.001 * 140.0 };
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.2;

@@ -5,32 +5,59 @@
 //! Layout crates arrange free nodes and hang short labels on the middle of edges. Here columns and rows mean something,
 //! and labels are sentences: hence these few rules.
 
+#[cfg(test)]
+mod tests;
+
 use super::measure::{width, wrap};
 use super::picture::{Card, Ink, Line, Picture, Rect, Stack, Style, Text};
 use super::route::{Lanes, Route, offset};
+use super::{Edge, Graph, Link};
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::say;
-use crate::view::graph::{Edge, Graph, Link};
 
-const BOX: i32 = 260;
 const PAD: i32 = 10;
 const MARGIN: i32 = 28;
 /// More people than this share the last column.
 const COLUMNS: usize = 6;
 
-const SMALL: Style = Style { size: 11, height: 15, strong: false, ink: Ink::Quiet };
-const READING: Style = Style { size: 12, height: 16, strong: false, ink: Ink::Loud };
-const STRONG: Style = Style { size: 12, height: 17, strong: true, ink: Ink::Loud };
-const SUBJECT: Style = Style { size: 14, height: 20, strong: true, ink: Ink::Loud };
-const TITLE: Style = Style { size: 22, height: 32, strong: true, ink: Ink::Loud };
 /// The most lines of a subject, of an arrival or condition, of an ending's condition.
 const SUBJECT_LINES: usize = 3;
 const WHEN_LINES: usize = 5;
 const ENDING_LINES: usize = 14;
 
-/// Draws a graph.
-pub(super) fn picture(graph: &Graph, words: &Words) -> Picture {
+/// How a graph is set: its type, and how wide its boxes are, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The width of a box.
+    pub card: i32,
+    /// Whose it is, its id, conditions.
+    pub small: Style,
+    /// When something comes or holds.
+    pub reading: Style,
+    /// Where a way leads.
+    pub strong: Style,
+    /// What it is about, and names.
+    pub subject: Style,
+    /// The title; where there is none, neither title nor legend are set.
+    pub title: Option<Style>,
+}
+
+impl Setting {
+    /// That of a picture in a file, which stands for itself.
+    pub const FILE: Self = Self {
+        card: 260,
+        small: Style { size: 11, height: 15, strong: false, ink: Ink::Quiet },
+        reading: Style { size: 12, height: 16, strong: false, ink: Ink::Loud },
+        strong: Style { size: 12, height: 17, strong: true, ink: Ink::Loud },
+        subject: Style { size: 14, height: 20, strong: true, ink: Ink::Loud },
+        title: Some(Style { size: 22, height: 32, strong: true, ink: Ink::Loud }),
+    };
+}
+
+/// Sets a graph. Boxes come in the order of its nodes, then of its endings; lines in the order of its edges, behind those
+/// of the legend where there is one.
+pub fn picture(graph: &Graph, words: &Words, set: &Setting) -> Picture {
     let columns = columns(graph);
     let rows = rows(graph, &columns);
     let lanes = Lanes::of(graph, &columns, &rows);
@@ -44,19 +71,26 @@ pub(super) fn picture(graph: &Graph, words: &Words) -> Picture {
         x += lanes.gap(column);
         if column < count {
             lefts.push(x);
-            x += BOX;
+            x += set.card;
         }
     }
-    picture.width = (x + MARGIN).max(2 * MARGIN + 3 * BOX);
-    let top = heading(&mut picture, graph, words);
-    let names =
-        lefts.iter().enumerate().map(|(column, left)| people(&mut picture, graph, &columns, column, (*left, top)));
+    // A title and a legend need some room.
+    let least = if set.title.is_some() { 2 * MARGIN + 3 * set.card } else { 0 };
+    picture.width = (x + MARGIN).max(least);
+    let top = match set.title {
+        Some(title) => heading(&mut picture, graph, words, (set, title)),
+        None => MARGIN,
+    };
+    let names = lefts
+        .iter()
+        .enumerate()
+        .map(|(column, left)| people(&mut picture, graph, set, (&columns, column), (*left, top)));
     let mut y = names.max().unwrap_or(top);
 
     let at = |list: &[i32], nth: usize| list.get(nth).copied().unwrap_or_default();
     let of = |list: &[usize], node: usize| list.get(node).copied().unwrap_or_default();
     let cards: Vec<(Card, Vec<i32>)> =
-        (0..graph.nodes.len()).map(|node| card(graph, node, at(&lefts, of(&columns, node)), words)).collect();
+        (0..graph.nodes.len()).map(|node| card(graph, node, at(&lefts, of(&columns, node)), words, set)).collect();
     let (mut bands, mut tops) = (Vec::new(), Vec::new());
     for row in 0..rows.iter().max().map_or(0, |last| last + 1) {
         bands.push(y);
@@ -68,10 +102,10 @@ pub(super) fn picture(graph: &Graph, words: &Words) -> Picture {
     for (edge, route) in graph.edges.iter().zip(&lanes.routes) {
         let port = cards.get(edge.from).map_or(0, |(_, ports)| at(ports, route.port));
         let (from, to) = (at(&lefts, of(&columns, edge.from)), at(&lefts, of(&columns, edge.to)));
-        let start = (if route.right { from + BOX } else { from }, at(&tops, of(&rows, edge.from)) + port);
+        let start = (if route.right { from + set.card } else { from }, at(&tops, of(&rows, edge.from)) + port);
         let lane = at(&gaps, route.gap) + offset(route.lane);
         let track = at(&bands, of(&rows, edge.to)) + offset(route.track);
-        let entry = to + entry(route);
+        let entry = to + entry(route, set.card);
         let end = (entry, at(&tops, of(&rows, edge.to)));
         let points = vec![start, (lane, start.1), (lane, track), (entry, track), end];
         picture.lines.push(Line { points, link: edge.link, about: about(graph, edge, words) });
@@ -80,7 +114,7 @@ pub(super) fn picture(graph: &Graph, words: &Words) -> Picture {
         move_down(&mut card, at(&tops, of(&rows, node)));
         picture.cards.push(card);
     }
-    picture.height = endings(&mut picture, graph, words, y + 2 * MARGIN) + MARGIN;
+    picture.height = endings(&mut picture, graph, words, set, y + 2 * MARGIN) + MARGIN;
     picture
 }
 
@@ -127,18 +161,18 @@ fn rows(graph: &Graph, columns: &[usize]) -> Vec<usize> {
 const PARTS: u64 = 12;
 
 /// Where a line enters the top of a box, from its left.
-fn entry(route: &Route) -> i32 {
+fn entry(route: &Route, card: i32) -> i32 {
     let (nth, count) = route.entry;
     let part = |number: usize| i32::try_from(number.min(1_000)).unwrap_or_default();
-    BOX * (part(nth) + 1) / (part(count) + 1)
+    card * (part(nth) + 1) / (part(count) + 1)
 }
 
 /// The title, and what the lines mean; the height below.
-fn heading(picture: &mut Picture, graph: &Graph, words: &Words) -> i32 {
+fn heading(picture: &mut Picture, graph: &Graph, words: &Words, (set, title): (&Setting, Style)) -> i32 {
     let room = picture.width - 2 * MARGIN;
     let mut stack = Stack::at(MARGIN, MARGIN);
-    stack.add(wrap(&graph.title, TITLE.size, room, 2), TITLE);
-    stack.add(wrap(&graph.about, READING.size, room, 3), Style { ink: Ink::Quiet, ..READING });
+    stack.add(wrap(&graph.title, title.size, room, 2), title);
+    stack.add(wrap(&graph.about, set.reading.size, room, 3), Style { ink: Ink::Quiet, ..set.reading });
     picture.texts.append(&mut stack.texts);
     let (mut x, mut y) = (MARGIN, stack.y + PAD);
     for (link, key) in [
@@ -148,57 +182,63 @@ fn heading(picture: &mut Picture, graph: &Graph, words: &Words) -> i32 {
         (Link::Awaits, "graph-legend-awaits"),
     ] {
         let text = words.plain(key);
-        let wide = SAMPLE + PAD + width(&text, SMALL.size) + 2 * PAD;
+        let wide = SAMPLE + PAD + width(&text, set.small.size) + 2 * PAD;
         if x + wide > picture.width - MARGIN && x > MARGIN {
-            (x, y) = (MARGIN, y + SMALL.height + PAD);
+            (x, y) = (MARGIN, y + set.small.height + PAD);
         }
-        let middle = y + SMALL.height / 2;
+        let middle = y + set.small.height / 2;
         picture.lines.push(Line { points: vec![(x, middle), (x + SAMPLE, middle)], link, about: text.clone() });
-        picture.texts.push(Text { x: x + SAMPLE + PAD, y, style: SMALL, text });
+        picture.texts.push(Text { x: x + SAMPLE + PAD, y, style: set.small, text });
         x += wide;
     }
-    y + SMALL.height + 2 * PAD
+    y + set.small.height + 2 * PAD
 }
 
 /// The length of a line that shows what it means.
 const SAMPLE: i32 = 44;
 
 /// Whose column it is, above it; the height below.
-fn people(picture: &mut Picture, graph: &Graph, columns: &[usize], column: usize, (x, y): (i32, i32)) -> i32 {
+fn people(
+    picture: &mut Picture,
+    graph: &Graph,
+    set: &Setting,
+    (columns, column): (&[usize], usize),
+    (x, y): (i32, i32),
+) -> i32 {
     let here = |person: usize| graph.nodes.iter().zip(columns).any(|(node, of)| *of == column && node.thread == person);
     let names: Vec<&str> =
         graph.threads.iter().enumerate().filter(|(person, _)| here(*person)).map(|(_, name)| &**name).collect();
     let mut stack = Stack::at(x, y);
-    stack.add(wrap(&names.join(" · "), SUBJECT.size, BOX, SUBJECT_LINES), SUBJECT);
+    stack.add(wrap(&names.join(" · "), set.subject.size, set.card, SUBJECT_LINES), set.subject);
     picture.texts.append(&mut stack.texts);
     stack.y
 }
 
 /// An inject as if it stood at the top, and the heights at which its ways leave.
-fn card(graph: &Graph, node: usize, x: i32, words: &Words) -> (Card, Vec<i32>) {
-    let room = BOX - 2 * PAD;
+fn card(graph: &Graph, node: usize, x: i32, words: &Words, set: &Setting) -> (Card, Vec<i32>) {
+    let room = set.card - 2 * PAD;
     let mut card = Card { inject: true, ..Card::default() };
     let mut stack = Stack::at(x + PAD, PAD);
     let mut ports = Vec::new();
     let mut told = Vec::new();
     if let Some(node) = graph.nodes.get(node) {
         let who = graph.threads.get(node.thread).map_or("", String::as_str);
-        stack.add(wrap(&format!("{who} · {}", node.kind), SMALL.size, room, 2), SMALL);
-        stack.add(wrap(&node.subject, SUBJECT.size, room, SUBJECT_LINES), SUBJECT);
-        stack.add(wrap(&node.id, SMALL.size, room, 2), SMALL);
-        stack.add(wrap(&node.arrives, READING.size, room, WHEN_LINES), READING);
+        stack.add(wrap(&format!("{who} · {}", node.kind), set.small.size, room, 2), set.small);
+        stack.add(wrap(&node.subject, set.subject.size, room, SUBJECT_LINES), set.subject);
+        stack.add(wrap(&node.id, set.small.size, room, 2), set.small);
+        stack.add(wrap(&node.arrives, set.reading.size, room, WHEN_LINES), set.reading);
         told.push(format!("{}: {} ({who}, {}, {})", node.id, node.subject, node.kind, node.arrives));
     }
     for edge in graph.edges.iter().filter(|edge| edge.from == node) {
         card.dividers.push(stack.y + PAD / 2);
         stack.y += PAD;
-        ports.push(stack.y + STRONG.height / 2);
+        ports.push(stack.y + set.strong.height / 2);
         let (way, when) = way(graph, edge, words);
-        stack.add(wrap(&way, STRONG.size, room, 2), STRONG);
-        stack.add(wrap(&when, SMALL.size, room, WHEN_LINES), SMALL);
+        stack.add(wrap(&way, set.strong.size, room, 2), set.strong);
+        stack.add(wrap(&when, set.small.size, room, WHEN_LINES), set.small);
         told.push(about(graph, edge, words));
     }
-    card.rect = Rect { x, y: 0, width: BOX, height: stack.y + PAD };
+    card.rect = Rect { x, y: 0, width: set.card, height: stack.y + PAD };
     card.texts = stack.texts;
     card.about = told.join("\n");
     (card, ports)
@@ -235,26 +275,26 @@ fn about(graph: &Graph, edge: &Edge, words: &Words) -> String {
 }
 
 /// The endings below everything, beside each other as far as there is room; the height below.
-fn endings(picture: &mut Picture, graph: &Graph, words: &Words, mut y: i32) -> i32 {
-    let room = BOX - 2 * PAD;
+fn endings(picture: &mut Picture, graph: &Graph, words: &Words, set: &Setting, mut y: i32) -> i32 {
+    let room = set.card - 2 * PAD;
     let mut stack = Stack::at(MARGIN, y);
-    stack.add(wrap(&words.plain("graph-endings"), SUBJECT.size, picture.width - 2 * MARGIN, 2), SUBJECT);
+    stack.add(wrap(&words.plain("graph-endings"), set.subject.size, picture.width - 2 * MARGIN, 2), set.subject);
     picture.texts.append(&mut stack.texts);
     y = stack.y + PAD;
     let (mut x, mut lowest) = (MARGIN, y);
     for (nth, ending) in graph.endings.iter().enumerate() {
-        if x + BOX > picture.width - MARGIN && x > MARGIN {
+        if x + set.card > picture.width - MARGIN && x > MARGIN {
             (x, y) = (MARGIN, lowest + MARGIN / 2);
         }
         let mut stack = Stack::at(x + PAD, y + PAD);
-        stack.add(wrap(&format!("{}. {}", nth + 1, ending.title), SUBJECT.size, room, SUBJECT_LINES), SUBJECT);
-        stack.add(wrap(&ending.id, SMALL.size, room, 2), SMALL);
-        stack.add(wrap(&ending.when, READING.size, room, ENDING_LINES), READING);
-        let rect = Rect { x, y, width: BOX, height: stack.y + PAD - y };
+        stack.add(wrap(&format!("{}. {}", nth + 1, ending.title), set.subject.size, room, SUBJECT_LINES), set.subject);
+        stack.add(wrap(&ending.id, set.small.size, room, 2), set.small);
+        stack.add(wrap(&ending.when, set.reading.size, room, ENDING_LINES), set.reading);
+        let rect = Rect { x, y, width: set.card, height: stack.y + PAD - y };
         lowest = lowest.max(stack.y + PAD);
         let about = format!("{}. {}: {}", nth + 1, ending.title, ending.when);
         picture.cards.push(Card { rect, about, texts: stack.texts, ..Card::default() });
-        x += BOX + MARGIN / 2;
+        x += set.card + MARGIN / 2;
     }
     lowest
 }

@@ -2,7 +2,7 @@
 //! the row they lead to, along a track of it, and into the top of the box. Lines share a lane or a track only where they
 //! do not meet.
 
-use crate::view::graph::Graph;
+use super::Graph;
 
 /// The distance of two lanes, and of the first from the edge, in pixels.
 const APART: i32 = 7;

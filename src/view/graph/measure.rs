@@ -19,7 +19,7 @@ fn of_character(c: char) -> i32 {
 }
 
 /// The width of a text of this size, in pixels.
-pub(super) fn width(text: &str, size: i32) -> i32 {
+pub fn width(text: &str, size: i32) -> i32 {
     thousandths(text) * size / 1_000 + 1
 }
 
