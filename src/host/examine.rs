@@ -52,6 +52,9 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
     }
     let (mut standards, problems) = Standards::of(&beside);
     hear.problems(&problems);
+    for card in standards.written_cards().iter().filter(|_| vetting) {
+        hear.problems(&vet::card(card));
+    }
     let mut counts = Counts { files: ours + beside.len(), scenarios: 0 };
     let alone = rest.is_empty() && beside.iter().any(|source| load::kind_of_file(&source.text) == "Course");
     for file in rest {

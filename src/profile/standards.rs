@@ -79,6 +79,11 @@ impl Standards {
         }
     }
 
+    /// The cards that could be read, as they are written.
+    pub fn written_cards(&self) -> &[Loaded<Card>] {
+        &self.cards.0
+    }
+
     /// The cards in which there is no error, in the order of their files.
     pub fn cards(&mut self) -> Vec<Card> {
         std::mem::take(&mut self.cards.1)

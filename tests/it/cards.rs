@@ -160,6 +160,21 @@ fn a_skeleton_of_a_card_checks_clean_and_can_be_read() {
 }
 
 #[test]
+fn a_slip_in_a_card_is_told_and_a_name_is_none() {
+    let home = TempDir::new().unwrap();
+    let folder = with_course();
+    let slip = CARD.replacen("a friendly word at six", "a freindly word at six", 1);
+    fs::write(folder.path().join("card.ron"), slip).unwrap();
+    let check = |more: &[&str]| {
+        let mut command = composure(&home);
+        text(&command.arg("check").arg(folder.path()).args(more).assert().success().get_output().stdout)
+    };
+    let out = check(&[]);
+    assert!(out.contains("freindly") && out.contains("friendly") && out.contains("1 warning."), "{out}");
+    assert!(check(&["--fast"]).contains("0 errors, 0 warnings."));
+}
+
+#[test]
 fn a_card_or_a_course_alone_is_checked_against_the_house() {
     let home = TempDir::new().unwrap();
     let card = fs::read_dir(root().join("scenarios/cards")).unwrap().next().unwrap().unwrap().path();
