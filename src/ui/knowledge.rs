@@ -6,10 +6,9 @@ pub(super) mod tests;
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::say;
-use crate::ui::card::Card as Row;
 use crate::ui::columns::{Column, TABS, page};
 use crate::ui::draw::Icon;
 use crate::ui::lettering::paragraph;
@@ -37,12 +36,30 @@ const ASIDE: Column = Column { name: "card/aside", title: "card-aside", part: 40
 /// What opens cards, one under the other; `at` begins their names.
 pub(super) fn rows(ui: &mut Ui, kit: Kit<'_>, at: &str, cards: &[Arc<Card>], open: &mut Option<OpenCard>) {
     for card in cards {
-        let name = format!("{at}/{}", card.id);
-        let says = says(kit, card);
-        let row = Row { name: &name, says: &says, title: &card.title, line: &card.line, ..Row::default() };
-        if row.show(ui, kit) {
-            turn_to(ui, card, name, open);
+        row(ui, kit, card, (format!("{at}/{}", card.id), &says(kit, card)), open);
+    }
+}
+
+/// What opens a card beside an axis that it speaks of.
+pub(super) fn beside(ui: &mut Ui, kit: Kit<'_>, (card, axis): (&Card, &Axis), open: &mut Option<OpenCard>) {
+    let says = say!(kit.words, "card-on-axis", title = card.title, axis = axis.name);
+    row(ui, kit, card, (format!("after/card/{}/{}", axis.axis.key(), card.id), &says), open);
+}
+
+/// As much of a title as there is room for; its icon stands where the texts begin.
+fn row(ui: &mut Ui, kit: Kit<'_>, card: &Card, (name, says): (String, &str), open: &mut Option<OpenCard>) {
+    let look = kit.look;
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), look.theme.height.button), Sense::hover());
+    let mut within = place(ui, rect.translate(vec2(-look.theme.space.m, 0.0)));
+    let mut title = short(&card.title, LONGEST);
+    for most in (LEAST..LONGEST).rev() {
+        if Button::quiet(&name, &title).icon(Icon::Book).natural(&within, look) <= rect.width() {
+            break;
         }
+        title = short(&card.title, most);
+    }
+    if Button::quiet(&name, &title).says(says).icon(Icon::Book).show(&mut within, look) {
+        turn_to(ui, card, name, open);
     }
 }
 
@@ -56,22 +73,6 @@ pub(super) fn short(title: &str, most: usize) -> String {
     let mut letters = title.chars().map(|c| if c.is_control() { ' ' } else { c });
     let kept: String = letters.by_ref().take(most).collect();
     if letters.next().is_none() { kept } else { format!("{}…", kept.trim_end()) }
-}
-
-/// What opens a card beside an axis that it speaks of: as much of its title as there is room for.
-pub(super) fn beside(ui: &mut Ui, kit: Kit<'_>, (card, axis): (&Card, &Axis), open: &mut Option<OpenCard>) {
-    let name = format!("after/card/{}/{}", axis.axis.key(), card.id);
-    let says = say!(kit.words, "card-on-axis", title = card.title, axis = axis.name);
-    let mut title = short(&card.title, LONGEST);
-    for most in (LEAST..LONGEST).rev() {
-        if Button::quiet(&name, &title).icon(Icon::Book).natural(ui, kit.look) <= ui.available_width() {
-            break;
-        }
-        title = short(&card.title, most);
-    }
-    if Button::quiet(&name, &title).says(&says).icon(Icon::Book).show(ui, kit.look) {
-        turn_to(ui, card, name, open);
-    }
 }
 
 /// Opens a card from something of this name.

@@ -18,7 +18,6 @@ card-reference = { $authors } ({ $year }). { $title }. { $published }.{ $known -
 card-text = The card
 card-aside = Scored, and where it comes from
 card-back = Back
-card-to-read = To read
 card-before = Read before: { $title }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more

@@ -31,20 +31,21 @@ pub(super) fn show(
     let column = Column { name: "map/module", title: "map-module", part: 1.0 };
     let wanted = page(ui, kit, rect, column, |ui| {
         halves(ui, kit, |ui, at| match at {
-            0 => learns(ui, kit, module),
-            _ => holds(ui, kit, module, open, actions),
+            0 => learns(ui, kit, module, open),
+            _ => holds(ui, kit, module, actions),
         });
     });
     pieces::keep_height(ui, "map/height", wanted);
 }
 
-fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module) {
+fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard>) {
     let (look, palette) = (kit.look, &kit.look.palette);
     label(ui, look.section(&module.title));
     label(ui, look.reading(&module.learns));
     if !module.practises.is_empty() {
         label(ui, look.supporting(say!(kit.words, "map-practises", list = module.practises)));
     }
+    knowledge::rows(ui, kit, "map/card", &module.cards, open);
     if let Some(lock) = &module.lock {
         hanging(ui, look, LOCK, look.supporting(lock), |painter, rect| {
             icon(painter, rect.center(), LOCK, Icon::Lock, palette.text_2.0);
@@ -55,12 +56,8 @@ fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module) {
     }
 }
 
-fn holds(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard>, actions: &mut Vec<Action>) {
+fn holds(ui: &mut Ui, kit: Kit<'_>, module: &Module, actions: &mut Vec<Action>) {
     let look = kit.look;
-    if !module.cards.is_empty() {
-        label(ui, look.quiet(kit.words.plain("card-to-read")));
-        knowledge::rows(ui, kit, "map/card", &module.cards, open);
-    }
     if !module.scenarios.is_empty() {
         label(ui, look.quiet(kit.words.plain("map-here")));
         module.scenarios.iter().for_each(|found| scenario(ui, kit, found, actions));
