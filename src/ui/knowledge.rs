@@ -51,12 +51,13 @@ fn row(ui: &mut Ui, kit: Kit<'_>, card: &Card, (name, says): (String, &str), ope
     let look = kit.look;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), look.theme.height.button), Sense::hover());
     let mut within = place(ui, rect.translate(vec2(-look.theme.space.m, 0.0)));
-    let mut title = short(&card.title, LONGEST);
+    let shown = |most| say!(kit.words, "card-read", title = short(&card.title, most));
+    let mut title = shown(LONGEST);
     for most in (LEAST..LONGEST).rev() {
         if Button::quiet(&name, &title).icon(Icon::Book).natural(&within, look) <= rect.width() {
             break;
         }
-        title = short(&card.title, most);
+        title = shown(most);
     }
     if Button::quiet(&name, &title).says(says).icon(Icon::Book).show(&mut within, look) {
         turn_to(ui, card, name, open);

@@ -25,6 +25,7 @@ card-before = Read before: { $title }{ $more ->
 card-earlier = The card before
 card-later = The next card
 card-after = Read on
+card-read = Read: { $title }
 card-says = Read the card { $title }: { $line }
 card-on-axis = Read the card { $title }, which speaks of { $axis }
 course-card = To read: { $title } (composure course --card { $id })

@@ -45,7 +45,6 @@ fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard
     if !module.practises.is_empty() {
         label(ui, look.supporting(say!(kit.words, "map-practises", list = module.practises)));
     }
-    knowledge::rows(ui, kit, "map/card", &module.cards, open);
     if let Some(lock) = &module.lock {
         hanging(ui, look, LOCK, look.supporting(lock), |painter, rect| {
             icon(painter, rect.center(), LOCK, Icon::Lock, palette.text_2.0);
@@ -54,6 +53,7 @@ fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard
     if let Some(enough) = &module.enough {
         marked(ui, look, Mark::Tick, look.supporting(enough));
     }
+    knowledge::rows(ui, kit, "map/card", &module.cards, open);
 }
 
 fn holds(ui: &mut Ui, kit: Kit<'_>, module: &Module, actions: &mut Vec<Action>) {

@@ -161,7 +161,8 @@ fn several_are_turned_over_one_after_the_other() {
 #[test]
 fn a_long_title_does_not_push_what_opens_it_off_the_screen() {
     for size in [LARGE, SMALL] {
-        let cards = vec![Arc::new(Card { title: "m".repeat(3_000), ..Card::clone(&card(1)) }); 3];
+        let long = |nth| Arc::new(Card { title: "m".repeat(3_000), ..Card::clone(&card(nth)) });
+        let cards: Vec<Arc<Card>> = (1..=3).map(long).collect();
         for screen in [
             Screen::Briefing(Box::new(crate::view::Briefing { cards: cards.clone(), ..briefing(1) })),
             Screen::Debrief(Box::new(crate::view::Debrief { cards: cards.clone(), ..several() })),
