@@ -6,7 +6,7 @@
 //! ```text
 //! base       names, time, chance, diagnostics, words
 //! scenario   what authors write: raw → validate → model
-//! profile    what is scored by how much, what a role asks for, the course: tables as data
+//! profile    what is scored by how much, what a role asks for, the course and its cards: tables as data
 //! reading    what a reply says: tokens → acts, breaches, coverage, each with its span and rule; its worth
 //! community  how the public takes what it sees: segments, ties, moods, shares
 //! shift      a shift being played: command → events → state

@@ -30,6 +30,7 @@ use crate::shift::plan::Line;
 use crate::shift::{Desk, Pacing, Purpose};
 use crate::ui::action::{Desk as DeskAction, Setting};
 use crate::ui::{Action, Look, Memory, Screen};
+use crate::view::knowledge::Cards;
 use crate::view::{self, Public, Title, Unfinished};
 use author::Authoring;
 use desk::{AtDesk, Outcome};
@@ -56,6 +57,8 @@ pub struct Driver {
     fresh: (bool, bool),
     memory: Memory,
     content: Library,
+    /// What can be read before a shift and after it.
+    cards: Cards,
     problems: Vec<Diagnostic>,
     /// What had to be said and was not yet done with.
     notices: Vec<String>,
@@ -103,7 +106,8 @@ impl Driver {
         looks.notices.extend(said);
         let (still, scale) = (seated.set.still || options.still, seated.set.scale);
         looks.look = Look { still, scale, ..Look::new(looks.look.theme.clone(), palette) };
-        let (content, problems) = content::library(&[options.content_folder()]);
+        let (content, problems) = content::everything(&[options.content_folder()]);
+        let cards = Cards::of(&words, &content);
         let backdrop = Backdrop {
             public: Public::default(),
             seed: options.seed.unwrap_or_else(|| Seed::new(1)),
@@ -131,7 +135,8 @@ impl Driver {
             looks,
             fresh: (true, true),
             memory,
-            content,
+            content: content.playable,
+            cards,
             problems,
             notices,
             place: Place::Title,
@@ -438,7 +443,8 @@ impl Driver {
         self.leave();
         self.memory.difficulty = self.settled(&scenario);
         let (purpose, settled) = (self.purpose(&scenario), self.settled(&scenario));
-        let briefing = view::briefing::briefing(&self.words, &scenario, purpose, settled);
+        let mut briefing = view::briefing::briefing(&self.words, &scenario, purpose, settled);
+        briefing.cards = self.cards.for_scenario(&scenario.id).to_vec();
         self.backdrop.public = briefing.public.clone();
         self.backdrop.scene = Scene::Briefing;
         self.backdrop.changed += 1;

@@ -110,4 +110,6 @@ ids! {
     CourseId;
     /// A part of a course.
     ModuleId;
+    /// A knowledge card.
+    CardId;
 }

@@ -9,6 +9,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
     ("assess.ftl", include_str!("../../assets/locales/en/assess.ftl")),
     ("author.ftl", include_str!("../../assets/locales/en/author.ftl")),
+    ("cards.ftl", include_str!("../../assets/locales/en/cards.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
     ("course.ftl", include_str!("../../assets/locales/en/course.ftl")),
     ("decide.ftl", include_str!("../../assets/locales/en/decide.ftl")),

@@ -1,5 +1,6 @@
-//! `composure course`: the modules, what is there and what is to come, and what opens each.
+//! `composure course`: the modules, what is there and what is to come, what opens each, and what can be read with it.
 
+mod card;
 mod coverage;
 #[cfg(feature = "store")]
 mod progress;
@@ -21,6 +22,13 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .subcommand(coverage::command(words))
         .arg(arguments::content("FOLDER", words.plain("cli-course-content")))
         .arg(arguments::format(words.plain("cli-course-format")))
+        .arg(
+            Arg::new("card")
+                .long("card")
+                .value_name("CARD")
+                .conflicts_with("progress")
+                .help(words.plain("cli-course-card")),
+        )
         .arg(Arg::new("progress").long("progress").action(ArgAction::SetTrue).help(words.plain("cli-course-progress")))
 }
 
@@ -32,6 +40,9 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let folder = matches.get_one::<PathBuf>("content").cloned().unwrap_or_else(home::scenario_folder);
     let (content, problems) = content::everything(std::slice::from_ref(&folder));
     report::errors(words, &problems);
+    if let Some(wanted) = matches.get_one::<String>("card") {
+        return card::show(words, &content, wanted, arguments::is_json(matches));
+    }
     if content.courses.is_empty() {
         return Err(Failure::failed("no-course").with("folder", folder.display()));
     }
@@ -86,6 +97,8 @@ fn text(words: &Words, content: &Content, course: &Course) -> Vec<String> {
             let row = say!(words, "course-to-come", title = planned.title);
             lines.extend([bullet(&row, 3), wrap(&planned.about, 5)]);
         }
+        let cards = module.cards.iter().filter_map(|id| content.card(id.as_str()));
+        lines.extend(cards.map(|card| bullet(&card::named(words, card), 3)));
         lines.extend(opening(words, content, course, module).iter().map(|row| Tone::Quiet.paint(&wrap(row, 3))));
     }
     lines

@@ -10,14 +10,16 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 pub(super) use text::text;
 
+use super::terminal::cards;
 use super::{Desktop, Failure, Verdict, arguments, attempts, report};
 use crate::base::words::Words;
 use crate::host::files::{self, Existing};
 use crate::host::{content, home};
-use crate::profile::{Competencies, Errors};
+use crate::profile::{Competencies, Content, Errors};
 use crate::record::Attempt;
 use crate::say;
 use crate::shift::{Desk, Row};
+use crate::view::knowledge::Cards;
 use crate::view::report::{Placed, Report, Sat};
 
 /// The endings of files that a debrief is written as.
@@ -58,6 +60,9 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     }
     let (Some(out), Some(form)) = (out, form) else {
         report::say(text(words, &desk, &rows, Some(&attempt)));
+        let found = Cards::of(words, &at_hand(matches));
+        let lines = cards(words, "debrief-card", found.for_scenario(&desk.scenario.id));
+        lines.iter().for_each(report::say);
         return Ok(Verdict::Yes);
     };
     let report = told(words, &attempt, &desk, &rows, matches)?;
@@ -97,8 +102,7 @@ fn told(
     rows: &[Row],
     matches: &ArgMatches,
 ) -> Result<Report, Failure> {
-    let folder = matches.get_one::<PathBuf>("content").cloned().unwrap_or_else(home::scenario_folder);
-    let (content, _) = content::everything(std::slice::from_ref(&folder));
+    let content = at_hand(matches);
     let placed = content.courses.iter().flat_map(|course| &course.modules).flat_map(|module| &module.scenarios);
     let placed = placed.filter_map(|id| content.playable.find(id.as_str())).map(|scenario| Placed {
         id: scenario.id.clone(),
@@ -108,5 +112,13 @@ fn told(
     let placed: Vec<Placed> = placed.collect();
     let again = attempt.log().recompute(desk).ok();
     let sat = Sat { attempt, desk, rows, again: again.as_ref() };
-    Ok(crate::view::report::report(words, Competencies::built_in(), Errors::built_in(), sat, &placed))
+    let cards = Cards::of(words, &content);
+    let cards = cards.for_scenario(&attempt.header.scenario);
+    Ok(crate::view::report::report(words, Competencies::built_in(), Errors::built_in(), sat, (&placed, cards)))
+}
+
+/// The content that could be practised and read next.
+fn at_hand(matches: &ArgMatches) -> Content {
+    let folder = matches.get_one::<PathBuf>("content").cloned().unwrap_or_else(home::scenario_folder);
+    content::everything(&[folder]).0
 }

@@ -1,4 +1,4 @@
-//! `composure new scenario|brand|course NAME`: a commented skeleton that checks clean. What is to be written is examined first,
+//! `composure new scenario|brand|course|card NAME`: a commented skeleton that checks clean. What is to be written is examined first,
 //! together with what stands there already: what would not check is told and not written.
 
 use std::io::ErrorKind;
@@ -17,11 +17,13 @@ use crate::scenario::{Library, Visibility, load};
 const SCENARIO: &str = include_str!("../../assets/skeletons/scenario.ron");
 const BRAND: &str = include_str!("../../assets/skeletons/brand.ron");
 const COURSE: &str = include_str!("../../assets/skeletons/course.ron");
+const CARD: &str = include_str!("../../assets/skeletons/card.ron");
 
 /// The names that the skeletons use, which those of the author take the place of; titles are made of ids.
 const SCENARIO_ID: &str = "my-scenario";
 const BRAND_ID: &str = "my-brand";
 const COURSE_ID: &str = "my-course";
+const CARD_ID: &str = "my-card";
 const PUBLIC_CHANNEL: &str = "square";
 const PRIVATE_CHANNEL: &str = "message";
 
@@ -34,7 +36,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             Arg::new("kind")
                 .required(true)
                 .value_name("KIND")
-                .value_parser(["scenario", "brand", "course"])
+                .value_parser(["scenario", "brand", "course", "card"])
                 .help(words.plain("cli-new-kind")),
         )
         .arg(Arg::new("name").required(true).value_name("NAME").help(words.plain("cli-new-name")))
@@ -73,6 +75,7 @@ enum Kind<'a> {
     Scenario(&'a str),
     Brand,
     Course,
+    Card,
 }
 
 /// What was asked for.
@@ -88,9 +91,10 @@ impl<'a> Asked<'a> {
         let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let name = sound(text("name").unwrap_or_default())?;
         let kind = match (text("kind"), text("brand")) {
-            (Some("brand" | "course"), Some(_)) => return Err(Failure::misused("new-brand-of-brand")),
+            (Some("brand" | "course" | "card"), Some(_)) => return Err(Failure::misused("new-brand-of-brand")),
             (Some("brand"), None) => Kind::Brand,
             (Some("course"), None) => Kind::Course,
+            (Some("card"), None) => Kind::Card,
             (_, brand) => Kind::Scenario(sound(brand.unwrap_or(BRAND_ID))?),
         };
         let out = matches.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
@@ -104,6 +108,7 @@ impl<'a> Asked<'a> {
             Kind::Scenario(brand) => brand,
             Kind::Brand => return Ok(vec![brand_book(self.out, self.name, self.existing)]),
             Kind::Course => return Ok(vec![self.file(put(COURSE, &[(COURSE_ID, self.name)]))]),
+            Kind::Card => return Ok(vec![self.card()]),
         };
         if let Some(book) = book_of(&shelf.sources, brand) {
             return Ok(vec![self.scenario(brand, Some(&book))?]);
@@ -134,19 +139,27 @@ impl<'a> Asked<'a> {
         New { path: self.out.join(format!("{}.ron", self.name)), text, existing: self.existing }
     }
 
+    /// A card, in the folder of cards.
+    fn card(&self) -> New {
+        let file = self.file(put(CARD, &[(CARD_ID, self.name)]));
+        New { path: self.out.join("cards").join(format!("{}.ron", self.name)), ..file }
+    }
+
     /// What to do next, as commands.
     fn next(&self, words: &Words) -> [String; 3] {
         let folder = quoted(&self.out.display().to_string());
         let (scenario, brand) = match self.kind {
             Kind::Scenario(brand) => (self.name, brand),
             Kind::Brand => (SCENARIO_ID, self.name),
-            Kind::Course => (SCENARIO_ID, BRAND_ID),
+            Kind::Course | Kind::Card => (SCENARIO_ID, BRAND_ID),
         };
-        let args: [(&str, &dyn Value); 3] = [("folder", &folder), ("scenario", &scenario), ("brand", &brand)];
+        let args: [(&str, &dyn Value); 4] =
+            [("folder", &folder), ("scenario", &scenario), ("brand", &brand), ("name", &self.name)];
         let keys = match self.kind {
             Kind::Scenario(_) => ["new-next-check", "new-next-play", "new-next-window"],
             Kind::Brand => ["new-next-check", "new-next-scenario", "new-next-play"],
             Kind::Course => ["new-next-check", "new-next-profile", "new-next-scenario"],
+            Kind::Card => ["new-next-check", "new-next-card", "new-next-profile"],
         };
         keys.map(|key| words.say(key, &args))
     }
@@ -310,6 +323,8 @@ mod tests {
             (SCENARIO, PRIVATE_CHANNEL),
             (COURSE, COURSE_ID),
             (COURSE, title(COURSE_ID).as_str()),
+            (CARD, CARD_ID),
+            (CARD, title(CARD_ID).as_str()),
             (BRAND, BRAND_ID),
             (BRAND, title(BRAND_ID).as_str()),
             (BRAND, PUBLIC_CHANNEL),

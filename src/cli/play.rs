@@ -18,6 +18,7 @@ use crate::say;
 use crate::scenario::model::Scenario;
 use crate::scenario::{Difficulty, Library};
 use crate::shift::{self, Desk, Pacing, Purpose, SettingError};
+use crate::view::knowledge::Cards;
 use crate::view::sentences::sentence;
 
 /// The seed of a shift.
@@ -118,7 +119,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             },
         );
     }
-    let library = library(desktop, folder, wanted)?;
+    let (library, cards) = at_hand(desktop, folder, wanted)?;
     let scenario = find(desktop, &library, wanted)?;
     let seed = matches.get_one::<u64>("seed").map_or_else(clock::fresh_seed, |seed| Seed::new(*seed));
     let plan = match matches.get_one::<PathBuf>("plan") {
@@ -134,7 +135,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let pacing = Pacing::of(!person || matches.get_flag("untimed"), more);
     begin(
         desktop,
-        &library,
+        (&library, &cards),
         &scenario,
         Start {
             seed,
@@ -173,7 +174,7 @@ pub(super) fn run_without_name(
     seed: Option<Seed>,
 ) -> Result<Verdict, Failure> {
     let words = &desktop.words;
-    let library = library(desktop, folder, "")?;
+    let (library, cards) = at_hand(desktop, folder, "")?;
     report::say(words.plain("play-welcome"));
     for (nth, scenario) in library.scenarios.iter().enumerate() {
         report::say(say!(
@@ -205,7 +206,7 @@ pub(super) fn run_without_name(
     let (purpose, difficulty) = (Purpose::default(), Difficulty::default());
     begin(
         desktop,
-        &library,
+        (&library, &cards),
         &scenario,
         Start { seed, pacing, purpose, difficulty, plan: None, forget: false, acknowledge: false, from: None },
     )
@@ -223,7 +224,12 @@ struct Start {
     from: Option<shift::Start>,
 }
 
-fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: Start) -> Result<Verdict, Failure> {
+fn begin(
+    desktop: &Desktop,
+    (library, cards): (&Library, &Cards),
+    scenario: &Arc<Scenario>,
+    start: Start,
+) -> Result<Verdict, Failure> {
     let desk = Arc::new(Desk::at(Arc::clone(scenario), start.difficulty));
     let seat = if let Some(from) = &start.from {
         report::warn(desktop.words.plain("play-rehearsal"));
@@ -236,7 +242,7 @@ fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: 
         }
         Seat::new(&Shelf::usual(), library, desk, start.seed, start.pacing, start.purpose)?
     };
-    let session = Session::new(&desktop.words, seat, start.acknowledge);
+    let session = Session::new(&desktop.words, seat, start.acknowledge).with_cards(cards);
     match &start.plan {
         Some((name, text)) => session.play_plan(name, text),
         None => session.play(),
@@ -247,23 +253,33 @@ fn begin(desktop: &Desktop, library: &Library, scenario: &Arc<Scenario>, start: 
 #[cfg(feature = "store")]
 pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
-    Session::new(&desktop.words, Seat::again(&Shelf::usual(), id)?, acknowledge).play()
+    let seat = Seat::again(&Shelf::usual(), id)?;
+    let (content, _) = content::everything(&[home::scenario_folder()]);
+    let cards = Cards::of(&desktop.words, &content);
+    Session::new(&desktop.words, seat, acknowledge).with_cards(&cards).play()
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.
 pub(super) fn library(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<Library, Failure> {
+    Ok(at_hand(desktop, folder, wanted)?.0)
+}
+
+/// Likewise, with what can be read beside it.
+fn at_hand(desktop: &Desktop, folder: Option<PathBuf>, wanted: &str) -> Result<(Library, Cards), Failure> {
     let paths = if is_file_name(wanted) {
         vec![PathBuf::from(wanted), folder.unwrap_or_else(|| home::scenario_folder().join("brands"))]
     } else {
         vec![folder.unwrap_or_else(home::scenario_folder)]
     };
-    let (library, problems) = content::library(&paths);
+    let (content, problems) = content::everything(&paths);
     report::errors(&desktop.words, &problems);
+    let cards = Cards::of(&desktop.words, &content);
+    let library = content.playable;
     if library.scenarios.is_empty() {
         let looked = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
         return Err(Failure::failed("no-scenarios").with("folder", looked));
     }
-    Ok(library)
+    Ok((library, cards))
 }
 
 pub(super) fn find(_desktop: &Desktop, library: &Library, wanted: &str) -> Result<Arc<Scenario>, Failure> {

@@ -58,6 +58,9 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
     }
     let (mut standards, problems) = Standards::of(&beside);
     hear.problems(&problems);
+    for card in standards.written_cards().iter().filter(|_| vetting) {
+        hear.problems(&vet::card(card));
+    }
     let mut counts = Counts { files: ours + beside.len(), scenarios: 0 };
     let alone = rest.is_empty() && beside.iter().any(|source| load::kind_of_file(&source.text) == "Course");
     for file in rest {
@@ -96,22 +99,25 @@ pub fn examine(files: &[PathBuf], vetting: bool, hear: &mut dyn Hear) -> Counts 
     counts
 }
 
-/// A scenario's file and everything under `folder` that it needs: brand books, profiles, but no other scenario.
+/// A scenario's file and everything under `folder` that it needs: brand books, profiles, but no other scenario, no course.
 pub fn with_needs(file: PathBuf, folder: PathBuf) -> Vec<PathBuf> {
     let named = file.clone();
     let (files, _) = content::files(&[file, folder]);
     let needed = |other: &PathBuf| {
         let kind = content::text(other).map(|source| load::kind_of_file(&source.text).to_owned());
-        kind.is_ok_and(|kind| kind != "Scenario" && kind != "Course")
+        kind.is_ok_and(|kind| !["Scenario", "Course", "Card"].contains(&kind.as_str()))
     };
     let beside = files.into_iter().filter(|other| *other != named && needed(other));
     std::iter::once(named.clone()).chain(beside).collect()
 }
 
-/// A course checked alone still needs the scenarios it places: the house's own are read beside it and not reported.
+/// A course checked alone still needs the scenarios it places and the cards it names: the house's own are read beside it and
+/// not reported.
 fn hold_house(standards: &mut Standards) {
     for source in content::read(&[home::scenario_folder()]).0 {
-        if let Ok(Document::Scenario(scenario)) = load::parse(source) {
+        if load::kind_of_file(&source.text) == "Card" {
+            standards.also(&source);
+        } else if let Ok(Document::Scenario(scenario)) = load::parse(source) {
             standards.hold(&scenario, &mut Vec::new());
         }
     }

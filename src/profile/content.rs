@@ -1,6 +1,7 @@
 //! Everything that is content, read together: scenarios at their desks, and what they are held against.
 
-use super::{Course, Standards};
+use super::{Card, Course, Standards};
+use crate::base::id::ScenarioId;
 use crate::base::{Diagnostic, Source};
 use crate::scenario::Library;
 
@@ -13,6 +14,8 @@ pub struct Content {
     pub standards: Standards,
     /// Courses, in the order of their files.
     pub courses: Vec<Course>,
+    /// Cards to read beside them, in the order of their files.
+    pub cards: Vec<Card>,
 }
 
 impl Content {
@@ -23,6 +26,24 @@ impl Content {
         problems.extend(found);
         let (courses, found) = standards.courses();
         problems.extend(found);
-        (Self { playable, standards, courses }, problems)
+        let cards = standards.cards();
+        (Self { playable, standards, courses, cards }, problems)
+    }
+
+    /// The card with this id.
+    pub fn card(&self, id: &str) -> Option<&Card> {
+        self.cards.iter().find(|card| card.id.as_str() == id)
+    }
+
+    /// The cards of the modules that place this scenario, each once, in the order in which they are named.
+    pub fn cards_of(&self, scenario: &ScenarioId) -> Vec<&Card> {
+        let modules = self.courses.iter().flat_map(|course| &course.modules);
+        let named = modules.filter(|module| module.scenarios.contains(scenario)).flat_map(|module| &module.cards);
+        let mut found: Vec<&Card> = Vec::new();
+        for id in named {
+            let known = found.iter().any(|card| card.id == *id);
+            found.extend(self.card(id.as_str()).filter(|_| !known));
+        }
+        found
     }
 }

@@ -40,6 +40,9 @@ pub struct Module {
     /// Scenarios that are there, in the order to sit them in.
     #[serde(default)]
     pub scenarios: Vec<ScenarioId>,
+    /// Cards to read before and after, in this order.
+    #[serde(default)]
+    pub cards: Vec<CardId>,
     /// Scenarios that are still to be written.
     #[serde(default)]
     pub to_come: Vec<Planned>,

@@ -1,13 +1,14 @@
 //! What is scored, of whom what is asked, and in which order it is learned: data (`assets/profile/`, `scenarios/course.ron`),
 //! each number with its reason beside it.
 //!
-//! Three kinds of content files are read here beside scenarios and brand books: `Profile(` is a competency profile,
-//! `RoleProfile(` what somebody in a role has to show, `Course(` the modules and what opens them. Their problems are told
-//! in the same way, and `check` asks of every scenario that it claims only competencies that exist and that it exercises.
+//! Four kinds of content files are read here beside scenarios and brand books: `Profile(` is a competency profile,
+//! `RoleProfile(` what somebody in a role has to show, `Course(` the modules and what opens them, `Card(` a page to read
+//! with one of them. Their problems are told in the same way, and `check` asks of every scenario that it claims only competencies that exist and that it exercises.
 //!
 //! **Deliberately absent:** the arithmetic. `reading` scores a reply and `appraisal` a shift by these numbers.
 
 mod axes;
+mod card;
 mod check;
 mod competencies;
 mod content;
@@ -21,6 +22,7 @@ mod standards;
 use crate::base::Digest;
 
 pub use axes::*;
+pub use card::*;
 pub use competencies::*;
 pub use content::Content;
 pub use course::*;

@@ -1,4 +1,4 @@
-//! What content is held against: a competency profile, role profiles, courses. They are read first; then every scenario is
+//! What content is held against: a competency profile, role profiles, courses with their cards. They are read first; then every scenario is
 //! shown to them, one after the other, and nothing of it is kept but what it claims; then courses are held against that.
 
 use std::borrow::Cow;
@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::check::{self, Claim};
-use super::{Competencies, Course, RoleProfile};
+use super::{Card, Competencies, Course, RoleProfile};
+use crate::base::id::CardId;
 use crate::base::{Diagnostic, Severity, Source};
 use crate::scenario::load::{self, Loaded};
 use crate::scenario::raw::RawScenario;
@@ -22,6 +23,12 @@ pub struct Standards {
     /// Against a profile that could not be read nothing can be held.
     held: bool,
     courses: Vec<Loaded<Course>>,
+    /// Cards that could be read, and those of them without an error.
+    cards: (Vec<Loaded<Card>>, Vec<Card>),
+    /// The cards that a course may name; none where one could not be read.
+    known_cards: Option<Vec<CardId>>,
+    /// Whether every course could be read: one that could not may name what no other does.
+    whole_courses: bool,
     claims: Vec<Claim>,
 }
 
@@ -33,7 +40,12 @@ impl Standards {
         let profiles = of_kind::<Competencies>(sources, "Profile", &mut problems);
         let held = problems.is_empty();
         let roles = of_kind::<RoleProfile>(sources, "RoleProfile", &mut problems);
+        let before = problems.len();
         let courses = of_kind::<Course>(sources, "Course", &mut problems);
+        let whole_courses = problems.len() == before;
+        let before = problems.len();
+        let cards = of_kind::<Card>(sources, "Card", &mut problems);
+        let known_cards = (problems.len() == before).then(|| cards.iter().map(|card| card.raw.id.clone()).collect());
         for profile in &profiles {
             check::competencies(profile, &mut problems);
         }
@@ -42,13 +54,39 @@ impl Standards {
         let competencies = own.unwrap_or_else(|| Cow::Borrowed(Competencies::built_in()));
         check::unique(&roles, |role| role.id.as_str(), &mut problems);
         check::unique(&courses, |course| course.id.as_str(), &mut problems);
+        check::unique(&cards, |card| card.id.as_str(), &mut problems);
         let against = held.then_some(&*competencies);
+        let mut readable = Vec::new();
+        for card in &cards {
+            let before = problems.len();
+            check::card(card, against, &mut problems);
+            readable.extend(is_sound(&problems, before).then(|| card.raw.clone()));
+        }
         let own = sound(roles, &mut problems, |role, problems| check::role(role, against, problems));
         let built_in = RoleProfile::built_in().iter().filter(|role| role.profile == competencies.id);
         let mut roles: Vec<RoleProfile> =
             built_in.filter(|role| !own.iter().any(|own| own.id == role.id)).cloned().collect();
         roles.extend(own);
-        (Self { competencies, roles, held, courses, claims: Vec::new() }, problems)
+        let cards = (cards, readable);
+        let claims = Vec::new();
+        (Self { competencies, roles, held, courses, cards, known_cards, whole_courses, claims }, problems)
+    }
+
+    /// Remembers a card that stands elsewhere, so that a course read here may name it; nothing in it is checked.
+    pub fn also(&mut self, card: &Source) {
+        if let (Some(known), Ok(card)) = (&mut self.known_cards, load::ron::<Card>(card)) {
+            known.push(card.id);
+        }
+    }
+
+    /// The cards that could be read, as they are written.
+    pub fn written_cards(&self) -> &[Loaded<Card>] {
+        &self.cards.0
+    }
+
+    /// The cards in which there is no error, in the order of their files.
+    pub fn cards(&mut self) -> Vec<Card> {
+        std::mem::take(&mut self.cards.1)
     }
 
     /// Holds what a scenario claims against the profile, and remembers it for the courses.
@@ -64,8 +102,12 @@ impl Standards {
         let mut problems = Vec::new();
         let courses = std::mem::take(&mut self.courses);
         let against = self.held.then_some(&*self.competencies);
+        let beside = check::Beside { roles: &self.roles, claims: &self.claims, cards: self.known_cards.as_deref() };
+        if self.whole_courses && !courses.is_empty() {
+            check::unnamed(&self.cards.0, &courses, &mut problems);
+        }
         let check = |course: &Loaded<Course>, problems: &mut Vec<Diagnostic>| {
-            check::course(course, against, (&self.roles, &self.claims), problems);
+            check::course(course, against, beside, problems);
         };
         (sound(courses, &mut problems, check), problems)
     }
@@ -93,9 +135,14 @@ fn sound<T>(
     for file in files {
         let before = problems.len();
         check(&file, problems);
-        if !problems.iter().skip(before).any(|problem| problem.severity == Severity::Error) {
+        if is_sound(problems, before) {
             kept.push(file.raw);
         }
     }
     kept
+}
+
+/// Whether there is no error among the problems from this one on.
+fn is_sound(problems: &[Diagnostic], from: usize) -> bool {
+    !problems.iter().skip(from).any(|problem| problem.severity == Severity::Error)
 }

@@ -45,7 +45,7 @@ pub enum Document {
 }
 
 /// What else content files may open with; `profile` reads these.
-pub const BESIDE: &[&str] = &["Profile", "RoleProfile", "Course"];
+pub const BESIDE: &[&str] = &["Profile", "RoleProfile", "Course", "Card"];
 
 /// Bytes as text.
 ///

@@ -6,7 +6,7 @@ mod head;
 mod situation;
 mod team;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, act
     let foot = foot::height(kit, view);
     // The ground behind the head goes under it, once it is known how high the head is.
     let behind = ui.painter().add(egui::Shape::Noop);
-    let (back, head) = head::show(ui, kit, view, column, actions);
+    let (back, head) = head::show(ui, kit, view, column, &mut memory.card, actions);
     let bottom = head.bottom();
     if back || pieces::escape(ui) {
         actions.push(Action::Title);

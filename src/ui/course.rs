@@ -7,7 +7,7 @@ mod side;
 mod tile;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use egui::{Align, EventFilter, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: Option<&Map>, memory: &mut Memory, 
         let at = walk(ui, course, &mut memory.course, (Key::ArrowLeft, Key::ArrowRight));
         let pressed = map::show(ui, kit, course, at, above);
         choose(ui, course, &mut memory.course, pressed);
-        module::show(ui, kit, course.modules.get(at), rest, actions);
+        module::show(ui, kit, course.modules.get(at), rest, &mut memory.card, actions);
         side::show(ui, kit, (view, course), memory, side, actions);
     } else {
         narrow(ui, kit, (view, course), memory, below, actions);
@@ -94,7 +94,7 @@ fn narrow(
     let pressed = list::show(ui, kit, course, at, beside);
     choose(ui, course, &mut memory.course, pressed);
     let held = Rect::from_min_max(held.min + vec2(theme.space.l, 0.0), held.max);
-    module::show(ui, kit, course.modules.get(at), held, actions);
+    module::show(ui, kit, course.modules.get(at), held, &mut memory.card, actions);
 }
 
 /// The course that is shown.

@@ -14,7 +14,7 @@ mod spread;
 mod step;
 mod strip;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod text;
 mod timeline;
 mod ways;
@@ -22,9 +22,10 @@ mod ways;
 use egui::{EventFilter, Key, Modifiers, Rect, Ui, pos2, vec2};
 
 use crate::base::SimTime;
+use crate::ui::memory::{DebriefMemory, OpenCard};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{id, segmented};
-use crate::ui::{Action, Kit, Memory, memory::DebriefMemory, pieces, radar};
+use crate::ui::{Action, Kit, Memory, pieces, radar};
 use crate::view;
 
 /// Below this width columns are tabs.
@@ -50,7 +51,7 @@ const TABS: [(&str, &str); 3] =
 
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory, actions: &mut Vec<Action>) {
-    let Memory { debrief: memory, signs, refusal, .. } = memory;
+    let Memory { debrief: memory, signs, refusal, card, .. } = memory;
     let mut asks = Asks { signs, refusal: refusal.as_deref(), actions };
     memory.step = memory.step.min(view.steps.len().saturating_sub(1));
     step_by_key(ui, view, memory);
@@ -58,7 +59,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     let places = Places::of(screen, &kit.look.theme);
     let title = pos2(screen.left() + WINDOW[0] * screen.width() - FADE.0, places.strip.bottom() - FADE.1);
     ui.painter().add(pieces::veil(kit.look, Rect::from_min_max(screen.min, title), vec2(FADE.0, FADE.1)));
-    strip::show(ui, kit, view, places.strip, asks.actions);
+    strip::show(ui, kit, view, places.strip, card, asks.actions);
     if let Some(public) = view.past.at(moment(view, memory.step)) {
         strip::public(ui, kit, public, places.strip);
     }
@@ -67,8 +68,8 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
     match places.columns {
         Columns::Beside([first, second, third]) => {
             step_column(ui, kit, view, memory, first, &mut asks);
-            stack(ui, kit, (view, memory), [Part::After, Part::Ways], (second, gap), asks.actions);
-            stack(ui, kit, (view, memory), [Part::Axes, Part::Samples], (third, gap), asks.actions);
+            stack(ui, kit, (view, memory, card), [Part::After, Part::Ways], (second, gap), asks.actions);
+            stack(ui, kit, (view, memory, card), [Part::Axes, Part::Samples], (third, gap), asks.actions);
         }
         Columns::Tabs(bar, below) => {
             tabs(ui, kit, memory, bar);
@@ -78,10 +79,10 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
                     let half = vec2((below.width() - gap) / 2.0, below.height());
                     let (left, right) =
                         (Rect::from_min_size(below.min, half), Rect::from_min_size(below.max - half, half));
-                    stack(ui, kit, (view, memory), [Part::After], (left, gap), asks.actions);
-                    stack(ui, kit, (view, memory), [Part::Ways, Part::Samples], (right, gap), asks.actions);
+                    stack(ui, kit, (view, memory, card), [Part::After], (left, gap), asks.actions);
+                    stack(ui, kit, (view, memory, card), [Part::Ways, Part::Samples], (right, gap), asks.actions);
                 }
-                _ => stack(ui, kit, (view, memory), [Part::Axes], (below, gap), asks.actions),
+                _ => stack(ui, kit, (view, memory, card), [Part::Axes], (below, gap), asks.actions),
             }
         }
     }
@@ -186,7 +187,7 @@ impl Part {
 fn stack<const N: usize>(
     ui: &mut Ui,
     kit: Kit<'_>,
-    (view, memory): (&view::Debrief, &mut DebriefMemory),
+    (view, memory, card): (&view::Debrief, &mut DebriefMemory, &mut Option<OpenCard>),
     parts: [Part; N],
     (place, gap): (Rect, f32),
     actions: &mut Vec<Action>,
@@ -202,7 +203,7 @@ fn stack<const N: usize>(
     for (part, rect) in parts.into_iter().zip(column::share(ui, &panels, place, gap)) {
         match (part, step) {
             (Part::After, _) => after::show(ui, kit, view, memory, rect),
-            (Part::Axes, _) => axes::show(ui, kit, view, memory, rect),
+            (Part::Axes, _) => axes::show(ui, kit, view, (memory, card), rect),
             (Part::Ways, Some(step)) => ways::show(ui, kit, (step, view.again), memory, rect, actions),
             (Part::Samples, Some(step)) => samples::show(ui, kit, step, memory, rect),
             (Part::Ways | Part::Samples, None) => {}

@@ -60,6 +60,8 @@ pub(super) fn obey(ui: &Ui, screen: &Screen, memory: &mut Memory) {
 /// Draws the list over a screen, if it is open.
 pub(super) fn over(ui: &Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memory) {
     let Some(own) = of(screen).filter(|_| memory.keys) else { return };
+    // A card lies over the screen, and its keys are those that work everywhere.
+    let own = if memory.card.is_some() { &[] } else { own };
     // As long as it is open, keys are for it alone.
     if !ui.memory(|memory| memory.has_focus(id(CLOSE))) {
         focus::ask(ui, CLOSE);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::base::SimTime;
-use crate::base::id::{CourseId, InjectId, ModuleId, PartId, RoleId, ScenarioId};
+use crate::base::id::{CardId, CourseId, InjectId, ModuleId, PartId, RoleId, ScenarioId};
 use crate::scenario::{Difficulty, Visibility};
 
 /// What the screens remember.
@@ -41,10 +41,21 @@ pub struct Memory {
     pub as_table: bool,
     /// What is chosen where one is asked how it went: a level of each axis in their order, from 0.
     pub estimate: [Option<usize>; 4],
+    /// The knowledge card that is read over the screen.
+    pub card: Option<OpenCard>,
     /// The name that notes are signed with.
     pub signs: String,
     /// Why the last thing asked for was not done, in a sentence; gone with the next thing that is.
     pub refusal: Option<String>,
+}
+
+/// A knowledge card that is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenCard {
+    /// Which.
+    pub card: CardId,
+    /// The name of what opened it: it has the focus again afterwards.
+    pub from: String,
 }
 
 /// What the desk remembers.

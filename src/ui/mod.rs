@@ -21,6 +21,7 @@ pub mod estimate;
 mod focus;
 mod headed;
 mod keys;
+mod knowledge;
 mod lettering;
 pub mod memory;
 pub mod notice;
@@ -106,7 +107,10 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     let late = focus::give(ui);
     settings::obey(ui, kit, &mut actions);
     keys::obey(ui, screen, memory);
-    page::on(ui, screen.least(), |ui| draw(ui, kit, screen, memory, &mut actions));
+    match knowledge::open(screen, memory) {
+        Some(cards) => page::on(ui, page::NARROW, |ui| knowledge::show(ui, kit, cards, memory)),
+        None => page::on(ui, screen.least(), |ui| draw(ui, kit, screen, memory, &mut actions)),
+    }
     keys::over(ui, kit, screen, memory);
     focus::take_back(ui, late);
     actions

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
+use crate::profile::Card;
 use crate::reading::{Book, Rubric};
 use crate::scenario::load::Loaded;
 use crate::scenario::model::Inject;
@@ -47,6 +48,13 @@ pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
 pub fn brand(brand: &Loaded<Brand>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     spelling::brand(brand, &mut problems);
+    problems
+}
+
+/// Everything to be said against a knowledge card.
+pub fn card(card: &Loaded<Card>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    spelling::card(card, &mut problems);
     problems
 }
 

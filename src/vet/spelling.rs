@@ -1,6 +1,6 @@
 //! # What it does
-//! Proofreads what the brand says: drafts and anchors that are called good, and the brand book. The names of the brand and
-//! of the cast are known.
+//! Proofreads what the brand says: drafts and anchors that are called good, and the brand book; and knowledge cards. The
+//! names of the brand and of the cast are known, those of a card from its titles, and whatever stands in its references.
 //! # Why
 //! A slip in a model answer is learned with it.
 
@@ -10,6 +10,7 @@ use super::drafts::GOOD;
 use super::within;
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
+use crate::profile::Card;
 use crate::reading::{Proofreader, suggest};
 use crate::scenario::Sound;
 use crate::scenario::kinds::Judged;
@@ -68,6 +69,30 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
         read(&objective.what, &["objectives".into(), nth.into(), "what".into()]);
         read(&objective.target, &["objectives".into(), nth.into(), "target".into()]);
     }
+}
+
+pub(super) fn card(card: &Loaded<Card>, problems: &mut Vec<Diagnostic>) {
+    let raw = &card.raw;
+    let titles = raw.sections.iter().flat_map(|section| words(&section.title));
+    let names = titles.filter(|word| word.starts_with(char::is_uppercase));
+    // A term of art stands in what is cited.
+    let cited = raw.references.iter().flat_map(|cited| words(&cited.authors).chain(words(&cited.title)));
+    let mut proof = Proof::knowing(names.chain(cited), problems);
+    let mut read = |text: &str, path: &[Step]| proof.read(text, || card.place(path));
+    read(&raw.title, &["title".into()]);
+    read(&raw.opening, &["opening".into()]);
+    for (nth, section) in raw.sections.iter().enumerate() {
+        read(&section.title, &["sections".into(), nth.into(), "title".into()]);
+        read(&section.text, &["sections".into(), nth.into(), "text".into()]);
+    }
+    for (nth, scored) in raw.scored.iter().enumerate() {
+        read(&scored.how, &["scored".into(), nth.into(), "how".into()]);
+    }
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty())
 }
 
 /// Names of the house: its own, and those of its roles and channels; how it signs, and words it likes.

@@ -1,5 +1,7 @@
 //! What a trainee is told before a shift.
 
+use std::sync::Arc;
+
 use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::base::words::Words;
@@ -9,6 +11,7 @@ use crate::shift::Purpose;
 
 use super::book::{Book, book};
 use super::composer::{Role, role};
+use super::knowledge::Card;
 use super::public::{Public, opening};
 
 /// What a trainee is told before a shift.
@@ -44,6 +47,8 @@ pub struct Briefing {
     pub warnings: Vec<String>,
     /// What is going on.
     pub text: String,
+    /// What can be read before.
+    pub cards: Vec<Arc<Card>>,
     /// What one learns.
     pub objectives: Vec<String>,
     /// The voice, in a few words each.
@@ -62,7 +67,8 @@ pub struct Briefing {
     pub public: Public,
 }
 
-/// The briefing of an attempt at a scenario. In practice one chooses how hard it is made, otherwise that is settled.
+/// The briefing of an attempt at a scenario, without cards: which there are the course knows. In practice one chooses how
+/// hard it is made, otherwise that is settled.
 pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: Difficulty) -> Briefing {
     let levels = if purpose == Purpose::Practice { Difficulty::ALL } else { &[settled] };
     let brand = &scenario.brand;
@@ -82,6 +88,7 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: D
         levels: levels.iter().map(|level| (*level, means(words, scenario, *level))).collect(),
         warnings: scenario.content_warnings.clone(),
         text: scenario.briefing.clone(),
+        cards: Vec::new(),
         objectives: scenario.objectives.clone(),
         traits: brand.voice.traits.clone(),
         avoid: brand.voice.words_to_avoid.clone(),

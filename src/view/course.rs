@@ -1,10 +1,13 @@
 //! The courses as a map: modules with what one learns, what is there and what is to come, and how far somebody has come.
 
+use std::sync::Arc;
+
 use crate::base::id::{CourseId, ModuleId};
 use crate::base::words::{Words, harmless};
-use crate::profile::{Competencies, Content};
+use crate::profile::Content;
 use crate::say;
 
+use super::knowledge::{self, Card};
 use super::profile::Profile;
 use super::progress::{self, Next, Progress, Stars};
 use super::radar::Radar;
@@ -51,6 +54,8 @@ pub struct Module {
     pub lock: Option<String>,
     /// That it has been practised enough for now, and when it comes again.
     pub enough: Option<String>,
+    /// What can be read with it.
+    pub cards: Vec<Arc<Card>>,
     /// Its scenarios.
     pub scenarios: Vec<progress::Scenario>,
     /// What is to come: titles and what happens.
@@ -90,7 +95,7 @@ pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, mine: &Pro
         about: harmless(course.about.clone()),
         modules: (1_usize..)
             .zip(course.modules.iter().zip(progress.modules))
-            .map(|(number, (module, state))| of(words, profile, module, (number, state)))
+            .map(|(number, (module, state))| of(words, content, module, (number, state)))
             .collect(),
         next: progress.next,
         towards: role(&course.leads_to).map(|role| towards(words, profile, role, &mine.standing)),
@@ -100,10 +105,11 @@ pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, mine: &Pro
 
 fn of(
     words: &Words,
-    profile: &Competencies,
+    content: &Content,
     module: &crate::profile::Module,
     (number, state): (usize, progress::Module),
 ) -> Module {
+    let profile = &content.standards.competencies;
     let names: Vec<&str> = module.competencies.iter().map(|id| profile.name(id)).collect();
     let planned = module.to_come.iter().map(|planned| (planned.title.clone(), planned.about.clone()));
     Module {
@@ -112,6 +118,7 @@ fn of(
         practises: harmless(names.join(", ")),
         lock: state.lock(words),
         enough: state.enough_for_days.map(|days| say!(words, "progress-module-enough", days = days)),
+        cards: knowledge::of_module(words, content, module),
         scenarios: state.scenarios,
         to_come: planned.map(|(title, about)| (harmless(title), harmless(about))).collect(),
         id: state.id,
@@ -171,6 +178,7 @@ mod tests {
             practises: String::new(),
             lock: None,
             enough: None,
+            cards: Vec::new(),
             scenarios: stars.iter().copied().map(scenario).collect(),
             to_come: Vec::new(),
         };

@@ -14,6 +14,8 @@ pub use ledger::{Finding, Kind, Share, sentence};
 pub(super) use step::signed;
 pub use step::{Did, Held, Step};
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::appraisal;
@@ -29,6 +31,7 @@ use crate::say;
 use crate::scenario;
 use crate::shift::{Desk, Row};
 use crate::view::Note;
+use crate::view::knowledge::Card;
 use crate::view::radar::{Radar, Spoke};
 use crate::view::standing::Figure;
 use crate::view::why::{SegmentNow, why};
@@ -72,6 +75,9 @@ pub struct Debrief {
     /// Whether one may go back to a step and try it otherwise: in practice, where it can be played again.
     #[serde(skip)]
     pub again: bool,
+    /// What can be read on; which there are the course knows.
+    #[serde(skip)]
+    pub cards: Vec<Arc<Card>>,
     /// What came of the last thing that was asked for; none before.
     #[serde(skip)]
     pub said: Option<Said>,
@@ -153,6 +159,7 @@ fn shown(words: &Words, desk: &Desk, rows: &[Row], appraised: &appraisal::Debrie
         notes: Vec::new(),
         attempt: None,
         again: false,
+        cards: Vec::new(),
         said: None,
         off: None,
     }

@@ -23,6 +23,7 @@ pub mod estimate;
 pub mod graph;
 pub mod happening;
 pub mod hints;
+pub mod knowledge;
 pub mod mood;
 pub mod note;
 mod order;

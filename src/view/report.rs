@@ -13,12 +13,16 @@ pub use pace::Pace;
 pub use people::Person;
 pub use shown::{Evidence, Figure, Shown};
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::debrief::{Debrief, with_notes};
+use super::knowledge::Card;
 use super::ways::{Other, ways};
 use crate::appraisal::pattern::patterns;
 use crate::appraisal::{self, evidence};
+use crate::base::id::CardId;
 use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
 use crate::record::Attempt;
@@ -45,6 +49,8 @@ pub struct Report {
     pub strengths: Vec<Strength>,
     /// What to practise next, two at the most.
     pub practise: Vec<Practise>,
+    /// What can be read on: knowledge cards of the module this scenario is placed in.
+    pub cards: Vec<Cited>,
     /// For each moment the ways not taken; none where the attempt cannot be played again by this program.
     pub ways: Option<Vec<Vec<Other>>>,
 }
@@ -73,6 +79,18 @@ pub struct About {
     pub began: u64,
 }
 
+/// A knowledge card that can be read on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cited {
+    /// Its id.
+    pub id: CardId,
+    /// Its title.
+    pub title: String,
+    /// What it rests on, a line each.
+    pub references: Vec<String>,
+}
+
 /// What a report is made from.
 #[derive(Clone, Copy)]
 pub struct Sat<'a> {
@@ -86,8 +104,15 @@ pub struct Sat<'a> {
     pub again: Option<&'a Shift>,
 }
 
-/// The report of an attempt. `placed`: the scenarios there are to practise with, in the order of the course.
-pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'_>, placed: &[Placed]) -> Report {
+/// The report of an attempt. `placed`: the scenarios there are to practise with, in the order of the course; `cards`: those of
+/// this scenario.
+pub fn report(
+    words: &Words,
+    profile: &Competencies,
+    errors: &Errors,
+    sat: Sat<'_>,
+    (placed, cards): (&[Placed], &[Arc<Card>]),
+) -> Report {
     let Sat { attempt, desk, rows, .. } = sat;
     let appraised = appraisal::Debrief::of(desk, rows);
     let observed = evidence::observed(profile, errors, desk, rows, &appraised);
@@ -105,9 +130,15 @@ pub fn report(words: &Words, profile: &Competencies, errors: &Errors, sat: Sat<'
             .collect(),
         strengths: advice::strengths(words, &competencies),
         practise: advice::practise(words, &competencies, &attempt.header.scenario, placed),
+        cards: cards.iter().map(|card| cited(card)).collect(),
         competencies,
         ways,
     }
+}
+
+fn cited(card: &Card) -> Cited {
+    let Card { id, title, references, .. } = card;
+    Cited { id: id.clone(), title: title.clone(), references: references.clone() }
 }
 
 fn about(words: &Words, attempt: &Attempt) -> About {

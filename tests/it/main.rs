@@ -11,6 +11,7 @@
 mod assess;
 mod attacks;
 mod broken;
+mod cards;
 mod check;
 mod command_line;
 mod content;

@@ -18,6 +18,7 @@ use crate::support::{BRAND, SCENARIO, root};
 
 const PROFILE: &str = include_str!("../../assets/profile/competencies.ron");
 const ROLE: &str = include_str!("data/role.ron");
+const CARD: &str = include_str!("data/card.ron");
 const COURSE: &str = include_str!("data/course.ron");
 
 /// The small content with a file of each kind, after a change to the one of this name.
@@ -26,6 +27,7 @@ fn with(file: &str, change: impl Fn(&str) -> String) -> (Content, Vec<Diagnostic
         ("profile.ron", PROFILE),
         ("role.ron", ROLE),
         ("course.ron", COURSE),
+        ("card.ron", CARD),
         ("brand.ron", BRAND),
         ("scenario.ron", SCENARIO),
     ];
@@ -73,12 +75,54 @@ fn every_code_is_told_of_some_mistake_and_has_a_remedy() {
     }
     assert!(seen.len() > 30, "{seen:?}");
     // These are seen in tests of their own, or look at more than one file.
-    let elsewhere = ["second-profile", "duplicate-file-id", "too-many", "control-character"];
+    let elsewhere = ["second-profile", "duplicate-file-id", "too-many", "control-character", "card-sections"];
     for code in &seen {
         assert!(words.attribute(&format!("check-{code}"), "help", &[]).is_some(), "{code} has no remedy");
         let shown = MISTAKES.iter().any(|mistake| mistake.3 == *code) || elsewhere.contains(&code.as_str());
         assert!(shown, "nothing shows {code}");
     }
+}
+
+#[test]
+fn a_card_is_a_page_and_says_where_it_comes_from() {
+    let cut = |from: &str, to: &str| {
+        let (_, problems) = with("card.ron", |text| {
+            let (start, end) = (text.find(from).unwrap(), text.find(to).unwrap());
+            format!("{}{}", &text[..start], &text[end..])
+        });
+        codes(&problems)
+    };
+    assert_eq!(
+        cut("        (\n            kind: Do", "        (\n            kind: Why"),
+        ["card-lacks", "card-sections", "card-length"]
+    );
+    assert_eq!(cut("        (\n            kind: Do", "    ],\n    scored"), ["empty-list"]);
+    assert_eq!(cut("(authors", "],\n    rows"), ["empty-list"]);
+    let (_, problems) =
+        with("card.ron", |text| text.replacen("Often it will be.", &"Often it will be. ".repeat(90), 1));
+    assert_eq!(codes(&problems), ["card-length"]);
+    let rows = "\"001-13\", ".repeat(101);
+    let (_, problems) = with("card.ron", |text| text.replacen("\"001-13\"", &rows, 1));
+    assert_eq!(codes(&problems), ["too-many"]);
+}
+
+#[test]
+fn a_broken_card_or_course_is_told_once() {
+    // The course may name the card that cannot be read, and the card may be named in the course that cannot be.
+    for (file, sound) in [("card.ron", "opening:"), ("course.ron", "about:")] {
+        let (content, problems) = with(file, |text| text.replacen(sound, "opneing:", 1));
+        assert_eq!(codes(&problems), ["unknown-field"], "{file}");
+        assert_eq!((content.cards.len(), content.courses.len()), if file == "card.ron" { (0, 1) } else { (1, 0) });
+    }
+    let source = |name: &str, text: &str| Source::new(name, text);
+    let (content, problems) = Content::load(vec![source("a.ron", CARD)]);
+    assert!(problems.is_empty() && content.cards.len() == 1, "without a course nobody is missed: {problems:?}");
+    let (_, problems) = Content::load(vec![source("a.ron", CARD), source("b.ron", CARD)]);
+    assert_eq!(codes(&problems), ["duplicate-file-id"]);
+    let bare = COURSE.replacen("cards: [\"flame\"],", "", 1);
+    let texts = [("b.ron", BRAND), ("s.ron", SCENARIO), ("c.ron", bare.as_str())];
+    let (content, problems) = Content::load(texts.iter().map(|(name, text)| source(name, text)).collect());
+    assert!(problems.is_empty() && content.cards.is_empty(), "a course without cards is whole: {problems:?}");
 }
 
 #[test]
@@ -210,7 +254,9 @@ fn rows_of_sources_are_rows_of_the_checklist() {
     assert!(rows.contains("002-27"), "{rows:?}");
     let profile = Competencies::built_in();
     let skills = profile.core_skills.iter().flat_map(|skill| &skill.source);
-    for row in profile.competencies.iter().flat_map(|each| &each.source).chain(skills) {
+    let (content, _) = composure::host::content::everything(&[root().join("scenarios")]);
+    let cited = content.cards.iter().flat_map(|card| &card.rows);
+    for row in profile.competencies.iter().flat_map(|each| &each.source).chain(skills).chain(cited) {
         assert!(rows.contains(row.as_str()), "{row}");
     }
 }
@@ -254,10 +300,10 @@ proptest! {
 
     #[test]
     fn a_mutilated_file_is_read_or_refused(
-        file in 0_usize..3,
+        file in 0_usize..4,
         cuts in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..30, "[\\PC]{0,6}"), 1..4),
     ) {
-        let name = ["profile.ron", "role.ron", "course.ron"][file];
+        let name = ["profile.ron", "role.ron", "course.ron", "card.ron"][file];
         let (_, problems) = with(name, |text| {
             let mut text = text.to_owned();
             for (from, length, instead) in &cuts {
@@ -273,7 +319,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_of_any_size_are_read_or_refused(number in any::<i128>(), which in 0_usize..7) {
+    fn numbers_of_any_size_are_read_or_refused(number in any::<i128>(), which in 0_usize..8) {
         let (file, sound) = [
             ("profile.ron", "core_floor: 2"),
             ("profile.ron", "from: 38"),
@@ -282,6 +328,7 @@ proptest! {
             ("role.ron", "weight: 50"),
             ("role.ron", "decisions: 30"),
             ("course.ron", "level: 2"),
+            ("card.ron", "year: 1999"),
         ][which];
         let broken = format!("{}: {number}", sound.split(':').next().unwrap_or_default());
         let (_, problems) = with(file, |text| text.replacen(sound, &broken, 1));

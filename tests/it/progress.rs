@@ -30,6 +30,7 @@ fn earned(run: &Run) -> Progress {
         learns: "L".to_owned(),
         competencies: Vec::new(),
         scenarios: ids.map(Into::into).to_vec(),
+        cards: Vec::new(),
         to_come: Vec::new(),
         opens: None,
     };

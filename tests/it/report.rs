@@ -12,6 +12,7 @@ use composure::scenario::Axis;
 use composure::scenario::model::Move;
 use composure::scenario::raw::Key;
 use composure::shift::{Desk, Header, Pacing, Shift};
+use composure::view::knowledge::Cards;
 use composure::view::report::{Placed, Report, Sat, report};
 
 use crate::plans::played;
@@ -44,7 +45,32 @@ fn told(shift: &Shift) -> Report {
 
 fn of(shift: &Shift, attempt: &Attempt) -> Report {
     let sat = Sat { attempt, desk: shift.desk(), rows: shift.rows(), again: Some(shift) };
-    report(&Words::english(), Competencies::built_in(), Errors::built_in(), sat, &placed())
+    report(&Words::english(), Competencies::built_in(), Errors::built_in(), sat, (&placed(), &[]))
+}
+
+#[test]
+fn a_report_cites_the_cards_of_its_module() {
+    let shift = shift("third-saturday", "badly");
+    let words = Words::english();
+    let (content, _) = composure::host::content::everything(&[crate::support::root().join("scenarios")]);
+    let cards = Cards::of(&words, &content);
+    let cards = cards.for_scenario(&shift.scenario().id);
+    assert!(!cards.is_empty());
+    let attempt = attempt(&shift);
+    let sat = Sat { attempt: &attempt, desk: shift.desk(), rows: shift.rows(), again: None };
+    let cited = report(&words, Competencies::built_in(), Errors::built_in(), sat, (&[], cards));
+    let bare = report(&words, Competencies::built_in(), Errors::built_in(), sat, (&[], &[]));
+    let (page, text, json) = (cited.html(&words), cited.markdown(&words), cited.json().unwrap());
+    for card in cards {
+        for told in [&page, &text, &json] {
+            assert!(told.contains(&card.title) && told.contains(card.id.as_str()), "{}", card.title);
+        }
+        for reference in &card.references {
+            let begins = reference.split(" (").next().unwrap();
+            assert!([&page, &text, &json].iter().all(|told| told.contains(begins)), "{begins}");
+        }
+    }
+    assert!(!bare.html(&words).contains("To read") && !bare.markdown(&words).contains("To read"));
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
         (&["new", "scenario", ""], 2, "cannot be an id"),
         (&["new", "scenario", "x", "--brand", "My Brand"], 2, "my-brand, for example"),
         (&["new", "brand", "x", "--brand", "y"], 2, "Only a scenario"),
-        (&["new", "poem", "x"], 2, "scenario, brand, course"),
+        (&["new", "poem", "x"], 2, "scenario, brand, course, card"),
         (&["new", "scenario", "x", "--out", "file"], 3, "cannot be written"),
         (&["new", "scenario", "x", "--out", "broken"], 3, "is there already"),
         (&["new", "scenario", "x", "--out", "bare", "--brand", "lantern"], 3, "no channel"),

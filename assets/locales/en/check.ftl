@@ -67,7 +67,7 @@ check-unknown-kind = This file is no kind of content that is known here{ $opens 
         [none] {""}
        *[other] : it opens with { $found }
     }.
-    .help = Begin it with Scenario(, Brand(, Course(, Profile( or RoleProfile(.
+    .help = Begin it with Scenario(, Brand(, Course(, Card(, Profile( or RoleProfile(.
 
 check-unknown-brand = There is no brand book { $found }.
     .help = { $hint ->

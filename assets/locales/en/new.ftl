@@ -1,8 +1,8 @@
 # Skeletons for authors: `composure new`.
 
-cli-new = Write a commented skeleton of a scenario, a brand book or a course that checks clean
+cli-new = Write a commented skeleton of a scenario, a brand book, a course or a knowledge card that checks clean
     .example = Example: composure new scenario late-train --out my-scenarios
-cli-new-kind = What to write: a scenario (with a brand book, if none of its id is there yet), a brand book, or a course
+cli-new-kind = What to write: a scenario (with a brand book, if none of its id is there yet), a brand book, a course, or a knowledge card, which a module of a course then names
 cli-new-name = Its id: small letters, digits and hyphens, as in late-train
 cli-new-out = The folder to write to; it is made if it is not there
 cli-new-brand = The id of the brand book a scenario is for; my-brand if you name none
@@ -14,6 +14,7 @@ new-next-check = composure check { $folder }
 new-next-play = composure play { $scenario } --content { $folder } --terminal
 new-next-scenario = composure new scenario { $scenario } --brand { $brand } --out { $folder }
 new-next-profile = composure profile
+new-next-card = composure course --card { $name } --content { $folder }
 new-next-window = composure --content { $folder }
 
 error-new-bad-name = “{ $found }” cannot be an id.

@@ -101,6 +101,22 @@ check-module-cycle = The module { $found } comes after itself, so that it never 
 check-floor-before-practice = No module before this one practises { $found }, so that its level may never be reached.
     .help = Name a module that practises it under after, or take the floor out.
 
+check-unknown-card = There is no knowledge card { $found }.
+    .help = { $hint ->
+        [none] Cards read together with this file: { $expected }. A card is a file of its own that begins with Card(.
+       *[other] Did you mean { $near }?
+    }
+check-card-unnamed = No module of a course names the card { $found }, so that nobody would come by it.
+    .help = Name it under cards in the module it belongs to, or remove the file.
+check-card-lacks = The card has no section of the kind { $expected }.
+    .help = A card says what to do (Do), why (Why), a tempting mistake and its cost (Mistake), and shows a small example (Example).
+check-card-sections = The card has { $found } sections.
+    .help = Between { $low } and { $high } make a page: join what belongs together, or leave out what another card says.
+check-card-length = The card has { $found } words.
+    .help = Between { $low } and { $high } can be read before a shift; references do not count.
+check-bad-doi = { $found } is no DOI.
+    .help = Write it as 10.1234/abcd, without an address before it; leave the field out where you are not certain of it.
+
 check-composite-claimed = { $found } is put together from other competencies and has no evidence of its own.
     .help = Claim what it is made of, as far as the scenario exercises it: { $expected }.
 check-exercised-otherwise = The inject says it exercises { $found }, which takes its evidence in another way.

@@ -54,6 +54,7 @@ impl Driver {
             Some(Err(_)) | None => view::debrief::debrief(words, played.desk, played.rows),
         };
         shown.again = played.practice;
+        shown.cards = self.cards.for_scenario(&played.desk.scenario.id).to_vec();
         if self.memory.cover {
             view::cover::debrief(words, &played.desk.scenario, &mut shown);
         }

@@ -13,7 +13,7 @@ use crate::host::keeping::Seat;
 use crate::host::sitting::Unkept;
 use crate::shift::{Desk, Pacing, SettingError, Start};
 use crate::ui::Screen;
-use crate::view;
+use crate::view::{self, knowledge::Cards};
 
 impl Driver {
     /// Opens the file of a scenario that was read.
@@ -44,7 +44,9 @@ impl Driver {
         if self.author.take().is_some() {
             // It was read before it was changed.
             let folder = self.options.content_folder();
-            (self.content, self.problems) = content::library(&[folder]);
+            let (content, problems) = content::everything(&[folder]);
+            self.cards = Cards::of(&self.words, &content);
+            (self.content, self.problems) = (content.playable, problems);
         }
         if matches!(self.place, Place::Past(_)) {
             return self.list_attempts(None);

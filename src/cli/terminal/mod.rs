@@ -9,4 +9,4 @@ mod view;
 mod work;
 
 pub(super) use session::Session;
-pub(super) use text::{Tone, bullet, wrap};
+pub(super) use text::{Tone, bullet, cards, wrap};

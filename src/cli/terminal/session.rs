@@ -4,10 +4,11 @@ mod asking;
 mod in_full;
 mod trying;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::input::{Heard, Input};
-use super::text::{Tone, print, wrap};
+use super::text::{Tone, cards, print, wrap};
 use super::view;
 use crate::base::Digest;
 use crate::base::words::Words;
@@ -21,6 +22,7 @@ use crate::shift::plan::{self, Line, PlanError};
 use crate::shift::{Entry, Row, Shift, State};
 use crate::view::composer::{Draft, drafts};
 use crate::view::day::turned;
+use crate::view::knowledge::{Card, Cards};
 use crate::view::queue::order;
 use crate::view::sentences::{form_sentence, sentence};
 
@@ -37,6 +39,8 @@ pub(crate) struct Session<'a> {
     selected: Option<InjectIx>,
     /// Whether it has been said that the desk may be closed for the day.
     may_close: bool,
+    /// What can be read before and after.
+    cards: Vec<Arc<Card>>,
 }
 
 /// With a running clock, how late it is is kept this often.
@@ -77,7 +81,15 @@ impl<'a> Session<'a> {
         for row in seat.shift.rows().iter().take(told) {
             seen.apply(row);
         }
-        Self { words, told, seen, attempt: seat.attempt.take(), sitting: seat.sit(), selected: None, may_close: false }
+        let attempt = seat.attempt.take();
+        let (selected, may_close, cards) = (None, false, Vec::new());
+        Self { words, told, seen, attempt, sitting: seat.sit(), selected, may_close, cards }
+    }
+
+    /// Likewise, with what can be read before and after.
+    pub(crate) fn with_cards(mut self, cards: &Cards) -> Self {
+        self.cards = cards.for_scenario(&self.shift().scenario().id).to_vec();
+        self
     }
 
     fn shift(&self) -> &Shift {
@@ -182,6 +194,7 @@ impl<'a> Session<'a> {
 
     fn begin(&mut self) -> Result<(), Failure> {
         report::say(view::briefing(self.words, self.shift().desk()));
+        self.name_cards("play-card");
         report::say("");
         let resumed = self.sitting.was_begun_before();
         self.sitting.keep_new()?;
@@ -196,10 +209,16 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
+    /// Says what can be read, and how.
+    fn name_cards(&self, key: &str) {
+        cards(self.words, key, &self.cards).iter().for_each(report::say);
+    }
+
     /// The end: the debrief if the shift is over, with what stands beside the attempt; the way back if it is not.
     fn close(&mut self, beside: Option<&Attempt>) {
         if self.shift().is_over() {
             report::say(debrief::text(self.words, self.shift().desk(), self.shift().rows(), beside));
+            self.name_cards("debrief-card");
         }
         // The beginning of an id is enough, and does not break over two lines.
         match self.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {

@@ -1,9 +1,13 @@
 //! Wrapping and emphasis. Emphasis never carries meaning alone, and is dropped where the terminal has none.
 
+use std::sync::Arc;
+
 use anstyle::{AnsiColor, Style};
 
-use crate::base::words::harmless;
+use crate::base::words::{Words, harmless};
 use crate::cli::report;
+use crate::say;
+use crate::view::knowledge::Card;
 
 /// How a stretch of text stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +56,12 @@ fn hang(text: &str, first: usize, further: usize) -> String {
     let (first, further) = (" ".repeat(first), " ".repeat(further));
     let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&further).break_words(false);
     textwrap::fill(text, options)
+}
+
+/// A line for every card that can be read, with the command that shows it; none where there are none.
+pub(crate) fn cards(words: &Words, key: &str, cards: &[Arc<Card>]) -> Vec<String> {
+    let line = |card: &Arc<Card>| wrap(&say!(words, key, title = card.title, id = card.id.as_str()), 2);
+    cards.iter().map(line).collect()
 }
 
 /// Prints wrapped text in a tone.

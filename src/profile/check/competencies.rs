@@ -133,16 +133,9 @@ fn competency(inspection: &mut Inspection<'_, Competencies>, competency: &Compet
     anchors(inspection, competency, &deeper(path, "anchors"));
 }
 
-/// Every row begins with a source that there is.
 fn sources(inspection: &mut Inspection<'_, Competencies>, rows: &[String], list: &[Step]) {
     inspection.filled(rows.len(), list);
-    let known: Vec<&str> = inspection.file.raw.sources.iter().map(|source| source.id.as_str()).collect();
-    for (nth, row) in rows.iter().enumerate() {
-        let article = row.rsplit_once('-').map_or(row.as_str(), |(article, _)| article);
-        if !known.contains(&article) {
-            inspection.unknown("unknown-source", article, &known, &deeper(list, nth));
-        }
-    }
+    inspection.rows(&inspection.file.raw, rows, list);
 }
 
 fn anchors(inspection: &mut Inspection<'_, Competencies>, competency: &Competency, list: &[Step]) {

@@ -5,15 +5,25 @@ use std::collections::BTreeSet;
 use super::Claim;
 use super::inspection::{Inspection, deeper};
 use crate::base::Diagnostic;
+use crate::base::id::CardId;
 use crate::base::ron_index::Step;
 use crate::profile::{Competencies, Course, LEVELS, Module, RoleProfile};
 use crate::scenario::load::Loaded;
 
-/// Everything wrong with a course; `claims` are the scenarios read together with it.
+/// What is read together with a course: role profiles, what scenarios claim, and cards.
+#[derive(Clone, Copy)]
+pub(in crate::profile) struct Beside<'a> {
+    pub(in crate::profile) roles: &'a [RoleProfile],
+    pub(in crate::profile) claims: &'a [Claim],
+    /// None where one of them could not be read: it may be the one that is named.
+    pub(in crate::profile) cards: Option<&'a [CardId]>,
+}
+
+/// Everything wrong with a course.
 pub(in crate::profile) fn course(
     file: &Loaded<Course>,
     competencies: Option<&Competencies>,
-    (roles, claims): (&[RoleProfile], &[Claim]),
+    Beside { roles, claims, cards }: Beside<'_>,
     problems: &mut Vec<Diagnostic>,
 ) {
     let raw = &file.raw;
@@ -35,6 +45,11 @@ pub(in crate::profile) fn course(
         texts(&mut inspection, module, &path);
         scenarios(&mut inspection, module, &path, claims, &mut placed);
         opening(&mut inspection, module, &path);
+        if let Some(cards) = cards {
+            let known: Vec<&str> = cards.iter().map(|card| card.as_str()).collect();
+            let named = module.cards.iter().map(|card| card.as_str());
+            inspection.names("unknown-card", &known, &deeper(&path, "cards"), None, named);
+        }
         if let Some(competencies) = competencies {
             let known: Vec<&str> = competencies.competencies.iter().map(|each| each.id.as_str()).collect();
             let practised = module.competencies.iter().map(|id| id.as_str());
@@ -57,6 +72,7 @@ fn within(inspection: &mut Inspection<'_, Course>) -> bool {
         list(&["competencies"], module.competencies.len());
         list(&["scenarios"], module.scenarios.len());
         list(&["to_come"], module.to_come.len());
+        list(&["cards"], module.cards.len());
         list(&["opens", "after"], module.after().len());
         list(&["opens", "floors"], module.floors().len());
     }

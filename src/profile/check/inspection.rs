@@ -134,6 +134,17 @@ impl<'a, T> Inspection<'a, T> {
         self.say(problem.with_near(name, known.iter().copied()).with("expected", listed(known)));
     }
 
+    /// Every row begins with a source that there is.
+    pub(super) fn rows(&mut self, profile: &Competencies, rows: &[String], list: &[Step]) {
+        let known: Vec<&str> = profile.sources.iter().map(|source| source.id.as_str()).collect();
+        for (nth, row) in rows.iter().enumerate() {
+            let article = row.rsplit_once('-').map_or(row.as_str(), |(article, _)| article);
+            if !known.contains(&article) {
+                self.unknown("unknown-source", article, &known, &deeper(list, nth));
+            }
+        }
+    }
+
     pub(super) fn range(&mut self, value: i64, range: RangeInclusive<i64>, path: &[Step]) {
         if !range.contains(&value) {
             let problem = self.error("out-of-range", path);

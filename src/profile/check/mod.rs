@@ -1,7 +1,8 @@
-//! What can be wrong with a profile, a role profile, a course, and with what a scenario claims of them. Each check reads
+//! What can be wrong with a profile, a role profile, a course, a card, and with what a scenario claims of them. Each check reads
 //! one file, adds diagnostics and changes nothing. Their sentences are in `profile.ftl` and, where scenarios can be wrong
 //! in the same way, in `check.ftl`.
 
+mod card;
 mod claims;
 mod competencies;
 mod course;
@@ -15,9 +16,10 @@ use crate::base::Diagnostic;
 use crate::base::id::{CompetencyId, ScenarioId};
 use crate::scenario::load::Loaded;
 
+pub(super) use card::{card, unnamed};
 pub(super) use claims::claims;
 pub(super) use competencies::competencies;
-pub(super) use course::course;
+pub(super) use course::{Beside, course};
 pub(super) use role::role;
 
 /// What a scenario says it exercises.

@@ -5,10 +5,11 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec
 use crate::say;
 use crate::ui::draw::{Icon, Mark, icon};
 use crate::ui::lettering::{block, capital};
+use crate::ui::memory::OpenCard;
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::widgets::Button;
-use crate::ui::{Action, Kit};
+use crate::ui::{Action, Kit, knowledge};
 use crate::view::Briefing;
 
 /// The title takes at most this part of the width: the canvas shows beside it.
@@ -24,6 +25,7 @@ pub(super) fn show(
     kit: Kit<'_>,
     view: &Briefing,
     column: Rect,
+    open: &mut Option<OpenCard>,
     actions: &mut Vec<Action>,
 ) -> (bool, Rect) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
@@ -32,13 +34,21 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     let label = kit.words.plain("briefing-back");
     let back = pieces::back(ui, look, "briefing/back", &label);
+    let beside = Rect::from_min_size(column.min + vec2(0.0, theme.space.l), vec2(column.width(), theme.height.button));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(beside).layout(Layout::right_to_left(Align::Center)));
     if view.writable {
-        let beside =
-            Rect::from_min_size(column.min + vec2(0.0, theme.space.l), vec2(column.width(), theme.height.button));
-        let mut right = ui.new_child(UiBuilder::new().max_rect(beside).layout(Layout::right_to_left(Align::Center)));
         let words = kit.words.plain("briefing-author");
         if Button::quiet("briefing/author", &words).icon(Icon::Document).show(&mut right, look) {
             actions.push(Action::Author(view.scenario.clone()));
+        }
+    }
+    if let Some(card) = view.cards.first() {
+        let (name, says) = ("briefing/card", knowledge::says(kit, card));
+        let more = view.cards.len() - 1;
+        let words =
+            say!(kit.words, "card-before", title = knowledge::short(&card.title, knowledge::LONGEST), more = more);
+        if Button::quiet(name, &words).says(&says).icon(Icon::Book).show(&mut right, look) {
+            knowledge::turn_to(&right, card, name.to_owned(), open);
         }
     }
     if column.height() > 760.0 {

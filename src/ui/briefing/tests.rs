@@ -5,6 +5,7 @@ use egui_kittest::kittest::Queryable;
 
 use crate::base::id::{RoleId, ScenarioId};
 use crate::scenario::Difficulty;
+use crate::ui::knowledge::tests::card;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness};
 use crate::ui::{Action, Screen};
 use crate::view::{Book, BookEntry, BookSection, Briefing, Public, Role};
@@ -16,7 +17,7 @@ fn entries(key: &'static str, count: usize) -> BookSection {
 }
 
 /// A briefing with so many of everything.
-fn view(count: usize) -> Briefing {
+pub(in crate::ui) fn view(count: usize) -> Briefing {
     let many = |what: &str| (1..=count).map(|at| format!("{what} {at}")).collect::<Vec<_>>();
     let keys =
         ["book-about", "book-voice", "book-facts", "book-powers", "book-beyond", "book-secrets", "book-channels"];
@@ -39,6 +40,7 @@ fn view(count: usize) -> Briefing {
         levels: Difficulty::ALL.iter().map(|level| (*level, format!("{}: means much", level.typed()))).collect(),
         warnings: many("warning"),
         text: "It is ten past nine.".to_owned(),
+        cards: (1..=count.min(3)).map(card).collect(),
         objectives: many("objective"),
         traits: many("trait"),
         avoid: many("never"),

@@ -1,4 +1,4 @@
-//! What a module holds: what one learns, what there is to play, and what is to come.
+//! What a module holds: what one learns, what there is to read and to play, and what is to come.
 
 use egui::{Rect, Ui, vec2};
 
@@ -6,9 +6,10 @@ use crate::say;
 use crate::ui::card::Card;
 use crate::ui::columns::{Column, halves, page};
 use crate::ui::draw::{Icon, Mark, icon};
+use crate::ui::memory::OpenCard;
 use crate::ui::pieces::{self, hanging, marked};
 use crate::ui::widgets::label;
-use crate::ui::{Action, Kit};
+use crate::ui::{Action, Kit, knowledge};
 use crate::view::course::Module;
 use crate::view::progress::Scenario;
 
@@ -16,21 +17,28 @@ use crate::view::progress::Scenario;
 const LOCK: f32 = 18.0;
 
 /// Draws the panel, as tall as what it holds.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: Option<&Module>, room: Rect, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    module: Option<&Module>,
+    room: Rect,
+    open: &mut Option<OpenCard>,
+    actions: &mut Vec<Action>,
+) {
     let Some(module) = module else { return };
     let tall = pieces::known_height(ui, "map/height").map_or(room.height(), |height| height.min(room.height()));
     let rect = Rect::from_min_size(room.min, vec2(room.width(), tall));
     let column = Column { name: "map/module", title: "map-module", part: 1.0 };
     let wanted = page(ui, kit, rect, column, |ui| {
         halves(ui, kit, |ui, at| match at {
-            0 => learns(ui, kit, module),
+            0 => learns(ui, kit, module, open),
             _ => holds(ui, kit, module, actions),
         });
     });
     pieces::keep_height(ui, "map/height", wanted);
 }
 
-fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module) {
+fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard>) {
     let (look, palette) = (kit.look, &kit.look.palette);
     label(ui, look.section(&module.title));
     label(ui, look.reading(&module.learns));
@@ -45,6 +53,7 @@ fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module) {
     if let Some(enough) = &module.enough {
         marked(ui, look, Mark::Tick, look.supporting(enough));
     }
+    knowledge::rows(ui, kit, "map/card", &module.cards, open);
 }
 
 fn holds(ui: &mut Ui, kit: Kit<'_>, module: &Module, actions: &mut Vec<Action>) {

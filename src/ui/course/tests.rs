@@ -28,12 +28,13 @@ fn module(number: usize) -> Module {
         practises: "Patience, Empathy, Assertiveness".to_owned(),
         lock: (number > 3).then(|| "Comes when you have sat Shift 1. You may play it now all the same.".to_owned()),
         enough: (number == 1).then(|| "Practised enough for now. It comes again in 9 days.".to_owned()),
+        cards: Vec::new(),
         scenarios: vec![scenario(&number.to_string(), (number < 3).then_some(number))],
         to_come: vec![(format!("Later {number}"), "Something happens.".to_owned())],
     }
 }
 
-fn course(id: &str, modules: usize) -> Course {
+pub(in crate::ui) fn course(id: &str, modules: usize) -> Course {
     let why = vec![
         Told { says: "new in Module 2".to_owned(), what: Why::New },
         Told { says: "it practises Patience".to_owned(), what: Why::New },

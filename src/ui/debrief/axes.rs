@@ -5,14 +5,20 @@ use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 use super::column::Panel;
 use super::notes;
 use crate::say;
-use crate::ui::memory::DebriefMemory;
+use crate::ui::memory::{DebriefMemory, OpenCard};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{digits, label, meter, rule};
-use crate::ui::{Kit, radar};
+use crate::ui::{Kit, knowledge, radar};
 use crate::view::{Axis, Debrief};
 
 /// Draws the panel.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut DebriefMemory, rect: Rect) {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &Debrief,
+    (memory, open): (&mut DebriefMemory, &mut Option<OpenCard>),
+    rect: Rect,
+) {
     let look = kit.look;
     let table = memory.table;
     Panel { name: "after/axes", title: "after-axes", rect, place: usize::from(table) }.show(
@@ -24,6 +30,9 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, memory: &mut Debri
             if table {
                 for each in &view.axes {
                     axis(ui, kit, each);
+                    for card in view.cards.iter().filter(|card| card.axes.contains(&each.axis)) {
+                        knowledge::beside(ui, kit, (card, each), open);
+                    }
                     ui.add_space(look.theme.space.m);
                 }
             } else {

@@ -6,9 +6,10 @@ use super::WINDOW;
 use crate::say;
 use crate::ui::draw::{Icon, Mark, composure_line, mark};
 use crate::ui::lettering::{block, spoken};
+use crate::ui::memory::OpenCard;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;
-use crate::ui::{Action, Kit, pieces};
+use crate::ui::{Action, Kit, knowledge, pieces};
 use crate::view::{Debrief, Public};
 
 /// The mark of the house, and from which width on there is room for it.
@@ -18,7 +19,14 @@ const MARK_FROM: f32 = 1320.0;
 const SAID: f32 = 24.0;
 
 /// Draws the strip.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    view: &Debrief,
+    rect: Rect,
+    open: &mut Option<OpenCard>,
+    actions: &mut Vec<Action>,
+) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let mut buttons = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
     let words = |key: &str| kit.words.plain(key);
@@ -42,6 +50,14 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Debrief, rect: Rect, action
         // Where there is little room words become icons.
         if button.bare(rect.width() < MARK_FROM).show(&mut buttons, look) {
             actions.push(Action::Export(attempt.clone()));
+        }
+    }
+    if let Some(card) = view.cards.first() {
+        let (name, words) = ("after/card", words("card-after"));
+        let says = knowledge::says(kit, card);
+        let button = Button::plain(name, &words).says(&says).height(theme.height.button_tall).icon(Icon::Book);
+        if button.bare(rect.width() < MARK_FROM).show(&mut buttons, look) {
+            knowledge::turn_to(ui, card, name.to_owned(), open);
         }
     }
     let mut left = rect.left();

@@ -1,6 +1,6 @@
 //! The debrief as somebody meets it: by role and label, at both sizes, by pointer and by key.
 
-mod given;
+pub(in crate::ui) mod given;
 mod notes;
 mod ways;
 

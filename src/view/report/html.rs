@@ -106,6 +106,11 @@ fn advice(words: &Words, report: &Report) -> Markup {
         h3 { (words.plain("report-next")) }
         @if report.practise.is_empty() { p { (words.plain("report-no-next")) } }
         ol { @for practise in &report.practise { li { p { (practise.text) } p { (practise.whither) } } } }
+        @if !report.cards.is_empty() { h3 { (words.plain("report-cards")) } }
+        @for card in &report.cards {
+            p { (say!(words, "report-card", title = card.title, id = card.id.as_str())) }
+            ul.plain { @for reference in &card.references { li.quiet { (reference) } } }
+        }
     }
 }
 

@@ -106,6 +106,20 @@ fn advice(page: &mut Page, words: &Words, report: &Report) {
     }
     report.practise.iter().for_each(|practise| page.bullet(&[practise.text.as_str(), &practise.whither].join(" ")));
     page.end();
+    cards(page, words, report);
+}
+
+/// What can be read on; nothing where there are no cards.
+fn cards(page: &mut Page, words: &Words, report: &Report) {
+    if report.cards.is_empty() {
+        return;
+    }
+    page.heading(3, &words.plain("report-cards"));
+    for card in &report.cards {
+        page.paragraph(&say!(words, "report-card", title = card.title, id = card.id.as_str()));
+        card.references.iter().for_each(|reference| page.bullet(reference));
+        page.end();
+    }
 }
 
 fn competencies(page: &mut Page, words: &Words, report: &Report) {

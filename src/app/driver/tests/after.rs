@@ -233,6 +233,34 @@ fn what_was_finished_stands_on_the_map_and_in_the_profile() {
 }
 
 #[test]
+fn cards_are_at_hand_before_and_after_and_on_the_map() {
+    let house = House::new();
+    house.write("course.ron", include_str!("../../../../tests/it/data/course.ron"));
+    house.write("card.ron", include_str!("../../../../tests/it/data/card.ron"));
+    let titles = |cards: &[std::sync::Arc<view::knowledge::Card>]| -> Vec<String> {
+        cards.iter().map(|card| card.title.clone()).collect()
+    };
+    for purpose in [Purpose::Practice, Purpose::Coursework, Purpose::Exam] {
+        let driver = house.driver_for(purpose);
+        let Screen::Briefing(briefing) = driver.screen() else { panic!("no briefing") };
+        assert_eq!(titles(&briefing.cards), ["A steady flame"], "{purpose:?}");
+    }
+    let mut driver = ended(&house, "Twice is twice too often, Ada. We mend it free of charge today.");
+    driver.take(vec![Action::Estimate(None)]);
+    assert_eq!(titles(&debrief(&driver).cards), ["A steady flame"]);
+    let id = debrief(&driver).attempt.clone().unwrap();
+    driver.take(vec![Action::Title, Action::Attempts, Action::LookBack(id)]);
+    assert_eq!(titles(&debrief(&driver).cards), ["A steady flame"], "also later");
+    driver.take(vec![Action::Title, Action::Title, Action::Course]);
+    let cards = |driver: &Driver| match driver.screen() {
+        Screen::Course(Some(map)) => Some(titles(&map.courses[0].modules[1].cards)),
+        _ => None,
+    };
+    assert!(waits_until(&mut driver, |driver| cards(driver).is_some()));
+    assert_eq!(cards(&driver).unwrap(), ["A steady flame"]);
+}
+
+#[test]
 fn where_nothing_is_kept_there_is_a_map_all_the_same() {
     let house = House::new();
     house.write("course.ron", COURSE);

@@ -104,12 +104,13 @@ pub(super) fn debrief(steps: Vec<Step>) -> view::Debrief {
         notes: Vec::new(),
         attempt: None,
         again: true,
+        cards: Vec::new(),
         said: None,
         off: None,
     }
 }
 
-pub(super) fn several() -> view::Debrief {
+pub(in crate::ui) fn several() -> view::Debrief {
     debrief(vec![
         own(1),
         step(2, Did::Draft("Own it.".to_owned(), Visibility::Private)),
