@@ -205,8 +205,8 @@ impl NeedCues {
 }
 
 impl SlotCues {
-    /// How far a slot is filled, and where: its parts stand in one sentence or in neighbours. Begun is an action with one of
-    /// its parts.
+    /// How far a slot is filled, and where: its parts stand in one sentence, or in two that belong
+    /// together. Begun is an action with one of its parts.
     pub(super) fn met(&self, text: &Text<'_>, found: &Found) -> Option<(Degree, Vec<Span>)> {
         let mut begun = None;
         let real = |matched: &Match| !(self.strict && matched.unreal);
@@ -218,7 +218,7 @@ impl SlotCues {
                 // The nearest, the same sentence before its neighbours.
                 let near = matches(found, part)
                     .filter(|other| self.denied || !other.denied)
-                    .filter(|other| text.sentence_at(other.from).abs_diff(sentence) <= 1)
+                    .filter(|other| text.belong((action.from, action.to), (other.from, other.to)))
                     .min_by_key(|other| text.sentence_at(other.from).abs_diff(sentence));
                 match near {
                     Some(other) => spans.push(text.span(other.from, other.to)),

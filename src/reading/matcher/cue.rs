@@ -21,6 +21,8 @@ pub(super) struct Cue {
     pub(super) single: bool,
     /// Whether it is itself about what should have been.
     pub(super) unreal: bool,
+    /// Whether it is itself about what may be.
+    pub(super) hedged: bool,
     /// Whether the words have to stand in this order.
     pub(super) in_order: bool,
     /// Whether it is itself a denial.
@@ -209,8 +211,6 @@ impl Cue {
     }
 }
 
-/// What is compared by its value.
-#[derive(Clone, Copy, PartialEq)]
 /// Whether a number is part of a name rather than a figure: "the clock on coach 31 is …".
 fn labels(window: &Window<'_>, at: usize) -> bool {
     let word = |at: usize| window.text.words.get(at);
@@ -223,6 +223,8 @@ fn labels(window: &Window<'_>, at: usize) -> bool {
     named && word(at + 1).filter(|_| at + 1 < window.end).filter(counts).is_none()
 }
 
+/// What is compared by its value.
+#[derive(Clone, Copy, PartialEq)]
 enum Value {
     Number,
     Day,

@@ -111,7 +111,7 @@ fn modal_denied(words: &[Word], modal: Option<(usize, u32)>, at: usize) -> bool 
 }
 
 /// Whether behind *have*, adverbs aside, stands what was or was not done: "have read", not "have a box" or "have to".
-fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
+pub(super) fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
     let behind = words.get(have + 1..end.min(have + 4)).unwrap_or_default();
     let next = behind.iter().find(|word| {
         !(word.fold.ends_with("ly") || matches!(&*word.fold, "at" | "least" | "also" | "just" | "now" | "better"))
