@@ -3,7 +3,7 @@
 //! with at most a word between two, some that are nearly the whole reply, more than one breath holds, many in one frame that is
 //! said again and again, or stretches between marks that are one such phrase each. Apologies and thanks strung together count likewise. What is
 //! strung earns nothing, and the rest is bounded.
-//! A time of day with a word to it is no such phrase: times are told in lists.
+//! Where half of them or more are times of day with a word to each, they are no such phrases: times are told in lists.
 //! # Why
 //! A list of the right words answers nobody: who does what for whom is in the sentences between them.
 //! # Example
@@ -128,7 +128,7 @@ fn listed(reply: &Reply<'_>) -> Vec<Run> {
         let to = from + stretch.len();
         let said = || (from..to).zip(stretch).filter(|(_, word)| !word.is(bits::NEGATOR));
         let content = said().filter(|(_, word)| word.is_content()).map(|(at, _)| reply.found.stem(at));
-        let whole = reply.rubric.cues.is_one(content, said().count()) && !is_time(reply, from, to);
+        let whole = reply.rubric.cues.is_one(content, said().count());
         match runs.last_mut().filter(|_| before && whole) {
             Some(run) => (run.to, run.phrases) = (to, run.phrases + 1),
             None if whole => runs.push(Run { from, to, phrases: 1, declared: true }),
@@ -136,6 +136,15 @@ fn listed(reply: &Reply<'_>) -> Vec<Run> {
         }
         (before, from, stretches) = (whole, to, stretches + 1);
     }
+    let breaths = |run: &Run| {
+        let words = words.get(run.from..run.to).unwrap_or_default();
+        let ends = words.chunk_by(|one, next| one.breath == next.breath).scan(run.from, |at, stretch| {
+            *at += stretch.len();
+            Some((*at - stretch.len(), *at))
+        });
+        ends.collect::<Vec<_>>()
+    };
+    runs.retain(|run| !mostly_times(reply, &breaths(run)));
     let all: usize = runs.iter().map(|run| run.phrases).sum();
     let mostly = all >= few(reply) && all * 1_000 >= stretches * MOSTLY;
     if !mostly {
@@ -151,10 +160,16 @@ fn declared(reply: &Reply<'_>) -> Vec<(usize, usize)> {
     let facts = rubric.book.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
     let offers = matches(&reply.found, &rubric.book.offers);
     let said = needs.chain(facts).chain(offers).map(|matched| (matched.from, matched.to));
-    apart(said.filter(|(from, to)| !is_time(reply, *from, *to)))
+    let said = apart(said);
+    if mostly_times(reply, &said) { Vec::new() } else { said }
 }
 
-/// Whether it is a time of day with at most one word to it: a timetable is a list, and says what was asked.
+/// Whether half of these stretches or more are times: a timetable is a list, and says what was asked.
+fn mostly_times(reply: &Reply<'_>, stretches: &[(usize, usize)]) -> bool {
+    2 * stretches.iter().filter(|(from, to)| is_time(reply, *from, *to)).count() >= stretches.len()
+}
+
+/// Whether it is a time of day with at most one word to it.
 fn is_time(reply: &Reply<'_>, from: usize, to: usize) -> bool {
     let words = reply.text.slice(from, to);
     let times = words.iter().filter(|word| word.is_number() && word.fold.contains(':')).count();
