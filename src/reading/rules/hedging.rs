@@ -35,6 +35,7 @@ mod tests {
                 "It's not your oven, the van left late.",
                 "You wrote \"maybe the van\".",
                 "Might I ask for the street?",
+                "There's a warm loaf at the shop that you might like.",
                 "We'll bring it as soon as we possibly can.",
                 "He ran with all his might.",
             ],
