@@ -81,6 +81,11 @@ const NEEDS: &[(NeedKind, &[&str])] = &[
 
 /// Descriptions of what must not be said and of what exceeds the powers.
 const BREACHES: &[(Breach, &[&str])] = &[
+    // What is done about a threat or to somebody else is none of ours.
+    (Breach::Overpromise, &["give in", "promise to punish"]),
+    (Breach::Defensiveness, &["as a threat", "keep quiet", "hush"]),
+    (Breach::Dismissal, &["explain the joke", "flatten the joke"]),
+    (Breach::BlamesOthers, &["blame or punish", "judge or punish", "name or threaten"]),
     (Breach::Insult, &["insult"]),
     (Breach::Threat, &["threaten", "punish", "threat"]),
     (
@@ -142,6 +147,10 @@ mod tests {
         // "see" is no part of "seedlings".
         assert_eq!(need("the seedlings"), NeedKind::Answer);
         assert_eq!(breach("Mock the school chat"), Some(Breach::Belittling));
+        assert_eq!(breach("threaten or ban"), Some(Breach::Threat));
+        // To give in to a threat is to promise, and to punish a colleague before everybody is to blame one.
+        assert_eq!(breach("give in to the threat"), Some(Breach::Overpromise));
+        assert_eq!(breach("blame or punish the driver in public"), Some(Breach::BlamesOthers));
         assert_eq!(breach("something else"), None);
     }
 }

@@ -43,6 +43,8 @@ pub struct ReplyWeights {
     pub reading: i32,
     /// What slips of spelling cost of quality.
     pub spelling: SpellingCost,
+    /// What saying things only half costs on each axis.
+    pub hedging: HedgingCost,
     /// Points of quality that the wrong place costs.
     pub wrong_venue: i32,
     /// What each breach takes.
@@ -142,6 +144,13 @@ parts! {
         most,
         /// Replies of fewer words count as if they had so many.
         words,
+    }
+    /// What saying things only half costs, in points of each axis.
+    HedgingCost {
+        /// For each time.
+        each,
+        /// For all of them together, at most.
+        most,
     }
     /// Upper bounds.
     Caps {

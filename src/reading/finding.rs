@@ -73,7 +73,7 @@ impl Found {
 
     /// Whether it speaks for the reply: what earns, and how it stands towards the person.
     pub(super) fn is_credit(&self) -> bool {
-        self.earns() || matches!(self, Self::Tone(_))
+        self.earns() || matches!(self, Self::Tone(tone) if *tone != Tone::Hedge)
     }
 }
 
@@ -133,6 +133,8 @@ pub enum Tone {
     Concession,
     /// A word of care, whatever it is about.
     Sympathy,
+    /// Says something only half.
+    Hedge,
 }
 
 macro_rules! manners {

@@ -149,7 +149,8 @@ impl Cues {
         let subject = if care == Care::Strict { subject.unwrap_or(0) } else { 0 };
         let unreal = text.words.iter().any(|word| word.unreal);
         let length = text.words.len();
-        self.cues.push(Cue { content, sequence, single, unreal, in_order, denied, length, subject, care, one });
+        let hedged = text.may_be(0, length);
+        self.cues.push(Cue { content, sequence, single, unreal, hedged, in_order, denied, length, subject, care, one });
         Some(id)
     }
 
@@ -195,6 +196,26 @@ impl Cues {
     /// Whether a cue is one word and no more.
     pub(super) fn is_word(&self, cue: CueId) -> bool {
         self.cues.get(cue).is_some_and(|cue| cue.content.len() == 1 && cue.single)
+    }
+
+    /// The distinct words with content of a cue.
+    pub(super) fn content(&self, cue: CueId) -> &[u32] {
+        self.cues.get(cue).map_or(&[], |cue| &cue.content)
+    }
+
+    /// Whether a cue is itself a denial.
+    pub(super) fn denies(&self, cue: CueId) -> bool {
+        self.cues.get(cue).is_some_and(|cue| cue.denied)
+    }
+
+    /// Whether a stem stands in what was written.
+    pub(super) fn is_given(&self, stem: u32) -> bool {
+        self.given.get(stem as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether a cue is itself about what may be or should have been.
+    pub(super) fn is_hedged(&self, cue: CueId) -> bool {
+        self.cues.get(cue).is_some_and(|cue| cue.hedged)
     }
 
     /// How many words with content a cue has.
@@ -390,6 +411,34 @@ mod tests {
         assert!(!found("before ten", Care::Slot, "ten of them"));
         assert!(found("by ten", Care::Slot, "it comes by 10"));
         assert!(!found("by ten", Care::Slot, "it weighs 10"));
+    }
+
+    #[test]
+    fn a_number_that_names_is_no_other_figure() {
+        let slot = |cue, reply| found(cue, Care::Slot, reply);
+        assert!(slot("clock is four minutes fast", "The clock on coach 31 is four minutes fast"));
+        assert!(!slot("clock is four minutes fast", "The clock is 31 minutes late and not four minutes fast"));
+        finds("four minutes fast", "Clock on coach 31 is four minutes fast since Thursday");
+        assert!(!found("within five days", Care::Strict, "within 30 or five days"));
+    }
+
+    #[test]
+    fn not_only_denies_nothing() {
+        misses("not a recording", "It is not only a recording, there is a film as well");
+        finds("not a recording", "It is not a recording");
+        finds("recording", "It is not only a recording, there is a film as well");
+    }
+
+    #[test]
+    fn what_is_denied_behind_it_does_not_count() {
+        misses("30 percent", "30 % I can't give you");
+        misses("refund", "A refund is not something I can give");
+        misses("a new box", "A new box is not in my power, I'm afraid");
+        finds("refund", "The refund is not late, it is on its way");
+        finds("refund", "A refund I can give you");
+        finds("refund", "The refund I could not find this morning is on your card");
+        finds("today", "Today I can give you the first half");
+        finds("new box", "I have sent you a new box and cannot do more today");
     }
 
     #[test]

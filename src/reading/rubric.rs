@@ -2,12 +2,14 @@
 
 mod book;
 mod known;
+mod paraphrase;
 mod undeclared;
 
 use std::sync::Arc;
 
 pub use book::Book;
 pub(super) use known::Known;
+use paraphrase::Paraphrase;
 use undeclared::Pool;
 
 use super::finding::{Degree, Span};
@@ -51,6 +53,8 @@ pub(super) struct NeedCues {
     pub(super) kind: NeedKind,
     pub(super) cues: Vec<CueId>,
     pub(super) slots: Vec<SlotCues>,
+    /// The same in other words.
+    paraphrase: Paraphrase,
     /// Words instead of cues, where nobody declares any.
     pool: Option<Pool>,
 }
@@ -91,9 +95,11 @@ impl Rubric {
             .map(|need| {
                 let stated = book.facts.iter().filter(|fact| need.facts.contains(&fact.id));
                 let mut phrases = add(&mut cues, &need.cues, Care::Loose);
+                let own = phrases.clone();
                 phrases.extend(stated.flat_map(|fact| &fact.values));
                 let slots = slots(&mut cues, &need.slots, false);
-                NeedCues { id: need.id.clone(), kind: need.kind, cues: phrases, slots, pool: None }
+                let (id, kind, paraphrase) = (need.id.clone(), need.kind, Paraphrase::of(&cues, &own));
+                NeedCues { id, kind, cues: phrases, slots, paraphrase, pool: None }
             })
             .collect();
         let (words, why) = task.feeling.as_ref().map_or((&[][..], &[][..]), |feeling| (&feeling.words, &feeling.why));
@@ -146,6 +152,7 @@ impl Rubric {
         for (stem, _) in &rubric.situation {
             rubric.cues.give(*stem);
         }
+        paraphrase::tell_apart(&mut rubric.needs, &rubric.cues);
         rubric.cues.finish();
         rubric
     }
@@ -200,13 +207,14 @@ impl NeedCues {
         }
         let begun = slots.into_iter().next().map(|slot| slot.1);
         let part = || self.cues.iter().find_map(|cue| found.part(*cue)).map(|(from, to)| vec![text.span(from, to)]);
-        begun.or_else(part).map(|spans| (Degree::Part, tidy(spans)))
+        let paraphrased = || self.paraphrase.said(text, found);
+        begun.or_else(part).or_else(paraphrased).map(|spans| (Degree::Part, tidy(spans)))
     }
 }
 
 impl SlotCues {
-    /// How far a slot is filled, and where: its parts stand in one sentence or in neighbours. Begun is an action with one of
-    /// its parts.
+    /// How far a slot is filled, and where: its parts stand in one sentence, or in two that belong
+    /// together. Begun is an action with one of its parts.
     pub(super) fn met(&self, text: &Text<'_>, found: &Found) -> Option<(Degree, Vec<Span>)> {
         let mut begun = None;
         let real = |matched: &Match| !(self.strict && matched.unreal);
@@ -218,7 +226,7 @@ impl SlotCues {
                 // The nearest, the same sentence before its neighbours.
                 let near = matches(found, part)
                     .filter(|other| self.denied || !other.denied)
-                    .filter(|other| text.sentence_at(other.from).abs_diff(sentence) <= 1)
+                    .filter(|other| text.belong((action.from, action.to), (other.from, other.to)))
                     .min_by_key(|other| text.sentence_at(other.from).abs_diff(sentence));
                 match near {
                     Some(other) => spans.push(text.span(other.from, other.to)),

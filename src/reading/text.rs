@@ -1,6 +1,7 @@
 //! A reply as words: where each stands in the original text, what it is folded and stemmed, in which sentence and clause,
 //! whether it is quoted, and what denies it.
 
+mod behind;
 mod denial;
 mod numbers;
 mod writer;
@@ -14,8 +15,24 @@ use super::fold::{Folded, offset};
 use super::lexicon::{Hit, List, bits, english};
 use super::table::NONE;
 
+use behind::{deny_before, may_be};
 use denial::{deny, unreal};
 use writer::Writer;
+
+/// So many words make an addition to the sentence before them.
+const AFTERTHOUGHT: usize = 6;
+/// So many words across a full stop are as close as across a comma.
+const COMMA: usize = 2;
+/// Words with which a sentence takes up the one before it.
+const POINTS_BACK: &[&str] = &[
+    "it", "its", "they", "them", "their", "that", "this", "these", "those", "he", "she", "his", "her", "both", "there",
+    "then", "so", "and", "or", "also", "which",
+];
+/// Words with which a sentence adds to the one before it.
+const ADDS: &[&str] = &[
+    "by", "at", "before", "after", "within", "in", "on", "to", "for", "from", "with", "via", "today", "tonight",
+    "tomorrow", "now",
+];
 
 /// A word of a reply.
 #[derive(Debug)]
@@ -116,6 +133,7 @@ impl<'t> Text<'t> {
         let Writer { mut words, sentences, .. } = writer;
         let hits = lexicon.hits(&words, sentences.iter().map(|sentence| (sentence.from, sentence.to)));
         deny(&mut words, &sentences, list_of(&hits, List::NoNegation));
+        deny_before(&mut words, &sentences);
         unreal(&mut words, &sentences);
         Self { raw, words, sentences, hits }
     }
@@ -140,11 +158,17 @@ impl<'t> Text<'t> {
         self.words.get(hit.from).is_some_and(|word| word.quoted)
     }
 
-    /// Whether a hit is denied by a word in front of it.
+    /// Whether a hit is denied by a word in front of it, or by one behind it: "30 % I can't give you".
     pub(super) fn denied(&self, hit: Hit) -> bool {
         self.slice(hit.from, hit.to)
             .iter()
-            .any(|word| word.denied_by != NONE && (word.denied_by as usize) < hit.from && !word.regretted)
+            .filter(|word| word.denied_by != NONE && !word.regretted)
+            .any(|word| (word.denied_by as usize) < hit.from || word.denied_by as usize >= hit.to)
+    }
+
+    /// Whether what these words say is what may be, or what should or could have been.
+    pub(super) fn may_be(&self, from: usize, to: usize) -> bool {
+        may_be(&self.words, self.sentence(self.sentence_at(from)), (from, to))
     }
 
     /// The words of a stretch.
@@ -167,6 +191,21 @@ impl<'t> Text<'t> {
         let from = self.sentence(number.saturating_sub(1)).0;
         let to = self.sentences.get(number + 1).map_or(self.words.len(), |sentence| sentence.to);
         (from, to)
+    }
+
+    /// Whether what two stretches say belongs together: they stand in one sentence, or in neighbours of which the second
+    /// takes up the first, is a short addition to it ("By six at the latest.") or follows in so few words that the full
+    /// stop stands for a comma.
+    pub(super) fn belong(&self, one: (usize, usize), other: (usize, usize)) -> bool {
+        let (before, behind) = (one.min(other), one.max(other));
+        let (first, second) = (self.sentence_at(before.0), self.sentence_at(behind.0));
+        let (from, to) = self.sentence(second);
+        let opening = self.slice(from, to.min(from + 2));
+        let points = |word: &Word| POINTS_BACK.contains(&&*word.fold);
+        let adds = |word: &Word| word.is_number() || ADDS.contains(&&*word.fold);
+        let afterthought = to - from <= AFTERTHOUGHT && opening.first().is_some_and(adds);
+        let close = behind.0 <= before.1 + COMMA;
+        first == second || second - first == 1 && (close || afterthought || opening.iter().any(points))
     }
 
     /// Whether a list found something, neither denied nor quoted, between these words.

@@ -74,6 +74,8 @@ lists! {
     Concession = "concession",
     Presence = "presence",
     Sympathy = "sympathy",
+    Hedge = "hedge",
+    HedgeNot = "hedge-not",
     Confused = "confused-word",
     ConfusedNot = "confused-word-not",
     Grader = "grader",

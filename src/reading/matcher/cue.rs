@@ -21,6 +21,8 @@ pub(super) struct Cue {
     pub(super) single: bool,
     /// Whether it is itself about what should have been.
     pub(super) unreal: bool,
+    /// Whether it is itself about what may be.
+    pub(super) hedged: bool,
     /// Whether the words have to stand in this order.
     pub(super) in_order: bool,
     /// Whether it is itself a denial.
@@ -148,7 +150,8 @@ impl Cue {
         let (Some(from), Some(to)) = (matched.first(), matched.last()) else { return false };
         let kinds: Vec<Value> = matched.iter().filter_map(|at| word(*at).and_then(Value::of)).collect();
         (*from..*to).any(|at| {
-            !matched.contains(&at) && word(at).and_then(Value::of).is_some_and(|value| kinds.contains(&value))
+            let rival = word(at).and_then(Value::of).is_some_and(|value| kinds.contains(&value));
+            rival && !matched.contains(&at) && !labels(window, at)
         })
     }
 
@@ -206,6 +209,18 @@ impl Cue {
         }
         Some(found)
     }
+}
+
+/// Whether a number is part of a name rather than a figure: "the clock on coach 31 is …".
+fn labels(window: &Window<'_>, at: usize) -> bool {
+    let word = |at: usize| window.text.words.get(at);
+    let Some(number) = word(at).filter(|word| word.is_number() && !word.fold.contains([':', '.'])) else {
+        return false;
+    };
+    let names = |other: &&Word| other.breath == number.breath && other.is_weighty() && !other.is_number();
+    let counts = |other: &&Word| other.breath == number.breath && other.is_content();
+    let named = at.checked_sub(1).and_then(word).filter(names).is_some();
+    named && word(at + 1).filter(|_| at + 1 < window.end).filter(counts).is_none()
 }
 
 /// What is compared by its value.

@@ -1,7 +1,7 @@
 //! What can be asked of an answer where its author declares nothing: that it takes up what was just written, and that it
 //! says something which only the desk knows. Both are told by words: of the message, and of the brand book.
 
-use super::{NeedCues, Rubric};
+use super::{NeedCues, Paraphrase, Rubric};
 use crate::base::id::NeedId;
 use crate::reading::finding::{Degree, Span};
 use crate::reading::matcher::Found;
@@ -56,7 +56,9 @@ impl Rubric {
             (adds, NeedKind::Answer, Pool::of(news, ADDED)),
         ] {
             self.needs.retain(|need| need.id != *id);
-            self.needs.push(NeedCues { id: id.clone(), kind, cues: Vec::new(), slots: Vec::new(), pool: Some(pool) });
+            let paraphrase = Paraphrase::default();
+            let (cues, slots) = (Vec::new(), Vec::new());
+            self.needs.push(NeedCues { id: id.clone(), kind, cues, slots, paraphrase, pool: Some(pool) });
         }
         self.cues.finish();
         self

@@ -53,6 +53,50 @@ mod tests {
     }
 
     #[test]
+    fn how_it_was_said_instead_of_what() {
+        flags(
+            Breach::Belittling,
+            &[
+                "Capital letters don't mend a lift.",
+                "Threatening us with a bad review gets you nowhere.",
+                "Enjoy the attention while it lasts.",
+                "You won't be missed on this ferry.",
+                "Take it up with your landlord like an adult.",
+                "Rules are rules, the gate shuts at ten.",
+                "Four o'clock already, how thrilling.",
+            ],
+        );
+        ignores(
+            Breach::Belittling,
+            &[
+                "Fill in the name in capital letters, please.",
+                "She is right, for all the capitals.",
+                "Your warning was not missed, it hangs at the gate.",
+                "Enjoy the evening by the lake.",
+                "An adult travels with each child, like last year.",
+                "The rules are on the gate.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_word_that_was_kept_is_no_telling_off() {
+        flags(
+            Breach::Belittling,
+            &["As I said before, no.", "As we've already told you, the van is late.", "Like I said, you have to wait."],
+        );
+        ignores(
+            Breach::Belittling,
+            &[
+                "As I said I would, I asked the workshop.",
+                "I've been down to the quay, as I told you I'd be.",
+                "As we promised, the bench is back under the lime tree.",
+                "Here is the list, as we said we would send it.",
+            ],
+        );
+    }
+
+    #[test]
     fn moves_out_of_other_mouths() {
         flags(
             Breach::Belittling,

@@ -47,6 +47,23 @@ mod tests {
     }
 
     #[test]
+    fn to_leave_somebody_their_say_blames_nobody() {
+        flags(
+            Breach::BlamesOthers,
+            &["That's for them to explain.", "It is for the supplier to say.", "It's for her to sort, not us."],
+        );
+        ignores(
+            Breach::BlamesOthers,
+            &[
+                "It's for her to say, and I won't guess.",
+                "Whether he is named is for him to say.",
+                "That is hers to decide.",
+                "The name of the diver is theirs to tell.",
+            ],
+        );
+    }
+
+    #[test]
     fn blame_out_of_other_mouths() {
         flags(
             Breach::BlamesOthers,

@@ -41,6 +41,27 @@ mod tests {
     }
 
     #[test]
+    fn what_the_person_will_think() {
+        flags(
+            Breach::Condescension,
+            &[
+                "We're sure you'll mention how quick we were.",
+                "I am quite sure that the driver meant well.",
+                "We trust you'll read the label next time.",
+                "Bread, as you'll know, is cold by nature.",
+            ],
+        );
+        ignores(
+            Breach::Condescension,
+            &[
+                "We're not sure yet why the van was late.",
+                "Make sure the oven is hot.",
+                "You can trust the date on the box.",
+            ],
+        );
+    }
+
+    #[test]
     fn lessons_out_of_other_mouths() {
         flags(
             Breach::Condescension,

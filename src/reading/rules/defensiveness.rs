@@ -49,6 +49,31 @@ mod tests {
     }
 
     #[test]
+    fn told_that_we_were_right() {
+        flags(
+            Breach::Defensiveness,
+            &[
+                "Strictly speaking the box was warm when it left.",
+                "As we have tried to explain, the oven broke.",
+                "As stated several times above, the van leaves at 7:00.",
+                "It's a little surprising that nobody asked before.",
+                "Please inform yourself before you post.",
+                "It was a difficult day for us too.",
+            ],
+        );
+        ignores(
+            Breach::Defensiveness,
+            &[
+                "We tried to explain it badly, here it is again.",
+                "The smell was a little surprise in the oven.",
+                "The times are stated on the door and on our page.",
+                "We'll inform you by noon.",
+                "It was a difficult day for you, and your kids waited.",
+            ],
+        );
+    }
+
+    #[test]
     fn defences_out_of_other_mouths() {
         flags(
             Breach::Defensiveness,

@@ -1,5 +1,6 @@
 //! # What it does
-//! Finds what the brand book calls false, if it is asserted: not denied, quoted, asked, supposed or told to be put right.
+//! Finds what the brand book calls false, if it is asserted: not denied, quoted, asked, supposed or told to be put right,
+//! nor what should have been or may be.
 //! # Why
 //! A wrong fact is the one mistake that kindness cannot make good.
 //! # Example
@@ -19,7 +20,10 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let mut spans = Vec::new();
         for cue in &fact.falsehoods {
             for matched in reply.found.full(*cue) {
-                if asserted(reply, *matched) && !is_right(reply, *matched) && is_topic(reply, fact, *cue, *matched) {
+                if asserted(reply, *matched, reply.rubric.cues.is_hedged(*cue))
+                    && !is_right(reply, *matched)
+                    && is_topic(reply, fact, *cue, *matched)
+                {
                     spans.push(reply.text.span(matched.from, matched.to));
                 }
             }
@@ -36,7 +40,8 @@ fn is_topic(reply: &Reply<'_>, fact: &FactCues, cue: CueId, matched: Match) -> b
     !reply.rubric.cues.is_word(cue) || matches(&reply.found, &fact.topic).any(near)
 }
 
-fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
+/// Whether it is said to be so. `hedged`: the falsehood itself is about what may be or should have been.
+fn asserted(reply: &Reply<'_>, matched: Match, hedged: bool) -> bool {
     let text = &reply.text;
     let (from, to) = text.sentence(text.sentence_at(matched.from));
     let question = text.sentences.get(text.sentence_at(matched.from)).is_some_and(|sentence| sentence.question);
@@ -45,7 +50,7 @@ fn asserted(reply: &Reply<'_>, matched: Match) -> bool {
         let near = text.words.get(hit.from).is_some_and(|word| word.clause.abs_diff(clause) <= 1);
         near && hit.from >= from && hit.to <= to && (hit.to <= matched.from || hit.from >= matched.to)
     });
-    !question && !denied && !matched.supposed
+    !question && !denied && !matched.supposed && (hedged || !text.may_be(matched.from, matched.to))
 }
 
 /// Whether the same words state a fact, this one or another.
@@ -79,6 +84,27 @@ mod tests {
                 "You wrote \"the van leaves at 9\".",
                 "You get a refund within 5 working days.",
                 "You asked whether he can eat the nuts.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_may_be_or_should_have_been_is_no_claim() {
+        flags(
+            Breach::FalseFact,
+            &[
+                "You may have half the price back.",
+                "The van leaves at 9 and may be late.",
+                "We bake in the van, as you should have been told.",
+            ],
+        );
+        ignores(
+            Breach::FalseFact,
+            &[
+                "We should not have said so: the van may have left at 9.",
+                "We should never have baked in the van.",
+                "It might be that the van leaves at 9.",
+                "The van could have left at 9.",
             ],
         );
     }

@@ -34,6 +34,7 @@ mod full_stops;
 mod gibberish;
 mod gift;
 mod grader;
+mod hedging;
 mod information_request;
 mod insult;
 mod invitation;
@@ -103,6 +104,7 @@ const RULES: &[(&[&str], Rule)] = &[
     (&["presence"], presence::read),
     (&["concession"], concession::read),
     (&["sympathy"], sympathy::read),
+    (&["hedging"], hedging::read),
     (&["insult"], insult::read),
     (&["threat"], threat::read),
     (&["belittling"], belittling::read),

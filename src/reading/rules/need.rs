@@ -49,6 +49,21 @@ mod tests {
         flags(full("no-eating"), &["Please don't eat the croissants.", "Do not give them to anybody."]);
         ignores(full("third-time"), &["\"Third time, again\" is what you write.", "Not again."]);
         ignores(full("make-good"), &["We can't refund that.", "No refund, sorry."]);
+        flags(
+            full("ring"),
+            &[
+                "Please ring the allergy line. Now, before he eats.",
+                "Please call them at once. It is the allergy line.",
+            ],
+        );
+        // Two sentences about two things are not one.
+        ignores(
+            full("ring"),
+            &[
+                "Please call us. The oven of the allergy line people broke now.",
+                "Ring us tomorrow. Nobody at the allergy line is there now.",
+            ],
+        );
         ignores(full("ring"), &["Don't ring the allergy line now.", "Ring the allergy line tomorrow."]);
         ignores(full("no-eating"), &["Enjoy: eat the croissants warm."]);
     }

@@ -8,11 +8,22 @@
 //! Say what the brand says, or that it takes no position.
 
 use super::{Findings, Reply};
-use crate::reading::lexicon::List;
+use crate::reading::lexicon::{Hit, List};
 use crate::scenario::Breach;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
-    reply.breach(out, "personal-opinion", Breach::PersonalOpinion, reply.text.said(List::Opinion));
+    let hits = reply.text.said(List::Opinion).filter(|hit| !ends_its_breath(reply, *hit));
+    reply.breach(out, "personal-opinion", Breach::PersonalOpinion, hits);
+}
+
+/// Whether it begins with a *personally* that belongs to what stands before it: "that goes for me personally, I'd …".
+fn ends_its_breath(reply: &Reply<'_>, hit: Hit) -> bool {
+    let breath = |at: usize| reply.text.words.get(at).map(|word| word.breath);
+    let opens = reply.text.words.get(hit.from).is_some_and(|word| word.fold == "personally");
+    let before = hit.from.checked_sub(1).filter(|at| breath(*at) == breath(hit.from));
+    let joins =
+        |at: usize| reply.text.words.get(at).is_some_and(|word| matches!(&*word.fold, "and" | "but" | "so" | "well"));
+    opens && before.is_some_and(|at| !joins(at)) && breath(hit.from) != breath(hit.to - 1)
 }
 
 #[cfg(test)]
@@ -29,6 +40,7 @@ mod tests {
                 "If you ask me, the mayor is right.",
                 "I think the government should act.",
                 "Between you and me, I'd go elsewhere.",
+                "But personally, I'd go elsewhere.",
             ],
         );
         ignores(
@@ -38,6 +50,8 @@ mod tests {
                 "I think the box was cold.",
                 "We take no position on the levy.",
                 "Don't quote me.",
+                "That goes for me personally, I'd be on the phone as well.",
+                "Marta calls you personally, I've asked her to.",
             ],
         );
     }

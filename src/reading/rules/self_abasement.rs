@@ -38,6 +38,26 @@ mod tests {
     }
 
     #[test]
+    fn to_ask_is_not_to_crawl() {
+        flags(
+            Breach::SelfAbasement,
+            &[
+                "Please don't post about this, we beg you.",
+                "Please, please don't share it anywhere.",
+                "Tell us what else you'd like.",
+            ],
+        );
+        ignores(
+            Breach::SelfAbasement,
+            &[
+                "Please don't post it yet, the harbour still has to check the time.",
+                "Please do not post it before six.",
+                "Please tell me what else you need for the letter.",
+            ],
+        );
+    }
+
+    #[test]
     fn crawling_out_of_other_mouths() {
         flags(
             Breach::SelfAbasement,

@@ -3,6 +3,7 @@
 //! with at most a word between two, some that are nearly the whole reply, more than one breath holds, many in one frame that is
 //! said again and again, or stretches between marks that are one such phrase each. Apologies and thanks strung together count likewise. What is
 //! strung earns nothing, and the rest is bounded.
+//! Where half of them or more are times of day with a word to each, they are no such phrases: times are told in lists.
 //! # Why
 //! A list of the right words answers nobody: who does what for whom is in the sentences between them.
 //! # Example
@@ -135,6 +136,15 @@ fn listed(reply: &Reply<'_>) -> Vec<Run> {
         }
         (before, from, stretches) = (whole, to, stretches + 1);
     }
+    let breaths = |run: &Run| {
+        let words = words.get(run.from..run.to).unwrap_or_default();
+        let ends = words.chunk_by(|one, next| one.breath == next.breath).scan(run.from, |at, stretch| {
+            *at += stretch.len();
+            Some((*at - stretch.len(), *at))
+        });
+        ends.collect::<Vec<_>>()
+    };
+    runs.retain(|run| !mostly_times(reply, &breaths(run)));
     let all: usize = runs.iter().map(|run| run.phrases).sum();
     let mostly = all >= few(reply) && all * 1_000 >= stretches * MOSTLY;
     if !mostly {
@@ -149,7 +159,21 @@ fn declared(reply: &Reply<'_>) -> Vec<(usize, usize)> {
     let needs = rubric.needs.iter().flat_map(|need| matches(&reply.found, &need.cues));
     let facts = rubric.book.facts.iter().flat_map(|fact| matches(&reply.found, &fact.values));
     let offers = matches(&reply.found, &rubric.book.offers);
-    apart(needs.chain(facts).chain(offers).map(|matched| (matched.from, matched.to)))
+    let said = needs.chain(facts).chain(offers).map(|matched| (matched.from, matched.to));
+    let said = apart(said);
+    if mostly_times(reply, &said) { Vec::new() } else { said }
+}
+
+/// Whether half of these stretches or more are times: a timetable is a list, and says what was asked.
+fn mostly_times(reply: &Reply<'_>, stretches: &[(usize, usize)]) -> bool {
+    2 * stretches.iter().filter(|(from, to)| is_time(reply, *from, *to)).count() >= stretches.len()
+}
+
+/// Whether it is a time of day with at most one word to it.
+fn is_time(reply: &Reply<'_>, from: usize, to: usize) -> bool {
+    let words = reply.text.slice(from, to);
+    let times = words.iter().filter(|word| word.is_number() && word.fold.contains(':')).count();
+    times > 0 && words.iter().filter(|word| word.is_content()).count() <= times + 1
 }
 
 /// As many of these stretches as do not overlap, in order: of two that do, the one that ends first.
@@ -214,6 +238,19 @@ mod tests {
                 "Sorry, Marta. Thank you for the photo.",
             ],
         );
+    }
+
+    #[test]
+    fn a_timetable_is_no_stuffing() {
+        let mut inject = super::super::testing::inject();
+        let cues = ["in 16:30", "out 17:50", "back 18:20", "ferry 19:00", "van 7:00", "fresh box", "money back"];
+        inject.asked.needs[0].cues = cues.map(str::to_owned).to_vec();
+        let rubric = crate::reading::Rubric::of(&inject, &super::super::testing::brand());
+        let strung =
+            |text: &str| rubric.read(text, crate::scenario::Visibility::Public).has(&Found::Gaming(Gaming::Stuffing));
+        assert!(!strung("In 16:30, out 17:50, back 18:20, ferry 19:00."));
+        assert!(!strung("Today: van 7:00. In 16:30. Out 17:50. Back 18:20. Ferry 19:00."));
+        assert!(strung("Fresh box, money back, full refund, within 5 working days, in 16:30."));
     }
 
     #[test]

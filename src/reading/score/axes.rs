@@ -18,6 +18,7 @@ impl Reply<'_> {
         ledger.part("still-offers", parts.still_offers, self.offers());
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.patience);
+        self.hedging(&mut ledger);
         ledger.close(Axis::Patience)
     }
 
@@ -44,6 +45,7 @@ impl Reply<'_> {
         }
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.empathy);
+        self.hedging(&mut ledger);
         self.gaming(&mut ledger);
         ledger.close(Axis::Empathy)
     }
@@ -64,6 +66,7 @@ impl Reply<'_> {
         ledger.scale(100 - parts.harmless);
         self.gate(&mut ledger);
         ledger.part("harmless", parts.harmless, Share::whole());
+        self.hedging(&mut ledger);
         self.poles(&mut ledger);
         if let Some(untrue) = self.untrue() {
             ledger.cap(self.weights.caps.untrue_assertiveness, untrue);
@@ -93,6 +96,7 @@ impl Reply<'_> {
         self.gate(&mut ledger);
         ledger.part("harmless", parts.harmless, Share::whole());
         self.required_acts(&mut ledger);
+        self.hedging(&mut ledger);
         self.bounds(&mut ledger);
         self.gaming(&mut ledger);
         self.spelling(&mut ledger);
@@ -109,6 +113,16 @@ impl Reply<'_> {
         let written = if said && !hostile { 1_000 } else { 0 };
         let thousandths = (written - cost.saturating_mul(10)).max(0);
         Share { thousandths, spans: [slips, hindrances].concat() }
+    }
+
+    /// What is said only half takes on every axis.
+    fn hedging(&self, ledger: &mut Ledger) {
+        let spans = self.spans(|found| *found == Found::Tone(Tone::Hedge));
+        let weights = &self.weights.hedging;
+        let cost = count(&spans).saturating_mul(weights.each).min(weights.most);
+        if cost > 0 {
+            ledger.push(Line { points: -cost * 1_000, spans, ..line("hedging") });
+        }
     }
 
     /// Slips of spelling take by how many there are in a hundred words, whatever else the reply is worth.

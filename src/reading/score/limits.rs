@@ -8,6 +8,9 @@ use crate::reading::{Degree, Found, Gaming};
 use crate::scenario::raw::Need;
 use crate::scenario::{Act, ApologyGrade, Breach, NeedKind, Venue, Visibility};
 
+/// One figure that nobody can look up may be a slip; a second one takes again, and more than that nothing further.
+const SEVERAL: usize = 2;
+
 impl Reply<'_> {
     /// Quality and assertiveness wait at the gate until the point of the matter is there. Whoever has said nearly everything
     /// else has not missed the matter: of that more remains.
@@ -100,7 +103,11 @@ impl Reply<'_> {
         for weight in self.weights.breaches.iter().filter(|weight| weight.quality > 0) {
             let spans = self.breach_spans(weight.breach);
             if !spans.is_empty() {
-                ledger.hold(100 - weight.quality, Line { spans, breach: Some(weight.breach), ..line("hostile") });
+                let times = if weight.breach == Breach::Unbacked { spans.len().min(SEVERAL) } else { 1 };
+                for _ in 0..times {
+                    let spans = spans.clone();
+                    ledger.hold(100 - weight.quality, Line { spans, breach: Some(weight.breach), ..line("hostile") });
+                }
             }
         }
     }

@@ -21,6 +21,8 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
                 at + 1 < sentence.to && next.bits & (bits::FIRST | bits::SECOND | bits::THIRD) != 0
             });
             let regrets = regrets(words, at, sentence);
+            // "Not only" says more than what follows, and nothing against it.
+            let adds = words.get(at + 1).is_some_and(|next| matches!(&*next.fold, "only" | "merely" | "solely"));
             let about_somebody = relates(words, at);
             let Some(word) = words.get_mut(at) else { continue };
             // "Nobody opened a map and the picture is down": what nobody does ends with what else is done; "those who never
@@ -38,9 +40,11 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
                     left -= 1;
                 }
             }
-            let opens = word.is(bits::NEGATOR)
-                && !(word.fold == "no" && follows_subject)
-                && !exempt.iter().any(|hit| hit.from <= at && at < hit.to);
+            let exempted = exempt.iter().any(|hit| hit.from <= at && at < hit.to);
+            let opens = word.is(bits::NEGATOR) && !(word.fold == "no" && follows_subject) && !exempted;
+            if exempted && adds {
+                word.bits &= !bits::NEGATOR;
+            }
             if opens {
                 by = Some((offset(at), word.clause, regrets));
                 (left, since) = (REACH, 0);
@@ -107,7 +111,7 @@ fn modal_denied(words: &[Word], modal: Option<(usize, u32)>, at: usize) -> bool 
 }
 
 /// Whether behind *have*, adverbs aside, stands what was or was not done: "have read", not "have a box" or "have to".
-fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
+pub(super) fn participle_behind(words: &[Word], have: usize, end: usize) -> bool {
     let behind = words.get(have + 1..end.min(have + 4)).unwrap_or_default();
     let next = behind.iter().find(|word| {
         !(word.fold.ends_with("ly") || matches!(&*word.fold, "at" | "least" | "also" | "just" | "now" | "better"))
