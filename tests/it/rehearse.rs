@@ -8,13 +8,13 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::command_line::{composure, content, text};
-use crate::support::SCENARIO;
+use crate::support::{SCENARIO, root};
 
 /// What a command says and how it ends.
 fn said(args: &[&str], path: &Path) -> (String, String, Option<i32>) {
     let home = TempDir::new().unwrap();
     let mut command = composure(&home);
-    let out = command.args(args).arg(path).timeout(Duration::from_secs(120)).output().unwrap();
+    let out = command.args(args).arg(path).timeout(Duration::from_secs(300)).output().unwrap();
     (text(&out.stdout), text(&out.stderr), out.status.code())
 }
 
@@ -114,6 +114,21 @@ fn a_page_is_written_and_nothing_is_overwritten_unasked() {
     assert_eq!(fs::read_to_string(&page).unwrap(), written);
     let (_, err, code) = said(&["rehearse", "--out", "page.docx"], folder.path());
     assert!(code == Some(2) && err.contains("page.docx"), "{err}");
+}
+
+#[test]
+fn every_scenario_of_the_house_is_without_smells_and_every_ending_is_reached() {
+    let (out, _, code) = said(&["check"], &root().join("scenarios"));
+    assert!(code == Some(0) && out.contains("0 errors, 0 warnings"), "{out}");
+}
+
+#[test]
+fn a_hundred_rows_of_the_profession_are_exercised_and_scored() {
+    let folder = root().join("scenarios");
+    let found = json(&["course", "coverage", "--format", "json", "--content"], &folder);
+    assert_eq!(found["all"].as_u64(), Some(155));
+    assert_eq!(found["unscored"].as_u64(), Some(0), "a row that is named makes a difference");
+    assert!(found["scored"].as_u64() >= Some(100), "{}", found["scored"]);
 }
 
 #[test]
