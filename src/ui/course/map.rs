@@ -9,9 +9,9 @@ use crate::ui::theme::{Size, Weight};
 use crate::view::course::{Course, Module};
 
 /// The size of a card.
-const CARD: Vec2 = Vec2::new(214.0, 144.0);
+const CARD: Vec2 = Vec2::new(214.0, 164.0);
 /// The rows of a card above its foot.
-const ROWS: u8 = 4;
+const ROWS: u8 = 5;
 /// The least and the most from one number to the next: two cards on one side do not meet.
 const PITCH: (f32, f32) = (112.0, 230.0);
 /// Between the line and a card, and in a low window.
