@@ -45,6 +45,8 @@ pub struct ReplyWeights {
     pub spelling: SpellingCost,
     /// What saying things only half costs on each axis.
     pub hedging: HedgingCost,
+    /// What an answer costs that neither hears nor helps.
+    pub cold: ColdCost,
     /// Points of quality that the wrong place costs.
     pub wrong_venue: i32,
     /// What each breach takes.
@@ -151,6 +153,13 @@ parts! {
         each,
         /// For all of them together, at most.
         most,
+    }
+    /// What an answer costs that neither hears nor helps, in points of the axis.
+    ColdCost {
+        /// Of patience.
+        patience,
+        /// Of empathy.
+        empathy,
     }
     /// Upper bounds.
     Caps {

@@ -73,7 +73,7 @@ impl Found {
 
     /// Whether it speaks for the reply: what earns, and how it stands towards the person.
     pub(super) fn is_credit(&self) -> bool {
-        self.earns() || matches!(self, Self::Tone(tone) if *tone != Tone::Hedge)
+        self.earns() || matches!(self, Self::Tone(tone) if !matches!(tone, Tone::Hedge | Tone::Cold))
     }
 }
 
@@ -135,6 +135,8 @@ pub enum Tone {
     Sympathy,
     /// Says something only half.
     Hedge,
+    /// Neither hears nor helps.
+    Cold,
 }
 
 macro_rules! manners {

@@ -23,6 +23,8 @@ const WIDEST: f32 = 1040.0;
 const ROW: f32 = 68.0;
 const FIGURE: f32 = 114.0;
 const BUTTONS: f32 = 176.0;
+/// Below this width figures stand below words.
+const FOLDS: f32 = 800.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, actions: &mut Vec<Action>) {
@@ -33,7 +35,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, act
     }
     let count = u16::try_from(view.sat.len()).unwrap_or(u16::MAX);
     let inner = panel.shrink2(vec2(theme.space.m, theme.space.m));
-    let tall = (f32::from(count) * ROW).min(inner.height());
+    let tall = (f32::from(count) * height(inner.width())).min(inner.height());
     let around = Rect::from_min_size(panel.min, vec2(panel.width(), tall + 2.0 * theme.space.m));
     let stroke = Stroke::new(theme.stroke.outline, look.palette.line.0);
     let radius = CornerRadius::same(theme.radius.panel);
@@ -47,30 +49,47 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Attempts, memory: &mut Memory, act
     });
 }
 
+/// Whether the figures of an attempt stand below its words.
+fn folds(width: f32) -> bool {
+    width < FOLDS
+}
+
+/// How high an attempt is in so much width.
+fn height(width: f32) -> f32 {
+    if folds(width) { 2.0 * ROW } else { ROW }
+}
+
 /// One attempt.
 fn row(ui: &mut Ui, kit: Kit<'_>, sat: &Sat, ruled: bool, actions: &mut Vec<Action>) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW));
+    let wide = ui.available_width();
+    let (_, rect) = ui.allocate_space(vec2(wide, height(wide)));
     if ruled {
         let stroke = Stroke::new(theme.stroke.outline, palette.line.0);
         ui.painter().hline(rect.x_range().shrink(theme.space.m), rect.top(), stroke);
     }
     let inner = rect.shrink2(vec2(theme.space.m, 0.0));
-    let figures = inner.right() - BUTTONS - FIGURE * 4.0;
-    let words = Rect::from_min_max(inner.min, pos2(figures - theme.space.m, inner.bottom()));
+    let (above, below) = inner.split_top_bottom_at_y(inner.top() + ROW);
+    let (words, side) = if folds(wide) {
+        (above.with_max_x(above.right() - BUTTONS - theme.space.m), below.with_max_y(below.bottom() - theme.space.m))
+    } else {
+        let (words, side) = inner.split_left_right_at_x(inner.right() - BUTTONS - FIGURE * 4.0);
+        (words.with_max_x(words.right() - theme.space.m), side.with_max_x(inner.right() - BUTTONS))
+    };
+    let inner = above;
     let response = ui.interact(words, id(&format!("sat/{}", sat.attempt)), Sense::hover());
     let state = sat.open.clone().unwrap_or_else(|| told(kit, sat));
     response.widget_info(|| {
         let says = say!(kit.words, "sat-says", title = sat.title, about = sat.about, state = state);
         WidgetInfo::labeled(WidgetType::Label, true, says)
     });
+    let rows = if folds(wide) { 2 } else { 1 };
     let title = block(ui, look, &sat.title, (Size::Reading, Weight::Semibold, palette.text.0), words.width(), 1);
-    let about = block(ui, look, &sat.about, (Size::Control, Weight::Regular, palette.text_2.0), words.width(), 1);
+    let about = block(ui, look, &sat.about, (Size::Control, Weight::Regular, palette.text_2.0), words.width(), rows);
     let top = words.center().y - (title.size().y + about.size().y + theme.space.xs) / 2.0;
     let below = top + title.size().y + theme.space.xs;
     ui.painter().galley(pos2(words.left(), top), title, palette.text.0);
     ui.painter().galley(pos2(words.left(), below), about, palette.text_2.0);
-    let side = Rect::from_min_max(pos2(figures, inner.top()), pos2(inner.right() - BUTTONS, inner.bottom()));
     match &sat.open {
         Some(open) => line(ui, kit, open, side),
         None if sat.axes.iter().all(|(_, score)| score.is_none()) => {
@@ -95,9 +114,10 @@ fn axes(ui: &Ui, kit: Kit<'_>, sat: &Sat, rect: Rect) {
         let name = kit.words.plain(&axis.key());
         let none = || kit.words.plain("sat-axis-none");
         let score = score.map_or_else(none, |score| score.to_string());
-        let score = block(ui, look, &score, (Size::Reading, Weight::Semibold, palette.text.0), FIGURE, 1);
-        let name = block(ui, look, &name, (Size::Small, Weight::Regular, palette.text_2.0), FIGURE, 1);
-        let left = rect.left() + FIGURE * f32::from(nth);
+        let wide = FIGURE.min(rect.width() / 4.0);
+        let score = block(ui, look, &score, (Size::Reading, Weight::Semibold, palette.text.0), wide, 1);
+        let name = block(ui, look, &name, (Size::Small, Weight::Regular, palette.text_2.0), wide, 1);
+        let left = rect.left() + wide * f32::from(nth);
         let top = rect.center().y - (score.size().y + name.size().y) / 2.0;
         let below = top + score.size().y;
         ui.painter().galley(pos2(left, top), score, palette.text.0);

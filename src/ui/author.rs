@@ -9,6 +9,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use egui::{Align, CornerRadius, Key, Layout, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::base::id::InjectId;
@@ -16,6 +18,7 @@ use crate::say;
 use crate::ui::draw::Icon;
 use crate::ui::lettering::{from_left, line, spoken};
 use crate::ui::memory::{AuthorForm, AuthorMemory, AuthorTab};
+use crate::ui::page;
 use crate::ui::pieces::{self, place};
 use crate::ui::problems;
 use crate::ui::theme::{Size, Weight};
@@ -23,7 +26,7 @@ use crate::ui::widgets::{label, segmented};
 use crate::ui::{Action, Kit, Memory};
 use crate::view::Author;
 use crate::view::author::{Row, Version};
-use crate::view::graph::Link;
+use crate::view::graph::{Graph, Link};
 
 /// The widest both columns get together.
 const WIDEST: f32 = 1_400.0;
@@ -53,6 +56,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Author, memory: &mut Memory, actio
     let Some(version) = &view.version else {
         return broken(ui, kit, view, &mut memory.author, room);
     };
+    let folds = page::folds(screen.width());
     let parted = room.left()
         + match memory.author.form {
             AuthorForm::List => (room.width() * LIST).round(),
@@ -60,6 +64,12 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Author, memory: &mut Memory, actio
         };
     let left = Rect::from_min_max(room.min, pos2(parted - theme.space.m / 2.0, room.bottom()));
     let right = Rect::from_min_max(pos2(parted + theme.space.m / 2.0, room.top()), room.max);
+    let (left, right) = if folds {
+        let (above, below) = room.split_top_bottom_at_y(room.center().y);
+        (above.with_max_y(above.bottom() - theme.space.m / 2.0), below.with_min_y(below.top() + theme.space.m / 2.0))
+    } else {
+        (left, right)
+    };
     what_comes(ui, kit, version, &mut memory.author, frame(ui, kit, left));
     let selected = selected(version, &memory.author);
     let high = foot::height(kit);
@@ -87,11 +97,22 @@ fn broken(ui: &mut Ui, kit: Kit<'_>, view: &Author, memory: &mut AuthorMemory, r
     let Some(read) = view.read.as_ref().filter(|graph| !graph.nodes.is_empty()) else {
         return problems::panel_of(ui, kit, &view.problems, room);
     };
+    if page::folds(ui.max_rect().width()) {
+        let (above, below) = room.split_top_bottom_at_y(room.center().y);
+        problems::panel_of(ui, kit, &view.problems, above.with_max_y(above.bottom() - theme.space.m));
+        return what_is_read(ui, kit, read, memory, below);
+    }
     let (left, right) = room.split_left_right_at_x(room.center().x);
     let (left, right) =
         (left.with_max_x(left.right() - theme.space.m / 2.0), right.with_min_x(right.left() + theme.space.m / 2.0));
     problems::panel_of(ui, kit, &view.problems, left);
-    let inner = frame(ui, kit, right).shrink2(vec2(theme.space.m, theme.space.l));
+    what_is_read(ui, kit, read, memory, right);
+}
+
+/// What can be read of a file with errors, as a graph.
+fn what_is_read(ui: &mut Ui, kit: Kit<'_>, read: &Arc<Graph>, memory: &mut AuthorMemory, rect: Rect) {
+    let theme = &kit.look.theme;
+    let inner = frame(ui, kit, rect).shrink2(vec2(theme.space.m, theme.space.l));
     let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.height.button));
     let free = titled(ui, kit, "author-read", top.shrink2(vec2(theme.space.m, 0.0)), false);
     let rest = inner.with_min_y(top.bottom() + theme.space.m);
@@ -106,8 +127,13 @@ fn what_comes(ui: &mut Ui, kit: Kit<'_>, version: &Version, memory: &mut AuthorM
     let theme = &kit.look.theme;
     let inner = rect.shrink2(vec2(theme.space.m, theme.space.l));
     let top = Rect::from_min_size(inner.min, vec2(inner.width(), theme.height.button));
-    let free = form(ui, kit, memory, top.shrink2(vec2(theme.space.m, 0.0)));
-    let rest = Rect::from_min_max(pos2(inner.left(), top.bottom() + theme.space.m), inner.max);
+    let mut free = form(ui, kit, memory, top.shrink2(vec2(theme.space.m, 0.0)));
+    let mut rest = Rect::from_min_max(pos2(inner.left(), top.bottom() + theme.space.m), inner.max);
+    if memory.form == AuthorForm::Graph && free.width() < graph::TOOLS {
+        // No room for them beside the choice: they stand below it.
+        free = Rect::from_min_size(rest.min + vec2(theme.space.m, 0.0), top.size());
+        rest = rest.with_min_y(free.bottom() + theme.space.m);
+    }
     match memory.form {
         _ if version.injects.is_empty() => {
             label(

@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, memory: &mut Memory, act
     let screen = ui.max_rect();
     let width = WIDEST.min(screen.width() - 2.0 * theme.space.giant);
     let column = Rect::from_center_size(screen.center(), vec2(width, screen.height()));
-    let foot = foot::height(kit, view);
+    let foot = foot::height(kit, view, column.width());
     // The ground behind the head goes under it, once it is known how high the head is.
     let behind = ui.painter().add(egui::Shape::Noop);
     let (back, head) = head::show(ui, kit, view, column, &mut memory.card, actions);

@@ -1,6 +1,8 @@
 //! One thing to do: a card over the whole width, with what it is, how long, how well it went, and what opens it.
 
-use egui::{Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Color32, CornerRadius, Galley, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::ui::Kit;
 use crate::ui::draw::{self, Icon, Mark, icon, mark, stars_width};
@@ -14,6 +16,8 @@ use crate::view::Stars;
 const MARK: f32 = 14.0;
 /// The place of a key or an arrow at the right end.
 const END: f32 = 24.0;
+/// The most rows of what opens one.
+const LOCK_ROWS: usize = 3;
 /// Texts get no narrower than this.
 const LEAST: f32 = 60.0;
 
@@ -48,9 +52,11 @@ impl Card<'_> {
         Self { primary: true, ..Self::default() }
     }
 
-    /// How much higher a card is by the line of a lock.
-    pub(super) fn lock_height(kit: Kit<'_>) -> f32 {
-        kit.look.measure(Size::Control).1
+    /// How much higher a card of so much width is by what opens it.
+    pub(super) fn lock_height(ui: &Ui, kit: Kit<'_>, lock: &str, width: f32) -> f32 {
+        let theme = &kit.look.theme;
+        let room = width - 2.0 * (theme.space.l + 2.0) - END - theme.space.m;
+        locked(ui, kit, lock, room).size().y
     }
 
     /// How high a card is without one.
@@ -62,7 +68,8 @@ impl Card<'_> {
     /// Draws it and tells whether it was pressed.
     pub(super) fn show(self, ui: &mut Ui, kit: Kit<'_>) -> bool {
         let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
-        let lock = self.lock.map_or(0.0, |_| Self::lock_height(kit));
+        let width = ui.available_width();
+        let lock = self.lock.map_or(0.0, |lock| Self::lock_height(ui, kit, lock, width));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::height(kit, self.primary) + lock));
         let response = ui.interact(rect, id(self.name), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, self.says));
@@ -140,14 +147,8 @@ impl Card<'_> {
         if let Some(lock) = self.lock {
             let at = pos2(inner.left(), lower + look.measure(Size::Control).1);
             // Nothing stands at its right but the key, which is in the middle of the card.
-            line_at(
-                ui,
-                look,
-                at,
-                lock,
-                (small.0, small.1, third),
-                (end.left() - theme.space.m - inner.left()).max(LEAST),
-            );
+            let galley = locked(ui, kit, lock, end.left() - theme.space.m - inner.left());
+            ui.painter().galley_with_override_text_color(at, galley, third);
         }
     }
 
@@ -163,6 +164,12 @@ impl Card<'_> {
             ui.painter().galley(pos2(left, at.y), galley, ink);
         }
     }
+}
+
+/// What opens one, in as many rows as a reason takes.
+fn locked(ui: &Ui, kit: Kit<'_>, lock: &str, room: f32) -> Arc<Galley> {
+    let style = (Size::Control, Weight::Regular, kit.look.palette.text_3.0);
+    block(ui, kit.look, lock, style, room.max(LEAST), LOCK_ROWS)
 }
 
 fn title_size(primary: bool) -> Size {

@@ -16,6 +16,7 @@ use crate::ui::columns::TABS;
 use crate::ui::draw::{Icon, Mark};
 use crate::ui::lettering::paragraph;
 use crate::ui::memory::CourseMemory;
+use crate::ui::page;
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Button, id, segmented};
@@ -25,6 +26,8 @@ use crate::view::course::{Course, Map, Module};
 /// How wide the column at the right is, and the list where modules are one.
 const SIDE: f32 = 352.0;
 const LIST: f32 = 380.0;
+/// Where the list stands above what the chosen one holds, this part of the height is its own.
+const ABOVE: f32 = 0.45;
 /// Below this height a window is low.
 const LOW: f32 = 800.0;
 /// How far the ground behind the head fades out.
@@ -90,10 +93,15 @@ fn narrow(
         return side::show(ui, kit, (view, course), memory, rest, actions);
     }
     let at = walk(ui, course, &mut memory.course, (Key::ArrowUp, Key::ArrowDown));
-    let (beside, held) = rest.split_left_right_at_x(rest.left() + LIST);
+    let (beside, held) = if page::folds(ui.max_rect().width()) {
+        let (above, below) = rest.split_top_bottom_at_y(rest.top() + (rest.height() * ABOVE).round());
+        (above, below.with_min_y(below.top() + theme.space.l))
+    } else {
+        let (left, right) = rest.split_left_right_at_x(rest.left() + LIST);
+        (left, right.with_min_x(right.left() + theme.space.l))
+    };
     let pressed = list::show(ui, kit, course, at, beside);
     choose(ui, course, &mut memory.course, pressed);
-    let held = Rect::from_min_max(held.min + vec2(theme.space.l, 0.0), held.max);
     module::show(ui, kit, course.modules.get(at), held, &mut memory.card, actions);
 }
 

@@ -25,7 +25,7 @@ use crate::base::SimTime;
 use crate::ui::memory::{DebriefMemory, OpenCard};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{id, segmented};
-use crate::ui::{Action, Kit, Memory, pieces, radar};
+use crate::ui::{Action, Kit, Memory, page, pieces, radar};
 use crate::view;
 
 /// Below this width columns are tabs.
@@ -75,6 +75,10 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Debrief, memory: &mut Memory
             tabs(ui, kit, memory, bar);
             match memory.tab {
                 0 => step_column(ui, kit, view, memory, below, &mut asks),
+                1 if page::folds(below.width()) => {
+                    let parts = [Part::After, Part::Ways, Part::Samples];
+                    stack(ui, kit, (view, memory, card), parts, (below, gap), asks.actions);
+                }
                 1 => {
                     let half = vec2((below.width() - gap) / 2.0, below.height());
                     let (left, right) =
@@ -241,7 +245,9 @@ impl Places {
         let margin = if narrow { theme.space.l } else { theme.desk.margin };
         let width = (screen.width() - 2.0 * margin).min(WIDEST);
         let left = screen.center().x - width / 2.0;
-        let strip = Rect::from_min_size(pos2(left, screen.top() + theme.space.s), vec2(width, STRIP));
+        // Where it folds, what this was stands below where to go from here.
+        let high = if page::folds(screen.width()) { 2.0 * STRIP } else { STRIP };
+        let strip = Rect::from_min_size(pos2(left, screen.top() + theme.space.s), vec2(width, high));
         let tall = if low { TIMELINE.1 } else { TIMELINE.0 };
         let timeline = Rect::from_min_size(pos2(left, strip.bottom() + theme.space.s), vec2(width, tall));
         let rest = Rect::from_min_max(

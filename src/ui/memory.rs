@@ -163,6 +163,8 @@ pub enum Drawer {
     Drafts,
     /// The team, to hand it on.
     HandOff,
+    /// The question whether to say that an answer is coming.
+    Hold,
     /// The question whether to leave it.
     Leave,
 }

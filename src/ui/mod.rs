@@ -83,11 +83,17 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The least room it is made for, in points.
-    fn least(&self) -> egui::Vec2 {
+    /// The least room it is made for where so much is free, in points: what folds is higher.
+    fn least(&self, free: egui::Vec2) -> egui::Vec2 {
         match self {
-            Self::People(_) | Self::Settings(_) | Self::Notice(_) => page::NARROW,
-            _ => page::LEAST,
+            Self::People(_) | Self::Settings(_) | Self::Notice(_) => page::least(true),
+            Self::Title(_) => page::folding(free, 60.0),
+            Self::Course(_) => page::folding(free, 220.0),
+            Self::Briefing(_) => page::folding(free, 240.0),
+            Self::Author(_) => page::folding(free, 420.0),
+            Self::Shift(_) => page::folding(free, 360.0),
+            Self::Debrief(_) => page::folding(free, 160.0),
+            _ => page::least(false),
         }
     }
 }
@@ -107,9 +113,10 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     let late = focus::give(ui);
     settings::obey(ui, kit, &mut actions);
     keys::obey(ui, screen, memory);
+    let least = screen.least(ui.max_rect().size());
     match knowledge::open(screen, memory) {
-        Some(cards) => page::on(ui, page::NARROW, |ui| knowledge::show(ui, kit, cards, memory)),
-        None => page::on(ui, screen.least(), |ui| draw(ui, kit, screen, memory, &mut actions)),
+        Some(cards) => page::on(ui, page::least(false), |ui| knowledge::show(ui, kit, cards, memory)),
+        None => page::on(ui, least, |ui| draw(ui, kit, screen, memory, &mut actions)),
     }
     keys::over(ui, kit, screen, memory);
     focus::take_back(ui, late);

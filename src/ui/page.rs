@@ -3,10 +3,29 @@
 
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2};
 
-/// The least that every screen is made for, in points.
-pub(super) const LEAST: Vec2 = Vec2::new(1_008.0, 684.0);
-/// The least of one that is a column of rows.
-pub(super) const NARROW: Vec2 = Vec2::new(680.0, 440.0);
+/// Narrower than this no screen is made, in points: type of 200 percent in the smallest window leaves that much.
+const NARROWEST: f32 = 480.0;
+/// The least height of every screen.
+const HEIGHT: f32 = 684.0;
+/// The least height of one that is a column of rows.
+const ROWS: f32 = 440.0;
+/// Below this width what stands side by side folds: one under the other.
+pub(super) const FOLDS: f32 = 860.0;
+
+/// The least that a screen is made for.
+pub(super) fn least(rows: bool) -> Vec2 {
+    Vec2::new(NARROWEST, if rows { ROWS } else { HEIGHT })
+}
+
+/// The least of one that is so much higher where it folds in so much room.
+pub(super) fn folding(free: Vec2, higher: f32) -> Vec2 {
+    Vec2::new(NARROWEST, if folds(free.x) { HEIGHT + higher } else { HEIGHT })
+}
+
+/// Whether what stands side by side folds in so much width.
+pub(super) fn folds(width: f32) -> bool {
+    width < FOLDS
+}
 
 /// For so many frames what has got the focus is followed: it may be scrolling within the page.
 const FOLLOWED: u8 = 30;

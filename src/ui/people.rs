@@ -55,7 +55,7 @@ fn new(ui: &mut Ui, kit: Kit<'_>, memory: &mut Memory, actions: &mut Vec<Action>
     let size = vec2(ui.available_width(), theme.height.button);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.s;
-        let field = vec2(FIELD, theme.height.button);
+        let field = vec2(FIELD.min(ui.available_width() * 0.6), theme.height.button);
         let typed = line_field(ui, look, "people/new", &label, &mut memory.people.new, field);
         let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         // A field ends within its frame.

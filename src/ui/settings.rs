@@ -22,6 +22,8 @@ const WIDEST: f32 = 880.0;
 const WORDS: f32 = 0.46;
 /// The least height of a row.
 const ROW: f32 = 72.0;
+/// Below this width what one sets something with stands below the words.
+const FOLDS: f32 = 600.0;
 /// How much more time one can choose to have with the clock, in percent.
 const MORE_TIME: [u16; 4] = [0, 25, 50, 100];
 /// How wide the figure of the scale is.
@@ -90,13 +92,15 @@ pub(super) fn obey(ui: &Ui, kit: Kit<'_>, actions: &mut Vec<Action>) {
 fn row(ui: &mut Ui, kit: Kit<'_>, name: &str, first: bool, control: impl FnOnce(&mut Ui)) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let wide = ui.available_width();
-    let words = wide * WORDS;
+    let folds = wide < FOLDS;
+    let words = if folds { wide } else { wide * WORDS };
     let title = kit.words.plain(&format!("settings-{name}"));
     let means = kit.words.plain(&format!("settings-{name}-means"));
     let title = block(ui, look, &title, (Size::Reading, Weight::Semibold, palette.text.0), words, 1);
     let means = block(ui, look, &means, (Size::Control, Weight::Regular, palette.text_2.0), words, 4);
     let high = title.size().y + theme.space.xs + means.size().y;
-    let (_, rect) = ui.allocate_space(vec2(wide, (high + 2.0 * theme.space.m).max(ROW)));
+    let least = if folds { 0.0 } else { ROW };
+    let (_, rect) = ui.allocate_space(vec2(wide, (high + 2.0 * theme.space.m).max(least)));
     if !first {
         pieces::line_above(ui, look, rect);
     }
@@ -106,6 +110,16 @@ fn row(ui: &mut Ui, kit: Kit<'_>, name: &str, first: bool, control: impl FnOnce(
     let below = top + title.size().y + theme.space.xs;
     ui.painter().galley(pos2(rect.left(), top), title, palette.text.0);
     ui.painter().galley(pos2(rect.left(), below), means, palette.text_2.0);
+    if folds {
+        // Below the words, as high as it turns out to be.
+        let (from, size) = (pos2(rect.left(), rect.bottom()), vec2(wide, theme.height.button));
+        let layout = Layout::right_to_left(Align::Min);
+        let mut below = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(from, size)).layout(layout));
+        below.spacing_mut().item_spacing.x = theme.space.s;
+        control(&mut below);
+        ui.allocate_space(vec2(wide, below.min_rect().height() + theme.space.m));
+        return;
+    }
     let right = Rect::from_min_max(pos2(rect.left() + words + theme.space.l, rect.top()), rect.max);
     let layout = Layout::right_to_left(Align::Center);
     let mut side = ui.new_child(UiBuilder::new().max_rect(right).layout(layout));

@@ -21,6 +21,7 @@ mod live;
 mod message;
 mod notices;
 mod person;
+mod promise;
 mod queue;
 mod row;
 mod side;

@@ -1,6 +1,8 @@
 //! A screen under test as a picture, without a window or a graphics card: where `COMPOSURE_PICTURES` names a folder, what
 //! a harness shows is written there to be looked at.
 
+#![allow(clippy::cast_possible_truncation, reason = "a page has few dots, and a colour 256 steps")]
+
 use std::io::Write;
 use std::path::PathBuf;
 

@@ -1,7 +1,9 @@
 //! What tests of screens share: a harness with the look installed.
 
 use egui::Vec2;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
 
 use super::theme::{Fonts, Theme};
 use super::{Action, Kit, Look, Memory, Screen, show};
@@ -48,4 +50,65 @@ pub(crate) fn with_memory(screen: Screen, memory: Memory, size: Vec2) -> Harness
     );
     harness.run();
     harness
+}
+
+/// What a harness leaves free around a screen.
+const MARGIN: f32 = 8.0;
+
+/// The windows that count with type of 150 and of 200 percent, in points.
+pub(crate) const ENLARGED: [(&str, Vec2); 4] = [
+    ("1440-150", Vec2::new(960.0, 600.0)),
+    ("1440-200", Vec2::new(720.0, 450.0)),
+    ("1024-150", Vec2::new(683.0, 467.0)),
+    ("1024-200", Vec2::new(512.0, 350.0)),
+];
+
+/// Whatever the type's size, a screen scrolls in one direction: what it says and what one can press stays within the width
+/// of the window. `before` is done with each window before one looks; what is `aside` has a place of its own that scrolls.
+pub(crate) fn keeps_its_width(
+    name: &str,
+    screen: &Screen,
+    memory: &Memory,
+    before: impl Fn(&mut Harness<'static, Stage>),
+    aside: impl Fn(&str) -> bool,
+) {
+    let mut wrong = Vec::new();
+    for (window, size) in ENLARGED {
+        let mut harness = with_memory(screen.clone(), memory.clone(), size);
+        before(&mut harness);
+        harness.run();
+        super::tests_picture::take(&harness, &format!("{name}-{window}"));
+        let mut pressed: Vec<(String, egui::Rect)> = Vec::new();
+        for node in harness.root().children_recursive() {
+            let known = node.accesskit_node();
+            let said = known.label().or(known.value()).unwrap_or_default();
+            if said.is_empty() || known.bounding_box().is_none() || aside(&said) {
+                continue;
+            }
+            let rect = node.rect();
+            if rect.left() < -0.5 || rect.right() > size.x + 0.5 {
+                wrong.push(format!("{window}: {said:.60}: {:.0} to {:.0}", rect.left(), rect.right()));
+            }
+            if matches!(known.role(), Role::Button | Role::RadioButton | Role::TextInput | Role::MultilineTextInput) {
+                pressed.push((said, rect));
+            }
+        }
+        for (nth, (one, rect)) in pressed.iter().enumerate() {
+            let meets = |other: &egui::Rect| rect.intersect(*other).size().min_elem() > 3.0;
+            let over = pressed[nth + 1..].iter().filter(|(_, other)| meets(other));
+            wrong.extend(over.map(|(other, _)| format!("{window}: {one:.40} lies on {other:.40}")));
+        }
+        let free = size - Vec2::splat(2.0 * MARGIN);
+        let bar = harness.ctx.global_style().spacing.scroll.allocated_width();
+        if screen.least(free).x > free.x - bar {
+            wrong.push(format!("{window}: the page scrolls aside"));
+        }
+        if super::tests_picture::wanted().is_some() {
+            let mut harness = with_memory(screen.clone(), memory.clone(), Vec2::new(size.x, 1_150.0));
+            before(&mut harness);
+            harness.run();
+            super::tests_picture::take(&harness, &format!("{name}-{window}-whole"));
+        }
+    }
+    assert!(wrong.is_empty(), "{name}: {wrong:#?}");
 }

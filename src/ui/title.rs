@@ -14,6 +14,7 @@ use egui::{Key, Rect, Ui, pos2, vec2};
 use crate::say;
 use crate::ui::card::Card;
 use crate::ui::draw::{Mark, composure_line};
+use crate::ui::page;
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Size, Theme, Weight};
 use crate::ui::widgets::{self, Button};
@@ -39,7 +40,7 @@ const NUMBERS: [Key; 9] =
 /// Draws it.
 pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, actions: &mut Vec<Action>) {
     let screen = ui.max_rect();
-    let column = column(screen, kit, view, memory);
+    let column = column(ui, screen, kit, (view, memory));
     let behind = Rect::from_min_max(screen.min, pos2(column.right() + kit.look.theme.space.l, screen.bottom()));
     ui.painter().add(pieces::veil(kit.look, behind, vec2(FADE, 0.0)));
     let mut left = place(ui, column);
@@ -80,15 +81,17 @@ fn low(screen: Rect) -> bool {
 }
 
 /// Where the column stands: in the upper part of the free height, above the foot.
-fn column(screen: Rect, kit: Kit<'_>, view: &view::Title, memory: &Memory) -> Rect {
+fn column(ui: &Ui, screen: Rect, kit: Kit<'_>, (view, memory): (&view::Title, &Memory)) -> Rect {
     let theme = &kit.look.theme;
     let width = (screen.width() * COLUMN.0).clamp(COLUMN.1, COLUMN.2);
-    let left = (screen.width() * LEFT.0).clamp(LEFT.1, LEFT.2);
+    let folds = page::folds(screen.width());
+    let left = if folds { theme.space.xl } else { (screen.width() * LEFT.0).clamp(LEFT.1, LEFT.2) };
+    let width = width.min(screen.width() - 2.0 * left);
     let bottom = screen.bottom() - foot::height(kit) - theme.space.l;
     let rows = u16::try_from(view.choices.len() + view.unfinished.len() + view.notices.len()).unwrap_or(u16::MAX);
     let refusal = if memory.refusal.is_some() { theme.height.row } else { 0.0 };
-    let locks = view.choices.iter().filter(|found| view.journey.locks.contains_key(&found.id)).count();
-    let locks = f32::from(u16::try_from(locks).unwrap_or(u16::MAX)) * Card::lock_height(kit);
+    let locks = view.choices.iter().filter_map(|found| view.journey.locks.get(&found.id));
+    let locks: f32 = locks.map(|lock| Card::lock_height(ui, kit, lock, width)).sum();
     let next = next_up(view).map_or(0.0, |_| next::height(kit) + theme.space.s);
     let wanted = heading_height(kit, low(screen))
         + refusal
@@ -97,6 +100,8 @@ fn column(screen: Rect, kit: Kit<'_>, view: &view::Title, memory: &Memory) -> Re
         + f32::from(rows.max(3)) * (Card::height(kit, false) + theme.space.s);
     let free = (bottom - screen.top() - wanted).max(0.0);
     let top = screen.top() + (free * 0.4).clamp(if low(screen) { theme.space.l } else { theme.space.giant }, 320.0);
+    // Where there is no room beside it, it begins below the corner.
+    let top = if folds { top.max(screen.top() + theme.space.xxl + theme.height.button) } else { top };
     Rect::from_min_max(pos2(screen.left() + left, top), pos2(screen.left() + left + width, bottom))
 }
 

@@ -122,7 +122,7 @@ pub fn reference(words: &Words, found: &Reference) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
     use crate::base::Source;
 

@@ -12,6 +12,7 @@ mod blames_others;
 mod boundary;
 mod capitals;
 mod channel_move;
+mod coldness;
 mod command;
 mod concession;
 mod condescension;
@@ -142,6 +143,8 @@ const RULES: &[(&[&str], Rule)] = &[
     (&["other-language"], other_language::read),
     (&["gibberish"], gibberish::read),
     (&["grader"], grader::read),
+    // What stands above decides.
+    (&["coldness"], coldness::read),
     // These take away from what others found: they come last.
     (&[Manner::Markup.rule()], markup::read),
     (&["disorder"], disorder::read),

@@ -18,6 +18,7 @@ impl Reply<'_> {
         ledger.part("still-offers", parts.still_offers, self.offers());
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.patience);
+        self.cold(&mut ledger, self.weights.cold.patience);
         self.hedging(&mut ledger);
         ledger.close(Axis::Patience)
     }
@@ -45,6 +46,7 @@ impl Reply<'_> {
         }
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.empathy);
+        self.cold(&mut ledger, self.weights.cold.empathy);
         self.hedging(&mut ledger);
         self.gaming(&mut ledger);
         ledger.close(Axis::Empathy)
@@ -113,6 +115,14 @@ impl Reply<'_> {
         let written = if said && !hostile { 1_000 } else { 0 };
         let thousandths = (written - cost.saturating_mul(10)).max(0);
         Share { thousandths, spans: [slips, hindrances].concat() }
+    }
+
+    /// What neither hears nor helps takes.
+    fn cold(&self, ledger: &mut Ledger, cost: i32) {
+        let spans = self.spans(|found| *found == Found::Tone(Tone::Cold));
+        if !spans.is_empty() {
+            ledger.push(Line { points: -cost * 1_000, spans, ..line("cold") });
+        }
     }
 
     /// What is said only half takes on every axis.

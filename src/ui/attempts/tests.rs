@@ -70,3 +70,10 @@ fn many_are_reached_by_keys_alone_and_what_was_done_is_told() {
     harness.run();
     assert_eq!(harness.state().actions, [Action::LookBack("a119".into())]);
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Attempts(Attempts { sat: vec![sat(1, true), sat(2, false)], said: None });
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("attempts", &screen, &memory, |_| {}, |_| false);
+}

@@ -6,6 +6,7 @@ use crate::say;
 use crate::ui::draw::{Icon, Mark, icon};
 use crate::ui::lettering::{block, capital};
 use crate::ui::memory::OpenCard;
+use crate::ui::page;
 use crate::ui::pieces::{self, marked, place};
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::widgets::Button;
@@ -54,12 +55,12 @@ pub(super) fn show(
     if column.height() > 760.0 {
         ui.add_space(theme.space.l);
     }
-    let widest = column.width() * TITLE;
+    let widest = if page::folds(column.width()) { column.width() } else { column.width() * TITLE };
     let mut right = line(ui, look, &view.title, (Size::Briefing, Weight::Semibold), palette.text.0, widest, ROWS);
     let brand = say!(kit.words, "briefing-brand", brand = view.brand, sector = view.sector);
     right = right.max(line(ui, look, &brand, (Size::Section, Weight::Regular), palette.text_2.0, widest, 1));
     ui.add_space(theme.space.s);
-    let facts = ui.horizontal(|ui| {
+    let facts = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.s;
         fact(ui, kit, Icon::Clock, &say!(kit.words, "briefing-minutes", minutes = view.minutes));
         fact(ui, kit, Icon::Hint, &capital(&view.purpose));
@@ -100,6 +101,12 @@ fn line(
 /// A fact with its icon.
 fn fact(ui: &mut Ui, kit: Kit<'_>, shape: Icon, text: &str) {
     let (look, palette) = (kit.look, &kit.look.palette);
+    // An icon and its words stand in one row.
+    let style = (Size::Reading, Weight::Regular, palette.text.0);
+    let words = block(ui, look, text, style, f32::INFINITY, 1).size().x;
+    if ICON + look.theme.space.s + words > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
     let (rect, _) = ui.allocate_exact_size(vec2(ICON, ICON), egui::Sense::hover());
     icon(ui.painter(), rect.center(), ICON, shape, palette.text_2.0);
     let width = (ui.available_width() - look.theme.space.l).max(ICON);

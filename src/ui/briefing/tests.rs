@@ -249,3 +249,20 @@ fn practice_leads_to_the_file_and_nothing_else_does() {
     let harness = harness(Screen::Briefing(Box::new(graded)), LARGE);
     assert!(harness.query_by_label("Open for writing").is_none());
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    for tab in 0..3_usize {
+        let open = |harness: &mut egui_kittest::Harness<'static, crate::ui::tests_support::Stage>| {
+            harness.ctx.data_mut(|data| data.insert_temp(crate::ui::widgets::id("briefing/tab"), tab));
+        };
+        let name = format!("briefing-{tab}");
+        crate::ui::tests_support::keeps_its_width(
+            &name,
+            &Screen::Briefing(Box::new(view(6))),
+            &crate::ui::Memory::default(),
+            open,
+            |_| false,
+        );
+    }
+}

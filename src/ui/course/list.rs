@@ -8,7 +8,7 @@ use crate::ui::pieces::place;
 use crate::ui::widgets;
 use crate::view::course::Course;
 
-/// The rows of a module above its foot.
+/// The fewest rows of a module above its foot.
 const ROWS: u8 = 2;
 
 /// Draws it; tells which module was pressed.
@@ -18,8 +18,11 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, course: &Course, at: usize, rect: 
     widgets::scroll(&mut inside, "map/list", |ui| {
         ui.spacing_mut().item_spacing.y = kit.look.theme.space.s;
         for (nth, module) in course.modules.iter().enumerate() {
-            let (_, rect) = ui.allocate_space(vec2(ui.available_width(), tile::height(kit, ROWS)));
-            if tile::show(ui, kit, module, (rect, ROWS), nth == at) {
+            let wide = ui.available_width();
+            // The title has one row of them.
+            let rows = tile::rows(ui, kit, module, wide).max(ROWS);
+            let (_, rect) = ui.allocate_space(vec2(wide, tile::height(kit, rows)));
+            if tile::show(ui, kit, module, (rect, rows), nth == at) {
                 pressed = Some(nth);
             }
         }

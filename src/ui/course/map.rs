@@ -9,13 +9,13 @@ use crate::ui::theme::{Size, Weight};
 use crate::view::course::{Course, Module};
 
 /// The size of a card.
-const CARD: Vec2 = Vec2::new(214.0, 144.0);
+const CARD: Vec2 = Vec2::new(214.0, 164.0);
 /// The rows of a card above its foot.
-const ROWS: u8 = 4;
+const ROWS: u8 = 5;
 /// The least and the most from one number to the next: two cards on one side do not meet.
 const PITCH: (f32, f32) = (112.0, 230.0);
 /// Between the line and a card, and in a low window.
-const STEM: (f32, f32) = (52.0, 32.0);
+const STEM: (f32, f32) = (46.0, 32.0);
 /// How high the line is.
 const LINE: f32 = 56.0;
 /// How large a number is, what is free about it, and how far it lies from the left edge of its card.

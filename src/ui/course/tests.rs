@@ -270,3 +270,11 @@ fn endless_words_stay_in_their_places() {
         }
     }
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen =
+        Screen::Course(Some(Arc::new(Map { courses: vec![course("one", 3), course("two", 2)], radar: radar(8, 5) })));
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("course", &screen, &memory, |_| {}, |_| false);
+}

@@ -22,8 +22,20 @@ pub(super) fn height(kit: Kit<'_>, rows: u8) -> f32 {
     2.0 * kit.look.theme.space.m + kit.look.measure(Size::Reading).1 + small * f32::from(rows)
 }
 
-/// Draws it in a rectangle with so many rows above its foot; tells whether it was pressed. Title and state have up to two
-/// rows each where there are four or more; what one practises gets the rest.
+/// The rows that one needs above its foot in so much width: its title and its state, whole.
+pub(super) fn rows(ui: &Ui, kit: Kit<'_>, module: &Module, width: f32) -> u8 {
+    let theme = &kit.look.theme;
+    let mark = state_mark(module).map_or(0.0, |_| MARK + theme.space.s);
+    let style = (Size::Control, Weight::Regular, kit.look.palette.text_2.0);
+    let room = width - 2.0 * theme.space.l - mark;
+    let state = block(ui, kit.look, &module.state(kit.words), style, room, usize::from(u8::MAX));
+    let title = (Size::Reading, Weight::Semibold, kit.look.palette.text.0);
+    let title = block(ui, kit.look, &module.title, title, width - 2.0 * theme.space.l, 2);
+    u8::try_from(title.rows.len() + state.rows.len()).unwrap_or(u8::MAX)
+}
+
+/// Draws it in a rectangle with so many rows above its foot; tells whether it was pressed. A title has up to two rows where
+/// there are four or more, the state what it needs; what one practises gets the rest.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: &Module, (rect, rows): (Rect, u8), chosen: bool) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let response = ui.interact(rect, id(&name(module)), Sense::click());
@@ -62,7 +74,9 @@ fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) {
     let title = (Size::Reading, Weight::Semibold, palette.text.0);
     let title = block(ui, look, &module.title, title, inner.width(), most);
     let mark = state_mark(module).map_or(0.0, |_| MARK + theme.space.s);
-    let state = block(ui, look, &module.state(kit.words), small(palette.text_2.0), inner.width() - mark, most);
+    // What opens it is never cut: it has what the title leaves.
+    let least = usize::from(rows).saturating_sub(title.rows.len()).max(1);
+    let state = block(ui, look, &module.state(kit.words), small(palette.text_2.0), inner.width() - mark, least);
     let left = usize::from(rows).saturating_sub(title.rows.len() + state.rows.len());
     let below = pos2(inner.left(), inner.top() + title.size().y);
     ui.painter().galley(inner.min, title, palette.text.0);

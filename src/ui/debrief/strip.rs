@@ -9,7 +9,7 @@ use crate::ui::lettering::{block, spoken};
 use crate::ui::memory::OpenCard;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::Button;
-use crate::ui::{Action, Kit, knowledge, pieces};
+use crate::ui::{Action, Kit, knowledge, page, pieces};
 use crate::view::{Debrief, Public};
 
 /// The mark of the house, and from which width on there is room for it.
@@ -28,6 +28,12 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
+    let (rect, below) = if page::folds(ui.max_rect().width()) {
+        let (above, below) = rect.split_top_bottom_at_y(rect.center().y);
+        (above, Some(below))
+    } else {
+        (rect, None)
+    };
     let mut buttons = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)));
     let words = |key: &str| kit.words.plain(key);
     let (done, again) = (words("after-done"), words("after-again"));
@@ -68,7 +74,7 @@ pub(super) fn show(
     }
     let canvas = ui.max_rect().left() + WINDOW[0] * ui.max_rect().width();
     let right = buttons.min_rect().left().min(canvas) - theme.space.l;
-    let room = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
+    let room = below.unwrap_or(Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom())));
     let (_, first) = look.measure(Size::Panel);
     // What came of the last thing stands in the place of the line, in two rows: a path is long.
     let said = view.said.as_ref().map(|said| {
@@ -76,7 +82,7 @@ pub(super) fn show(
         (said, block(ui, look, &said.text, style, room.width() - SAID, 2))
     });
     let second = said.as_ref().map_or(look.measure(Size::Control).1, |(_, galley)| galley.size().y);
-    let top = rect.center().y - (first + second) / 2.0;
+    let top = room.center().y - (first + second) / 2.0;
     let area = Rect::from_min_max(pos2(room.left(), top), room.max);
     let mut texts = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::LEFT)));
     texts.spacing_mut().item_spacing.y = 0.0;

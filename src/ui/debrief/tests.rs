@@ -346,3 +346,12 @@ fn work_is_told_part_by_part_with_why_and_what_would_have_been_better() {
         assert!(!says("Patience: "), "only what it shows anything of");
     }
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    for tab in 0..3 {
+        let memory = Memory { debrief: DebriefMemory { tab, ..DebriefMemory::default() }, ..Memory::default() };
+        let screen = Screen::Debrief(Box::new(several()));
+        crate::ui::tests_support::keeps_its_width(&format!("debrief-{tab}"), &screen, &memory, |_| {}, |_| false);
+    }
+}

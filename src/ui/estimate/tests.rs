@@ -44,3 +44,10 @@ fn not_to_say_takes_one_press_or_one_key() {
     shown.run();
     assert_eq!(shown.state().actions, [Action::Estimate(None), Action::Estimate(None)]);
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = asked();
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("estimate", &screen, &memory, |_| {}, |_| false);
+}

@@ -36,3 +36,14 @@ fn nobody_has_to_keep_practice_but_what_is_handed_in_is_kept() {
     assert_eq!(harness.state().actions, [Action::Begin { keep: false }, Action::Title]);
     assert!(stage(false, SMALL).query_by_label("Begin without keeping").is_none());
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Notice(Notice {
+        folder: Some("/home/ada/composure".to_owned()),
+        may_forget: true,
+        warnings: vec!["insults".to_owned()],
+    });
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("notice", &screen, &memory, |_| {}, |_| false);
+}

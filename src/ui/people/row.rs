@@ -15,16 +15,26 @@ use crate::view::people::Row;
 /// How high it is, and how wide its buttons are.
 const HIGH: f32 = 72.0;
 const BUTTONS: f32 = 260.0;
+/// Below this width they stand below the words.
+const FOLDS: f32 = 560.0;
 /// The question whether somebody is to be deleted takes so many lines.
 const LINES: usize = 3;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, row: &Row, ruled: bool, memory: &mut Memory, actions: &mut Vec<Action>) {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HIGH));
+    let wide = ui.available_width();
+    let folds = wide < FOLDS;
+    let low = kit.look.theme.height.button + kit.look.theme.space.m;
+    let (_, rect) = ui.allocate_space(vec2(wide, if folds { HIGH + low } else { HIGH }));
     if ruled {
         pieces::line_above(ui, kit.look, rect);
     }
-    let (words, side) = rect.split_left_right_at_x(rect.right() - BUTTONS);
+    let (words, side) = if folds {
+        let (words, side) = rect.split_top_bottom_at_y(rect.top() + HIGH);
+        (words, side.with_max_y(side.bottom() - kit.look.theme.space.m))
+    } else {
+        rect.split_left_right_at_x(rect.right() - BUTTONS)
+    };
     let layout = Layout::right_to_left(Align::Center);
     let mut side = ui.new_child(UiBuilder::new().max_rect(side).layout(layout));
     side.spacing_mut().item_spacing.x = kit.look.theme.space.s;

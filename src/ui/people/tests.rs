@@ -98,3 +98,10 @@ fn names_and_buttons_keep_apart_and_many_scroll() {
     let sight = harness.ctx.content_rect();
     assert!(sight.contains_rect(harness.get_by_label("Person 79 sits down").rect()));
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::People(People { rows: vec![row("a", "Ines", true), row("b", "Dov", false)], said: None });
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("people", &screen, &memory, |_| {}, |_| false);
+}

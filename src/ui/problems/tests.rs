@@ -125,3 +125,10 @@ fn what_is_pointed_at_ends_with_its_word() {
     assert_eq!(stretch("", 5), (5, 5));
     assert_eq!(stretch("\"open", 0), (0, 5));
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Problems(many(6));
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("problems", &screen, &memory, |_| {}, |_| false);
+}

@@ -185,3 +185,20 @@ fn endless_words_stay_in_their_places() {
         }
     }
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    for tab in 0..3_usize {
+        let open = |harness: &mut egui_kittest::Harness<'static, crate::ui::tests_support::Stage>| {
+            harness.ctx.data_mut(|data| data.insert_temp(crate::ui::widgets::id("mine/tab"), tab));
+        };
+        let name = format!("profile-{tab}");
+        crate::ui::tests_support::keeps_its_width(
+            &name,
+            &Screen::Profile(Some(Arc::new(profile(6, 12)))),
+            &crate::ui::Memory::default(),
+            open,
+            |_| false,
+        );
+    }
+}

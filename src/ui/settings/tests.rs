@@ -67,3 +67,13 @@ fn everything_is_reached_by_keys_and_nothing_overlaps() {
     harness.run();
     assert_eq!(harness.state().actions, [Action::Set(Setting::Still(true)), Action::Title]);
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Settings(Choices {
+        palettes: ["dark", "high-contrast", "light"].map(str::to_owned).to_vec(),
+        ..Choices::default()
+    });
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("settings", &screen, &memory, |_| {}, |_| false);
+}

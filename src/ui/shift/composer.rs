@@ -186,7 +186,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         Some("composer/leave") => pull(ui, composer, memory, Drawer::Leave),
         Some("composer/undo") => undo::undo(ui, composer, memory),
         Some("composer/emoji") => emoji::turn(ui, scene, composer),
-        Some("composer/hold") => actions.push(Action::Desk(Desk::Hold(composer.inject.clone()))),
+        Some("composer/hold") => pull(ui, composer, memory, Drawer::Hold),
         Some(_) => actions.extend(ready),
         None => {}
     }
@@ -216,6 +216,7 @@ pub(super) fn pull(ui: &Ui, composer: &Composer, memory: &mut Memory, drawer: Dr
         Drawer::HandOff => {
             role.or_else(|| composer.roles.first().map(|role| role.id.clone())).map(|role| format!("role/{role}"))
         }
+        Drawer::Hold => Some("hold/no".to_owned()),
         Drawer::Leave => Some("leave/no".to_owned()),
     };
     if let Some(name) = name {
@@ -229,6 +230,7 @@ pub(super) fn put_back(ui: &Ui, memory: &mut Memory) {
         Drawer::Composer => return,
         Drawer::Drafts => "composer/drafts",
         Drawer::HandOff => "composer/hand-off",
+        Drawer::Hold => "composer/hold",
         Drawer::Leave => "composer/leave",
     };
     memory.desk.drawer = Drawer::Composer;

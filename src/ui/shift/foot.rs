@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{Scene, composer, drafts, hand_off, leave, named, queue, row, state, work};
+use super::{Scene, composer, drafts, hand_off, leave, named, promise, queue, row, state, work};
 use crate::base::id::InjectId;
 use crate::say;
 use crate::ui::draw::{Icon, Mark, icon, mark};
@@ -74,6 +74,7 @@ fn act(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory,
         },
         Drawer::Drafts => drafts::show(ui, scene, composer, memory, actions),
         Drawer::HandOff => hand_off::show(ui, scene, composer, memory, actions),
+        Drawer::Hold => promise::show(ui, scene, composer, memory, actions),
         Drawer::Leave => leave::show(ui, scene, composer, memory, actions),
     }
 }

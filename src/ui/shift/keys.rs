@@ -85,7 +85,7 @@ fn send(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory, actions: &mut Vec<Actio
             }
             None => {}
         },
-        Drawer::Drafts | Drawer::Leave => {}
+        Drawer::Drafts | Drawer::Hold | Drawer::Leave => {}
     }
 }
 

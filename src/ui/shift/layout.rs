@@ -2,6 +2,7 @@
 
 use egui::{Rect, pos2, vec2};
 
+use crate::ui::page;
 use crate::ui::theme::Theme;
 
 /// Below this width controls are icons and the mark is hidden.
@@ -22,6 +23,8 @@ const USUAL_HEIGHT: f32 = 900.0;
 const STORM: f32 = 34.0;
 /// The widest the thread gets.
 const WIDEST_THREAD: f32 = 960.0;
+/// Folded: the height of the window onto the public, and of the queue.
+const FOLDED: (f32, f32) = (84.0, 256.0);
 /// The width of the clock's bar, and in a small window.
 const CLOCK: (f32, f32) = (240.0, 190.0);
 
@@ -42,6 +45,8 @@ pub(super) struct Layout {
     pub(super) thread: Rect,
     /// The most the panel at the side can take; in a small window the list of keys slides in there.
     pub(super) side: Rect,
+    /// The place of a part of it that slides in, in a small window.
+    pub(super) part: Rect,
     /// The rail that stands for it in a small window.
     pub(super) rail: Option<Rect>,
     /// Whether controls have words and the mark shows.
@@ -85,7 +90,26 @@ impl Layout {
             screen.min + vec2(margin, 0.0),
             pos2(screen.right() - margin, screen.top() + measures.strip),
         );
-        let window = Rect::from_min_max(pos2(thread.left(), strip.bottom()), pos2(thread.right(), thread.top()));
+        let folds = page::folds(screen.width());
+        // Folded, what one can do about the shift stands below the clock, then come the public, the queue with the rail
+        // at its right, and the thread over the whole width.
+        let strip = if folds { strip.translate(vec2(0.0, measures.strip)) } else { strip };
+        let (queue, rail, thread) = match rail {
+            Some(rail) if folds => {
+                let top = strip.bottom() + FOLDED.0;
+                let rail = Rect::from_min_max(pos2(rail.left(), top), pos2(rail.right(), top + FOLDED.1));
+                let queue =
+                    Rect::from_min_max(pos2(screen.left() + margin, top), pos2(rail.left() - gap, rail.bottom()));
+                let thread = Rect::from_min_max(pos2(queue.left(), queue.bottom() + gap), pos2(right, bottom));
+                (queue, Some(rail), thread)
+            }
+            rail => (queue, rail, thread),
+        };
+        let part = if folds { queue.with_max_y(thread.center().y) } else { queue };
+        let side = if folds { side.translate(vec2(0.0, queue.top() - side.top())) } else { side };
+        let side = side.with_max_y(bottom);
+        let below = if folds { queue.top() } else { thread.top() };
+        let window = Rect::from_min_max(pos2(thread.left(), strip.bottom()), pos2(thread.right(), below));
         Self {
             screen,
             strip,
@@ -94,6 +118,7 @@ impl Layout {
             window,
             thread,
             side,
+            part,
             rail,
             words: screen.width() >= WORDS_FROM,
             roomy,

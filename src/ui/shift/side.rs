@@ -192,7 +192,7 @@ fn slide(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let open = listed || memory.desk.side.is_some();
     let part = ui.ctx().animate_bool_with_time(id("side/slide"), open, time);
     // What one looks up while one writes does not lie over what one writes.
-    let (place, from) = if listed { (scene.plan.side, SLIDE) } else { (scene.plan.queue, -SLIDE) };
+    let (place, from) = if listed { (scene.plan.side, SLIDE) } else { (scene.plan.part, -SLIDE) };
     let place = place.translate(vec2(from * (1.0 - part), 0.0));
     let area = Area::new(id("side/panel")).order(Order::Middle).fixed_pos(place.min).constrain(false);
     // It is there while it is closed, too: what egui sees for the first time cannot have the focus.

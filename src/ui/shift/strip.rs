@@ -31,8 +31,12 @@ const MINUTE: u64 = 60;
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     ui.painter().add(pieces::scrim(scene.look(), scene.plan.screen));
     let clock = clock(ui, scene);
-    titles(ui, scene, clock.left() - scene.plan.pad);
-    let free = Rect::from_min_max(pos2(clock.right() + scene.plan.pad, scene.plan.strip.top()), scene.plan.strip.max);
+    let strip = scene.plan.strip;
+    // Below the clock each has half of the width.
+    let folds = strip.top() > scene.plan.screen.top();
+    titles(ui, scene, if folds { strip.center().x } else { clock.left() } - scene.plan.pad);
+    let left = if folds { strip.center().x } else { clock.right() + scene.plan.pad };
+    let free = Rect::from_min_max(pos2(left, strip.top()), strip.max);
     controls(ui, scene, free, actions);
 }
 
@@ -121,12 +125,8 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, free: Rect, actions: &mut Vec<Action
     }
     row.push(tool("desk/palette", "desk-palette", Icon::Settings).bare());
     row.push(tool("desk/leave-shift", "desk-leave-shift", Icon::Close).bare());
-    if !scene.plan.words {
-        // What one has to find keeps its words as long as there is room.
-        let named = ["desk/wait", "desk/after"];
-        row.iter_mut().filter(|tool| !named.contains(&tool.name)).for_each(|tool| tool.bare = true);
-    }
-    let order = ["desk/finish", "desk/wait-minute", "desk/wait", "desk/pause", "desk/close", "desk/after"];
+    // What one has to find keeps its words the longest.
+    let order = ["desk/finish", "desk/wait-minute", "desk/close", "desk/pause", "desk/wait", "desk/after"];
     tools::fit(ui, look, &mut row, &order, free.width());
     match tools::row(ui, look, right_of(free, tools::width(ui, look, &row), height), &row) {
         Some("desk/pause") if view.standing == Standing::Paused => actions.push(Action::Desk(Desk::Resume)),

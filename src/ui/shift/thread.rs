@@ -13,6 +13,8 @@ use crate::view::Thread;
 
 /// The height of the head.
 const HEAD: f32 = 48.0;
+/// In a head of this width what puts the thread aside has words.
+const WORDS: f32 = 560.0;
 /// In a low window so many of the latest messages stand, the earlier ones fold into a line.
 const LATEST: usize = 3;
 /// A thread folds from so many earlier messages on.
@@ -73,7 +75,10 @@ fn aside_button(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, memory: &mut Me
     let place = rect.with_max_x(rect.right() - scene.theme().space.xs);
     let layout = egui::Layout::right_to_left(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
-    let button = Button::quiet("thread/aside", &label).icon(Icon::Clock).selected(put).bare(!scene.plan.words);
+    let button = Button::quiet("thread/aside", &label)
+        .icon(Icon::Clock)
+        .selected(put)
+        .bare(!scene.plan.words && rect.width() < WORDS);
     if button.show(&mut child, scene.look()) {
         put_aside(scene.view, memory, &thread.inject);
     }

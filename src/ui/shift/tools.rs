@@ -102,13 +102,20 @@ pub(super) fn width(ui: &Ui, look: &Look, tools: &[Tool<'_>]) -> f32 {
 
 /// Turns tools into icons, in this order, until they all fit.
 pub(super) fn fit(ui: &Ui, look: &Look, tools: &mut [Tool<'_>], order: &[&str], room: f32) {
+    let mut turned = Vec::new();
     for name in order {
         if width(ui, look, tools) <= room {
-            return;
+            break;
         }
-        if let Some(tool) = tools.iter_mut().find(|tool| tool.name == *name) {
-            tool.bare = true;
+        if let Some(at) = tools.iter().position(|tool| tool.name == *name && !tool.bare) {
+            tools[at].bare = true;
+            turned.push(at);
         }
+    }
+    // A long one may have left room for the words of a short one.
+    for at in turned.into_iter().rev() {
+        tools[at].bare = false;
+        tools[at].bare = width(ui, look, tools) > room;
     }
     if width(ui, look, tools) > room {
         for tool in tools.iter_mut().filter(|tool| tool.primary) {

@@ -320,3 +320,14 @@ fn many_locks_and_long_reasons_stay_in_the_column() {
         assert!(last.is_focused() && last.rect().bottom() < size.y - 60.0, "{:?}", last.rect());
     }
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Title(Title {
+        journey: Box::new(journey(1, 2..=2, Some(1))),
+        problems: vec![problem(true)],
+        ..view(2)
+    });
+    let memory = crate::ui::Memory::default();
+    crate::ui::tests_support::keeps_its_width("title", &screen, &memory, |_| {}, |_| false);
+}

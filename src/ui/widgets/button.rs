@@ -269,21 +269,38 @@ pub fn segmented(
         .zip(&galleys)
         .map(|((_, _, icon), galley)| galley.size().x + 2.0 * pad + icon.map_or(0.0, |_| ICON + gap))
         .collect();
-    let size: Vec2 = vec2(widths.iter().sum(), theme.height.button);
+    // What does not fit into a row begins the next.
+    let most = ui.available_width();
+    let (mut rows, mut end) = (vec![0.0_f32], 0.0);
+    let mut places = Vec::new();
+    for width in &widths {
+        if end > 0.0 && end + width > most + 0.5 {
+            rows.push(0.0);
+            end = 0.0;
+        }
+        places.push(vec2(end, theme.height.button * rows.len().saturating_sub(1) as f32));
+        end += width;
+        if let Some(row) = rows.last_mut() {
+            *row = end;
+        }
+    }
+    let size: Vec2 = vec2(rows.iter().copied().fold(0.0, f32::max), theme.height.button * rows.len() as f32);
     let (_, whole) = ui.allocate_space(size);
     let radius = theme.radius.control;
-    ui.painter().rect(
-        whole,
-        CornerRadius::same(radius),
-        palette.panel.0,
-        Stroke::new(theme.stroke.outline, palette.edge.0),
-        StrokeKind::Inside,
-    );
+    for (nth, wide) in rows.iter().enumerate() {
+        let from = whole.min + vec2(0.0, theme.height.button * nth as f32);
+        ui.painter().rect(
+            Rect::from_min_size(from, vec2(*wide, theme.height.button)),
+            CornerRadius::same(radius),
+            palette.panel.0,
+            Stroke::new(theme.stroke.outline, palette.edge.0),
+            StrokeKind::Inside,
+        );
+    }
     let mut pressed = None;
-    let mut x = whole.left();
     for (at, ((name, label, shape), (galley, width))) in options.iter().zip(galleys.iter().zip(&widths)).enumerate() {
-        let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(*width, whole.height()));
-        x += width;
+        let place = places.get(at).copied().unwrap_or_default();
+        let rect = Rect::from_min_size(whole.min + place, vec2(*width, theme.height.button));
         let enabled = allowed(at);
         let response = ui.interact(rect, id(name), if enabled { Sense::click() } else { Sense::hover() });
         let is_chosen = at == chosen;

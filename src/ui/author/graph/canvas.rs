@@ -153,8 +153,7 @@ impl Canvas<'_> {
         let size = rect.size().min(sight.size() * HEAD);
         let head = Rect::from_min_size(rect.min, size);
         let way = |head: egui::Rangef, sight: egui::Rangef| {
-            let seen = sight.contains(head.min) && sight.contains(head.max);
-            if seen { 0.0 } else { head.center() - sight.center() }
+            if head.min < sight.min { head.min - sight.min } else { (head.max - sight.max).max(0.0) }
         };
         let by = vec2(way(head.x_range(), sight.x_range()), way(head.y_range(), sight.y_range()));
         (by != Vec2::ZERO).then_some(by)

@@ -244,3 +244,16 @@ fn it_can_be_looked_at() {
         take(&harness, &format!("graph-small-{}", size.x));
     }
 }
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    let screen = Screen::Author(Box::new(author(1, false, &[wrong(21)])));
+    for form in [AuthorForm::List, AuthorForm::Graph] {
+        let mut memory = crate::ui::Memory::default();
+        memory.author.form = form;
+        // A graph scrolls in its own place.
+        let aside = |said: &str| form == AuthorForm::Graph && (said.contains(" by ") || said.starts_with("Ending"));
+        let name = format!("author-{form:?}");
+        crate::ui::tests_support::keeps_its_width(&name, &screen, &memory, |_| {}, aside);
+    }
+}

@@ -139,9 +139,12 @@ fn a_private_channel_stays_private() {
 
 #[test]
 fn escape_puts_the_composer_back() {
-    for (name, drawer) in
-        [("composer/drafts", Drawer::Drafts), ("composer/hand-off", Drawer::HandOff), ("composer/leave", Drawer::Leave)]
-    {
+    for (name, drawer) in [
+        ("composer/drafts", Drawer::Drafts),
+        ("composer/hand-off", Drawer::HandOff),
+        ("composer/hold", Drawer::Hold),
+        ("composer/leave", Drawer::Leave),
+    ] {
         for size in [LARGE, SMALL] {
             let mut sitting = Sitting::at(desk(1), size);
             sitting.tab_to(name);
@@ -193,7 +196,17 @@ fn an_answer_is_promised_once() {
     sitting.tab_to("composer/hold");
     assert!(sitting.says("Say an answer is coming. They wait until 10:00, and it costs trust."));
     sitting.key(Key::Enter);
+    // It cannot be taken back: it is asked about, and the safe answer has the focus.
+    assert_eq!((sitting.asked(), sitting.memory().desk.drawer), (Vec::new(), Drawer::Hold));
+    assert!(sitting.says("They wait until 10:00, and it costs trust.") && sitting.focused("hold/no"));
+    sitting.key(Key::Enter);
+    assert_eq!((sitting.asked(), sitting.memory().desk.drawer), (Vec::new(), Drawer::Composer));
+    assert!(sitting.focused("composer/hold"));
+    sitting.key(Key::Enter);
+    sitting.tab_to("hold/yes");
+    sitting.key(Key::Enter);
     assert_eq!(sitting.asked(), [Action::Desk(Desk::Hold(inject(0)))]);
+    sitting.key(Key::Escape);
     view.composers[0].hold = None;
     view.queue[0].held = true;
     sitting.now(view);

@@ -49,7 +49,7 @@ fn endless() -> Shift {
 #[test]
 fn endless_texts_push_nothing_off_the_screen() {
     for size in [LARGE, SMALL, vec2(1_320.0, 760.0), vec2(2_560.0, 1_440.0)] {
-        for drawer in [Drawer::Composer, Drawer::HandOff, Drawer::Leave] {
+        for drawer in [Drawer::Composer, Drawer::HandOff, Drawer::Hold, Drawer::Leave] {
             let mut memory = Memory::default();
             memory.desk.drawer = drawer;
             memory.desk.open = Some(inject(1));
@@ -210,4 +210,13 @@ fn notices_are_said_once_and_fade() {
     view.notices.push("five happened".to_owned());
     sitting.now(view);
     assert!(sitting.says("five happened") && !sitting.says("four happened"));
+}
+
+#[test]
+fn large_type_makes_it_scroll_in_one_direction() {
+    for count in [0, 3] {
+        let screen = crate::ui::Screen::Shift(Box::new(desk(count)));
+        let memory = crate::ui::Memory::default();
+        crate::ui::tests_support::keeps_its_width(&format!("shift-{count}"), &screen, &memory, |_| {}, |_| false);
+    }
 }

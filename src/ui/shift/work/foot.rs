@@ -5,7 +5,6 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::blocks::{Block, blocks};
 use super::{given, order};
 use crate::say;
-use crate::ui::action::Desk;
 use crate::ui::draw::Icon;
 use crate::ui::lettering::{from_right, line, spoken};
 use crate::ui::memory::Drawer;
@@ -55,7 +54,7 @@ pub(super) fn show(
     match tools::row(ui, look, start, &row).or(tools::row(ui, look, end, &tail)) {
         Some("composer/hand-off") => pull(ui, composer, memory, Drawer::HandOff),
         Some("composer/leave") => pull(ui, composer, memory, Drawer::Leave),
-        Some("composer/hold") => actions.push(Action::Desk(Desk::Hold(composer.inject.clone()))),
+        Some("composer/hold") => pull(ui, composer, memory, Drawer::Hold),
         Some(_) => actions.extend(ready),
         None => {}
     }
