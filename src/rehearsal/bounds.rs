@@ -167,19 +167,23 @@ fn tacks(stage: &Stage<'_>, ix: InjectIx, inject: &Inject) -> Vec<Tack> {
     tacks
 }
 
+/// A sample, or else the best draft; then a hostile line; then the rest, from the best down.
 fn messages(ix: InjectIx, inject: &Inject, page: &Page) -> Vec<Tack> {
     let answer = |with: Answer| Tack::Do(Act::Answer { inject: ix, with, visibility: page.place });
+    let text = |text: &str| answer(Answer::Text(text.to_owned()));
+    let input = inject.conversation().input;
     let mut tacks = Vec::new();
-    if inject.conversation().input != Input::Drafts {
-        let text = |text: &str| answer(Answer::Text(text.to_owned()));
+    if input != Input::Drafts {
         tacks.extend(page.samples.first().map(|sample| text(sample)));
-        let rude = Bank::built_in().phrase("aggressive", "whole", &mut Seed::new(1).stream("bounds"));
-        tacks.push(text(rude));
     }
-    if inject.conversation().input != Input::Free {
+    if input != Input::Free {
         let mut drafts: Vec<_> = page.drafts.iter().collect();
         drafts.sort_by_key(|(_, key)| std::cmp::Reverse(key.quality));
         tacks.extend(drafts.into_iter().map(|(draft, _)| answer(Answer::Draft(*draft))));
+    }
+    if input != Input::Drafts {
+        let rude = Bank::built_in().phrase("aggressive", "whole", &mut Seed::new(1).stream("bounds"));
+        tacks.insert(tacks.len().min(1), text(rude));
     }
     tacks
 }
