@@ -28,12 +28,12 @@ const GOOD: [&str; 3] = ["expert", "expert-2", "short"];
 /// good one is above, in hundredths, rounded down. Ninety of a hundred are asked of all; the novice and the aggressive are
 /// below it, the second because reading misses anger that uses no angry word.
 const OTHERS: [(&str, Axis, usize); 6] = [
-    ("novice", Axis::Quality, 85),
-    ("passive", Axis::Assertiveness, 95),
-    ("aggressive", Axis::Patience, 82),
-    ("courteous", Axis::Quality, 94),
-    ("liar", Axis::Quality, 93),
-    ("indifferent", Axis::Quality, 92),
+    ("novice", Axis::Quality, 87),
+    ("passive", Axis::Assertiveness, 97),
+    ("aggressive", Axis::Patience, 88),
+    ("courteous", Axis::Quality, 96),
+    ("liar", Axis::Quality, 95),
+    ("indifferent", Axis::Quality, 94),
 ];
 
 /// What every reply came to, by style.
