@@ -35,22 +35,13 @@ pub(super) fn show(
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     let label = kit.words.plain("briefing-back");
     let back = pieces::back(ui, look, "briefing/back", &label);
-    let beside = Rect::from_min_size(column.min + vec2(0.0, theme.space.l), vec2(column.width(), theme.height.button));
-    let mut right = ui.new_child(UiBuilder::new().max_rect(beside).layout(Layout::right_to_left(Align::Center)));
-    if view.writable {
-        let words = kit.words.plain("briefing-author");
-        if Button::quiet("briefing/author", &words).icon(Icon::Document).show(&mut right, look) {
-            actions.push(Action::Author(view.scenario.clone()));
-        }
-    }
-    if let Some(card) = view.cards.first() {
-        let (name, says) = ("briefing/card", knowledge::says(kit, card));
-        let more = view.cards.len() - 1;
-        let words =
-            say!(kit.words, "card-before", title = knowledge::short(&card.title, knowledge::LONGEST), more = more);
-        if Button::quiet(name, &words).says(&says).icon(Icon::Book).show(&mut right, look) {
-            knowledge::turn_to(&right, card, name.to_owned(), open);
-        }
+    if page::folds(column.width()) {
+        ui.horizontal_wrapped(|row| ways(row, kit, view, open, actions));
+    } else {
+        let size = vec2(column.width(), theme.height.button);
+        let beside = Rect::from_min_size(column.min + vec2(0.0, theme.space.l), size);
+        let mut right = ui.new_child(UiBuilder::new().max_rect(beside).layout(Layout::right_to_left(Align::Center)));
+        ways(&mut right, kit, view, open, actions);
     }
     if column.height() > 760.0 {
         ui.add_space(theme.space.l);
@@ -79,6 +70,25 @@ pub(super) fn show(
     }
     ui.add_space(theme.space.m);
     (back, Rect::from_min_max(ui.min_rect().min, pos2(right, ui.min_rect().bottom())))
+}
+
+/// Where one can go from here beside back: to the file, and to what can be read before.
+fn ways(ui: &mut Ui, kit: Kit<'_>, view: &Briefing, open: &mut Option<OpenCard>, actions: &mut Vec<Action>) {
+    if view.writable {
+        let words = kit.words.plain("briefing-author");
+        if Button::quiet("briefing/author", &words).icon(Icon::Document).show(ui, kit.look) {
+            actions.push(Action::Author(view.scenario.clone()));
+        }
+    }
+    if let Some(card) = view.cards.first() {
+        let (name, says) = ("briefing/card", knowledge::says(kit, card));
+        let more = view.cards.len() - 1;
+        let words =
+            say!(kit.words, "card-before", title = knowledge::short(&card.title, knowledge::LONGEST), more = more);
+        if Button::quiet(name, &words).says(&says).icon(Icon::Book).show(ui, kit.look) {
+            knowledge::turn_to(ui, card, name.to_owned(), open);
+        }
+    }
 }
 
 /// A text in so many rows at most, read out whole; returns where it ends.
