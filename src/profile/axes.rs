@@ -33,8 +33,8 @@ pub struct ReplyWeights {
     pub assertiveness: AssertivenessParts,
     /// Quality.
     pub quality: QualityParts,
-    /// What can be earned without the point of the matter.
-    pub gate: Gate,
+    /// Percent that can be earned without the point of the matter.
+    pub gate: i32,
     /// Upper bounds, 0–100.
     pub caps: Caps,
     /// Percent of the voice part that one slip costs.
@@ -63,13 +63,6 @@ macro_rules! parts {
 }
 
 parts! {
-    /// Percent of an axis that can be earned without the point of the matter.
-    Gate {
-        /// Where half of the rest is missing too, or less is there.
-        missed,
-        /// Where all the rest is there; in proportion in between.
-        nearly,
-    }
     /// Parts of patience, in points.
     PatienceParts {
         /// Nothing hostile was said.

@@ -12,41 +12,23 @@ use crate::scenario::{Act, ApologyGrade, Breach, NeedKind, Venue, Visibility};
 const SEVERAL: usize = 2;
 
 impl Reply<'_> {
-    /// Quality and assertiveness wait at the gate until the point of the matter is there. Whoever has said nearly everything
-    /// else has not missed the matter: of that more remains.
+    /// Quality and assertiveness wait at the gate until the point of the matter is there.
     pub(super) fn gate(&self, ledger: &mut Ledger) {
         let named = |need: &Need| self.reading.need(&need.id);
-        let mut without = self.conversation.needs.iter().filter(|need| need.critical && named(need).is_none());
-        let (missing, one) = (without.next(), without.next().is_none());
+        let missing = self.conversation.needs.iter().find(|need| need.critical && named(need).is_none());
         let has_situation = self.needs(|kind| kind == NeedKind::Situation).next().is_some();
         // Where the author names nothing to acknowledge, doing what is needed shows that the matter was understood.
         let acknowledged = !self.conversation.acts.required.contains(&Act::AcknowledgeIssue)
             || self.reading.does(Act::AcknowledgeIssue)
             || self.needs(|kind| kind == NeedKind::Situation).any(|need| named(need).is_some())
             || !has_situation && self.conversation.needs.iter().any(|need| named(need) == Some(Degree::Full));
-        let rest = self.said_of(|need| missing.is_none_or(|missing| need.id != missing.id));
-        let gate = &self.weights.gate;
-        // From half of the rest on, in proportion; a second point that is missing is no slip.
-        let more = if one { (rest - 50).max(0) * 2 } else { 0 };
-        let bound = gate.missed + (gate.nearly - gate.missed) * more / 100;
+        let bound = self.weights.gate;
         if let Some(need) = missing {
             let what = Some(need.what.clone());
             ledger.hold(bound, Line { need: Some(need.id.clone()), what, ..line("gate-critical") });
         } else if !acknowledged {
             ledger.hold(bound, line("gate-issue"));
         }
-    }
-
-    /// How much of these needs is met, by weight, in percent; a need that is half said counts half.
-    fn said_of(&self, which: impl Fn(&Need) -> bool) -> i32 {
-        let needs = || self.conversation.needs.iter().filter(|need| which(need));
-        let all: i32 = needs().map(|need| 2 * i32::from(need.weight)).sum();
-        let said = needs().map(|need| match self.reading.need(&need.id) {
-            Some(Degree::Full) => 2 * i32::from(need.weight),
-            Some(Degree::Part) => i32::from(need.weight),
-            None => 0,
-        });
-        (said.sum::<i32>() * 100).checked_div(all).unwrap_or_default()
     }
 
     /// Aggression and passivity: both ends take from assertiveness, the worse one counts.

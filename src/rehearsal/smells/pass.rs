@@ -1,7 +1,8 @@
 //! # What it does
 //! Plays the scenario by rules that need no judgement: nothing at all, always the first, always the longest, one apology for
 //! everybody, the inject's own cues strung together; and looks whether any of them reaches the lowest cut score of a role.
-//! What stands first is drawn for each shift, as on the screen, so that several are played by each rule.
+//! First is the draft that stands first in the file, and the choice that the screen shows first, which is drawn for each
+//! shift: several are played by each rule.
 //! # Why
 //! A certificate that such a rule could earn says nothing about anybody.
 
@@ -12,7 +13,7 @@ use crate::base::{Diagnostic, Seed};
 use crate::profile::RoleProfile;
 use crate::rehearsal::{Run, cues};
 use crate::scenario::Input;
-use crate::scenario::kinds::{Ask, Choice, Label};
+use crate::scenario::kinds::{Ask, Choice, Label, Order};
 use crate::scenario::model::InjectIx;
 use crate::shift::work::Given;
 use crate::shift::{Act, Answer, Shift};
@@ -37,11 +38,14 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
     };
     let first = |shift: &Shift, inject: InjectIx| {
         let id = &scene.scenario.inject(inject).id;
-        let drawn = |name: &str, _: &str| shift.seed().stream(&format!("first/{id}/{name}")).below(u64::MAX);
-        chosen(scene, shift, inject, &drawn)
+        let drawn = |name: &str| shift.seed().stream(&format!("first/{id}/{name}")).below(u64::MAX);
+        chosen(scene, shift, inject, &|of: Offer<'_>| if of.drawn { drawn(of.id) } else { 0 })
     };
-    let length = |_: &str, text: &str| u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-    let longest = |shift: &Shift, inject: InjectIx| chosen(scene, shift, inject, &length);
+    let length = |of: Offer<'_>| u64::try_from(of.text.chars().count()).unwrap_or(u64::MAX);
+    let longest = |shift: &Shift, inject: InjectIx| {
+        let is_message = scene.scenario.inject(inject).task.work().is_none();
+        if is_message { chosen(scene, shift, inject, &length) } else { first(shift, inject) }
+    };
     let apology = |shift: &Shift, inject: InjectIx| {
         if writes(scene, inject) { say(inject, SORRY.to_owned()) } else { first(shift, inject) }
     };
@@ -82,21 +86,30 @@ fn writes(scene: &Scene<'_>, inject: InjectIx) -> bool {
     model.task.work().is_none() && model.conversation().input != Input::Drafts
 }
 
-/// The draft on offer that is largest by its id and its text; for a piece of work the largest of everything.
-fn chosen(scene: &Scene<'_>, shift: &Shift, inject: InjectIx, by: &dyn Fn(&str, &str) -> u64) -> Option<Act> {
+/// Something that can be chosen.
+#[derive(Clone, Copy)]
+struct Offer<'a> {
+    id: &'a str,
+    text: &'a str,
+    /// Whether its place on the screen is drawn and the file tells nothing of it.
+    drawn: bool,
+}
+
+/// The draft on offer that is largest by this, the first of equals; for a piece of work the largest of everything.
+fn chosen(scene: &Scene<'_>, shift: &Shift, inject: InjectIx, by: &dyn Fn(Offer<'_>) -> u64) -> Option<Act> {
     if let Some(form) = shift.form(inject) {
         let mut given: Vec<Given> = Vec::new();
         for part in &form.parts {
             let value = match &part.ask {
-                Ask::One(choices, _) => {
+                Ask::One(choices, order) => {
                     let free = |choice: &&Choice| {
                         part.group.is_none() || given.iter().all(|one| *one.value != *choice.id.as_str())
                     };
-                    let size = |choice: &&Choice| match &choice.label {
-                        Label::Said(text) => by(choice.id.as_str(), text),
-                        Label::Key(_) | Label::Numbered(..) => by(choice.id.as_str(), ""),
+                    let size = |choice: &&Choice| {
+                        let text = if let Label::Said(text) = &choice.label { text.as_str() } else { "" };
+                        by(Offer { id: choice.id.as_str(), text, drawn: *order == Order::Drawn })
                     };
-                    choices.iter().filter(free).max_by_key(size)?.id.as_str()
+                    largest(choices.iter().filter(free), size)?.id.as_str()
                 }
                 Ask::Number(_) => "1",
                 Ask::Text(..) => SORRY,
@@ -105,7 +118,20 @@ fn chosen(scene: &Scene<'_>, shift: &Shift, inject: InjectIx, by: &dyn Fn(&str, 
         }
         return Some(Act::Work { inject, given });
     }
-    let best = shift.offered(inject).max_by_key(|(_, draft)| by(draft.id.as_str(), &draft.text));
+    let offered = shift.offered(inject);
+    let best = largest(offered, |(_, draft)| by(Offer { id: draft.id.as_str(), text: &draft.text, drawn: false }));
     let visibility = scene.scenario.inject(inject).channel.visibility;
     best.map(|(draft, _)| Act::Answer { inject, with: Answer::Draft(draft), visibility })
+}
+
+/// The largest, and the first of equals.
+fn largest<T>(list: impl Iterator<Item = T>, size: impl Fn(&T) -> u64) -> Option<T> {
+    let mut best: Option<(u64, T)> = None;
+    for one in list {
+        let size = size(&one);
+        if best.as_ref().is_none_or(|(most, _)| size > *most) {
+            best = Some((size, one));
+        }
+    }
+    best.map(|(_, one)| one)
 }

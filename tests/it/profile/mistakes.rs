@@ -268,4 +268,14 @@ pub(super) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "exercised-unclaimed",
         "\"moderation\"",
     ),
+    ("scenario.ron", "    endings: [", "    meets: {\"000-99\": [\"dark\"]},\n    endings: [", "unknown-row", ""),
+    ("scenario.ron", "    endings: [", "    meets: {\"003-28\": [\"dark\"]},\n    endings: [", "row-unclaimed", ""),
+    ("scenario.ron", "    endings: [", "    meets: {\"000-7\": []},\n    endings: [", "row-nowhere", ""),
+    (
+        "scenario.ron",
+        "    endings: [",
+        "    meets: {\"000-7\": [\"darkness\"]},\n    endings: [",
+        "unknown-inject",
+        "\"darkness\"",
+    ),
 ];
