@@ -7,6 +7,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use composure::base::Source;
+use composure::rehearsal::{Written, smells};
 use composure::scenario::raw::RawScenario;
 use composure::scenario::{Examination, load};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -57,6 +58,16 @@ fn check(criterion: &mut Criterion) {
             let (mut examination, _) = Examination::of([book()]);
             for source in &sources {
                 black_box(examination.scenario(source.clone()));
+            }
+        });
+    });
+    let written = Written::default();
+    group.bench_function("checked, and smelled at by playing", |bencher| {
+        bencher.iter(|| {
+            let (mut examination, _) = Examination::of([book()]);
+            for source in &sources {
+                let (sound, _) = examination.scenario(source.clone());
+                black_box(sound.map(|sound| smells::scenario(&sound, &written)));
             }
         });
     });

@@ -16,9 +16,9 @@ const ANY: u64 = 6;
 /// Says so, and hands on what was played.
 pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) -> Vec<Run> {
     let seed = Seed::new(1);
-    let mut runs = Search::on(scene.stage, seed).ends();
+    let mut runs = Search::on(scene.quiet, seed).ends();
     if let Some(chooser) = Trainee::all().iter().find(|trainee| trainee.only_chooses()) {
-        runs.extend((0..ANY).map(|nth| scene.stage.run(chooser, seed, nth)));
+        runs.extend((0..ANY).map(|nth| scene.quiet.run(chooser, seed, nth)));
     }
     for (nth, id) in scene.scenario.competencies.iter().enumerate() {
         let shown = || runs.iter().filter_map(|run| run.competency(id));

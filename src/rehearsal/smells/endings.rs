@@ -29,11 +29,11 @@ pub(super) fn smell(scene: &Scene<'_>, runs: &[Run], found: &mut Vec<Diagnostic>
         return;
     }
     // Whatever can be told apart by one choice, then what people of all kinds come to.
-    if Search::on(scene.stage, seed).alone().any(|run| reached(&run)) {
+    if Search::on(scene.whole, seed).alone().any(|run| reached(&run)) {
         return;
     }
     let more = (0..MORE).flat_map(|nth| Trainee::all().iter().map(move |trainee| (trainee, nth)));
-    if more.take(MORE_IN_ALL).any(|(player, nth)| reached(&scene.stage.run(player, seed, nth))) {
+    if more.take(MORE_IN_ALL).any(|(player, nth)| reached(&scene.whole.run(player, seed, nth))) {
         return;
     }
     for ending in open {

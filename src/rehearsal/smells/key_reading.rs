@@ -23,11 +23,11 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         if asked.input == Input::Drafts || drafts.len() < 2 {
             continue;
         }
-        let Some(place) = scene.stage.sheet.page(ix).map(|page| page.place) else { continue };
+        let Some(place) = scene.quiet.sheet.page(ix).map(|page| page.place) else { continue };
         let read: Vec<u8> = (0..drafts.len())
             .filter_map(|nth| u16::try_from(nth).ok())
             .map(|nth| {
-                let reading = scene.stage.desk.draft_reading(ix, DraftIx(nth), place);
+                let reading = scene.quiet.desk.draft_reading(ix, DraftIx(nth), place);
                 score(reading, asked, place).worth().quality
             })
             .collect();

@@ -53,7 +53,10 @@ pub fn all() -> &'static [Smell] {
 struct Scene<'a> {
     sound: &'a Sound<'a>,
     scenario: &'a Scenario,
-    stage: Stage<'a>,
+    /// Where it is played without the public, which takes most of the time of a shift: for what hardly depends on it.
+    quiet: Stage<'a>,
+    /// Where it is played with the public, if anything in it asks for that.
+    whole: Stage<'a>,
 }
 
 impl Scene<'_> {
@@ -74,13 +77,12 @@ impl Scene<'_> {
 pub fn scenario(sound: &Sound<'_>, written: &Written) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let Some(scenario) = sound.model().map(Arc::new) else { return found };
-    // Where nothing depends on the public it is left out: it takes most of the time of a shift.
-    let asks = scenario.asks_the_public();
-    let desk = if asks { Desk::new(Arc::clone(&scenario)) } else { Desk::without_public(Arc::clone(&scenario)) };
-    let desk = Arc::new(desk);
-    let sheet = Sheet::of(&desk);
-    let stage = Stage { desk: &desk, sheet: &sheet, written };
-    let scene = Scene { sound, scenario: &scenario, stage };
+    let quiet = Arc::new(Desk::without_public(Arc::clone(&scenario)));
+    let whole =
+        if scenario.asks_the_public() { Arc::new(Desk::new(Arc::clone(&scenario))) } else { Arc::clone(&quiet) };
+    let sheet = Sheet::of(&quiet);
+    let stage = |desk| Stage { desk, sheet: &sheet, written };
+    let scene = Scene { sound, scenario: &scenario, quiet: stage(&quiet), whole: stage(&whole) };
     for smell in [always_best::smell, throwaway::smell, key_reading::smell, pass::smell] {
         smell(&scene, &mut found);
     }

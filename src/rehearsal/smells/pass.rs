@@ -19,7 +19,7 @@ use crate::shift::work::Given;
 use crate::shift::{Act, Answer, Shift};
 
 const SORRY: &str = "We are so sorry. We sincerely apologise for any inconvenience and we are truly sorry about this.";
-/// So many shifts are played by each rule.
+/// So many shifts are played by a rule to which the order matters that is drawn for each.
 const SHIFTS: u64 = 3;
 /// Of fewer decisions nobody is certified: a scenario with less is a lesson.
 const LEAST: usize = 6;
@@ -59,15 +59,15 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
         say(inject, cues::strung(model, &model.conversation().needs, limit, &mut stream))
     };
     let silence = |_: &Shift, _: InjectIx| None;
-    let rules: [(&'static str, Rule<'_>); 5] = [
-        ("smell-pass-by-silence", &silence),
-        ("smell-pass-by-first", &first),
-        ("smell-pass-by-longest", &longest),
-        ("smell-pass-by-apology", &apology),
-        ("smell-pass-by-cues", &strung),
+    let rules: [(&'static str, Rule<'_>, u64); 5] = [
+        ("smell-pass-by-silence", &silence, 1),
+        ("smell-pass-by-first", &first, SHIFTS),
+        ("smell-pass-by-longest", &longest, SHIFTS),
+        ("smell-pass-by-apology", &apology, 1),
+        ("smell-pass-by-cues", &strung, 1),
     ];
-    for (code, rule) in rules {
-        let reached = reached(scene, rule);
+    for (code, rule, shifts) in rules {
+        let reached = reached(scene, rule, shifts);
         if reached >= cut {
             found.push(scene.smell(code, &["id".into()]).with("found", reached).with("expected", cut));
         }
@@ -75,8 +75,8 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// The mean of what a rule reaches.
-fn reached(scene: &Scene<'_>, rule: Rule<'_>) -> i64 {
-    let runs = (1..=SHIFTS).map(|seed| Run::of(&scene.stage.follow(Seed::new(seed), rule)));
+fn reached(scene: &Scene<'_>, rule: Rule<'_>, shifts: u64) -> i64 {
+    let runs = (1..=shifts).map(|seed| Run::of(&scene.quiet.follow(Seed::new(seed), rule)));
     let means: Vec<i64> = runs.map(|run| run.mean().map_or(0, i64::from)).collect();
     means.iter().sum::<i64>() / i64::try_from(means.len()).unwrap_or(1).max(1)
 }
