@@ -104,7 +104,10 @@ const REPLIES: &str = "replies.jsonl";
 /// What is wrong with them is told.
 pub fn replies(sound: &Sound<'_>) -> (Written, Vec<Diagnostic>) {
     let path = Path::new(&*sound.loaded.source.name).with_extension(REPLIES);
-    let Some(scenario) = sound.model().filter(|_| path.is_file()) else { return Default::default() };
+    if !path.is_file() {
+        return Default::default();
+    }
+    let Some(scenario) = sound.model() else { return Default::default() };
     match text(&path) {
         Ok(source) => Written::read(&source, &scenario),
         Err(problem) => (Written::default(), vec![problem]),

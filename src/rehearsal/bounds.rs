@@ -31,13 +31,8 @@ pub struct Search<'a> {
     tacks: Vec<Vec<Tack>>,
 }
 
-/// One thing that can be done.
-#[derive(Clone, Debug)]
-enum Tack {
-    Do(Act),
-    /// Nothing, until it is too late.
-    Wait,
-}
+/// One thing that can be done; none is nothing, until it is too late.
+type Tack = Option<Act>;
 
 /// A choice at each inject.
 type Policy = Vec<usize>;
@@ -134,10 +129,7 @@ impl<'a> Search<'a> {
 
     /// Plays a policy.
     fn run(&self, policy: &Policy) -> Run {
-        let rule = |_: &Shift, inject: InjectIx| match self.tacks[inject.at()].get(policy[inject.at()]) {
-            Some(Tack::Do(act)) => Some(act.clone()),
-            Some(Tack::Wait) | None => None,
-        };
+        let rule = |_: &Shift, inject: InjectIx| self.tacks[inject.at()].get(policy[inject.at()])?.clone();
         Run::of(&self.stage.follow(self.seed, &rule))
     }
 }
@@ -157,19 +149,19 @@ impl Found {
 
 /// What can be done at an inject: the best first and the worst next, then everything in between.
 fn tacks(stage: &Stage<'_>, ix: InjectIx, inject: &Inject) -> Vec<Tack> {
-    let Some(page) = stage.sheet.page(ix) else { return vec![Tack::Wait] };
+    let Some(page) = stage.sheet.page(ix) else { return vec![None] };
     let mut tacks = match &page.work {
         Some(paper) => vec![work(ix, paper, true), work(ix, paper, false)],
         None => messages(ix, inject, page),
     };
-    tacks.extend(page.moves.iter().map(|(act, _)| Tack::Do(act.clone())));
-    tacks.push(Tack::Wait);
+    tacks.extend(page.moves.iter().map(|(act, _)| Some(act.clone())));
+    tacks.push(None);
     tacks
 }
 
 /// A sample, or else the best draft; then a hostile line; then the rest, from the best down.
 fn messages(ix: InjectIx, inject: &Inject, page: &Page) -> Vec<Tack> {
-    let answer = |with: Answer| Tack::Do(Act::Answer { inject: ix, with, visibility: page.place });
+    let answer = |with: Answer| Some(Act::Answer { inject: ix, with, visibility: page.place });
     let text = |text: &str| answer(Answer::Text(text.to_owned()));
     let input = inject.conversation().input;
     let mut tacks = Vec::new();
@@ -200,7 +192,7 @@ fn work(ix: InjectIx, paper: &Paper, well: bool) -> Tack {
         };
         Some(Given { part: part.id.clone(), value })
     });
-    Tack::Do(Act::Work { inject: ix, given: given.collect() })
+    Some(Act::Work { inject: ix, given: given.collect() })
 }
 
 /// The worst choice that another part of the group has not taken.

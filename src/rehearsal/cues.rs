@@ -4,21 +4,12 @@ use crate::base::random::Stream;
 use crate::scenario::model::Inject;
 use crate::scenario::raw::Need;
 
-/// The phrases that show a need, and the words of its slots put together.
-fn phrases(need: &Need) -> impl Iterator<Item = String> {
-    let slots = need.slots.iter().map(|slot| {
-        let parts = [&slot.action, &slot.object, &slot.when];
-        parts.iter().filter_map(|part| part.first().cloned()).collect::<Vec<_>>().join(" ")
-    });
-    need.cues.iter().cloned().chain(slots).filter(|phrase| !phrase.is_empty())
-}
-
 /// A phrase or two of every need, in any order, with nothing between them that says anything; at most so many characters.
 pub(super) fn strung(inject: &Inject, needs: &[Need], limit: usize, stream: &mut Stream) -> String {
     let mut any = |of: usize| usize::try_from(stream.below(of as u64)).unwrap_or_default();
     let mut chosen: Vec<String> = Vec::new();
     for need in needs {
-        let mut all: Vec<String> = phrases(need).collect();
+        let mut all: Vec<String> = need.phrases().collect();
         for _ in 0..2 {
             if !all.is_empty() {
                 chosen.push(all.swap_remove(any(all.len())));

@@ -126,8 +126,9 @@ fn paper(brand: &Brand, task: &Task, form: &Form) -> Paper {
             }
             Ask::Number(_) => {
                 let right = best.iter().find(|given| given.part == part.id).map(|given| Arc::clone(&given.value))?;
-                // Read in the next line of the table: far outside any tolerance.
-                Ways::Number { wrong: Arc::from(format!("9{right}")), right }
+                // A figure too many at the front: far outside any tolerance.
+                let (sign, figures) = right.strip_prefix('-').map_or(("", &*right), |figures| ("-", figures));
+                Ways::Number { wrong: Arc::from(format!("{sign}9{figures}")), right }
             }
             Ask::Text(limit, _) => {
                 let (_, ask) = texts.iter().find(|(field, _)| *field == part.id.as_str()).or(texts.first())?;

@@ -91,6 +91,11 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The last moment at which anything can be done: just before the close.
+    pub fn last_moment(&self) -> SimTime {
+        SimTime::from_millis(self.length.millis().saturating_sub(1))
+    }
+
     /// The inject with this id.
     pub fn inject_ix(&self, id: &InjectId) -> Option<InjectIx> {
         position(&self.injects, |inject| inject.id == *id).map(InjectIx)

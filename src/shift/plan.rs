@@ -295,7 +295,7 @@ fn unknown_in(shift: &Shift, act: &Act<Named>) -> Result<(), LineFailure> {
 pub fn command(shift: &Shift, act: &Act<Named>, visibility: Option<Visibility>) -> Result<Command, LineFailure> {
     let now = shift.state().now;
     // What was begun before the close is finished just before it: nobody's answer is taken out of their hands.
-    let last = SimTime::from_millis(shift.scenario().length.millis().saturating_sub(1));
+    let last = shift.scenario().last_moment();
     command_at(shift, act, visibility, now.plus(pacing::cost(act)).min(last).max(now))
 }
 

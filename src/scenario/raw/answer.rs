@@ -44,6 +44,17 @@ pub struct Need {
     pub facts: Vec<FactId>,
 }
 
+impl Need {
+    /// The phrases that show it, and of each slot its first words put together; none is empty.
+    pub fn phrases(&self) -> impl Iterator<Item = String> {
+        let slots = self.slots.iter().map(|slot| {
+            let parts = [&slot.action, &slot.object, &slot.when];
+            parts.iter().filter_map(|part| part.first().cloned()).collect::<Vec<_>>().join(" ")
+        });
+        self.cues.iter().cloned().chain(slots).filter(|phrase| !phrase.is_empty())
+    }
+}
+
 /// Something said by its parts: who or what does which thing to what, and when.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

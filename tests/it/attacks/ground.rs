@@ -10,7 +10,7 @@ use composure::assess::form::{self, EmojiForm, RatingForm, ReplyForm, SituationF
 use composure::reading::score::{Score, score};
 use composure::reading::{Book, Reading, Rubric};
 use composure::scenario::model::Inject;
-use composure::scenario::raw::{Fact, Key, Need, Power};
+use composure::scenario::raw::{Fact, Key, Power};
 use composure::scenario::{Emoji, Scenario, Visibility};
 use serde::de::DeserializeOwned;
 
@@ -81,7 +81,7 @@ fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
             name: format!("{}/{}", scenario.id, inject.id),
             rubric: Rubric::by(&book, inject),
             post: said.max_by_key(String::len).unwrap_or_default(),
-            needs: task.needs.iter().map(|need| (need.critical, phrases(need))).collect(),
+            needs: task.needs.iter().map(|need| (need.critical, need.phrases().collect())).collect(),
             facts: values(&brand.facts),
             powers: cues(&brand.powers),
             decent: at(50).collect(),
@@ -92,15 +92,6 @@ fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
         }
     };
     scenario.injects.iter().map(ground).collect()
-}
-
-/// The cues of a need, and of each slot its first words put together.
-fn phrases(need: &Need) -> Vec<String> {
-    let slots = need.slots.iter().map(|slot| {
-        let parts = [&slot.action, &slot.object, &slot.when];
-        parts.iter().filter_map(|part| part.first().cloned()).collect::<Vec<_>>().join(" ")
-    });
-    need.cues.iter().cloned().chain(slots).collect()
 }
 
 fn values(facts: &[Fact]) -> Vec<String> {
