@@ -22,6 +22,7 @@ mod message;
 mod notices;
 mod person;
 mod promise;
+mod question;
 mod queue;
 mod row;
 mod side;

@@ -1,11 +1,30 @@
-//! What pages in files have in common: how they look.
+//! What pages in files have in common: that they stand alone, and how they look.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::palette::Palette;
 
 const STYLE: &str = include_str!("../../assets/report.css");
 
+/// A whole page of this title, around what its body holds.
+pub(super) fn whole(title: &str, body: &Markup) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width,initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(style())) }
+            }
+            body { (body) }
+        }
+    };
+    page.into_string()
+}
+
 /// The colours of the theme, light for paper and by day, and the rules of the page.
-pub(super) fn style() -> String {
+fn style() -> String {
     let set = |palette: &Palette| {
         palette.all().iter().map(|(name, colour)| format!("--{name}:{colour};")).collect::<String>()
     };

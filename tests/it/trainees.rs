@@ -8,32 +8,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use composure::rehearsal::{Apart, Reply, Spread};
 use composure::scenario::Axis;
 use composure::scenario::raw::Key;
-use serde::Deserialize;
 
 use crate::attacks::ground::grounds;
 use crate::support::root;
 
-#[derive(Deserialize)]
-struct Reply {
-    inject: String,
-    style: String,
-    text: String,
-}
-
 /// Whose replies are good.
 const GOOD: [&str; 3] = ["expert", "expert-2", "short"];
-/// The others, the axis each should fail on, and how far the good ones stand apart there by now: the share of pairs in which the
-/// good one is above, in hundredths, rounded down. Ninety of a hundred are asked of all; the novice and the aggressive are
-/// below it, the second because reading misses anger that uses no angry word.
-const OTHERS: [(&str, Axis, usize); 6] = [
-    ("novice", Axis::Quality, 87),
-    ("passive", Axis::Assertiveness, 97),
-    ("aggressive", Axis::Patience, 88),
-    ("courteous", Axis::Quality, 96),
-    ("liar", Axis::Quality, 95),
-    ("indifferent", Axis::Quality, 94),
+/// The others, the axis each should fail on, and how far the good ones have to stand apart there: the least share of pairs
+/// in which the good one is above. Ninety of a hundred are asked of all; the novice and the aggressive are below it, the
+/// second because reading misses anger that uses no angry word.
+const OTHERS: [(&str, Axis, f64); 6] = [
+    ("novice", Axis::Quality, 0.87),
+    ("passive", Axis::Assertiveness, 0.97),
+    ("aggressive", Axis::Patience, 0.88),
+    ("courteous", Axis::Quality, 0.96),
+    ("liar", Axis::Quality, 0.95),
+    ("indifferent", Axis::Quality, 0.94),
 ];
 
 /// What every reply came to, by style.
@@ -46,7 +39,7 @@ fn worths() -> BTreeMap<String, Vec<Key>> {
         let Some(scenario) = name.strip_suffix(".replies.jsonl") else { continue };
         for line in fs::read_to_string(&path).unwrap().lines() {
             let reply: Reply = serde_json::from_str(line).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            told.entry((scenario.to_owned(), reply.inject)).or_default().push((reply.style, reply.text));
+            told.entry((scenario.to_owned(), reply.inject.to_string())).or_default().push((reply.style, reply.text));
         }
     }
     let mut worths: BTreeMap<String, Vec<Key>> = BTreeMap::new();
@@ -61,37 +54,26 @@ fn worths() -> BTreeMap<String, Vec<Key>> {
     worths
 }
 
-/// The share of pairs in which the first is above, halves for equal ones, in thousandths.
-fn above(good: &[u8], other: &[u8]) -> usize {
-    let points = |a: u8, b: u8| match a.cmp(&b) {
-        std::cmp::Ordering::Greater => 2,
-        std::cmp::Ordering::Equal => 1,
-        std::cmp::Ordering::Less => 0,
-    };
-    let won: usize = good.iter().flat_map(|a| other.iter().map(move |b| points(*a, *b))).sum();
-    won * 500 / (good.len() * other.len()).max(1)
-}
-
-fn mean(values: &[u8]) -> usize {
-    values.iter().map(|value| usize::from(*value)).sum::<usize>() / values.len().max(1)
-}
-
 #[test]
 fn good_trainees_stand_above_each_of_the_others_where_those_should_fail() {
     let worths = worths();
-    let of = |styles: &[&str], axis: Axis| -> Vec<u8> {
-        styles.iter().flat_map(|style| worths.get(*style).into_iter().flatten()).map(|key| key.of(axis)).collect()
+    let of = |styles: &[&str], axis: Axis| {
+        let mut spread = Spread::default();
+        let keys = styles.iter().flat_map(|style| worths.get(*style).into_iter().flatten());
+        keys.for_each(|key| spread.add(key.of(axis)));
+        spread
     };
     let mut lines = Vec::new();
     for style in GOOD.iter().copied().chain(OTHERS.iter().map(|(style, ..)| *style)) {
-        let means: Vec<usize> = Axis::ALL.iter().map(|axis| mean(&of(&[style], *axis))).collect();
-        lines.push(format!("{style:<12} means {means:?}, {} replies", of(&[style], Axis::Quality).len()));
+        let mean = |axis: &Axis| of(&[style], *axis).mean().unwrap_or_default() / 1_000;
+        let means: Vec<u64> = Axis::ALL.iter().map(mean).collect();
+        lines.push(format!("{style:<12} means {means:?}, {} replies", of(&[style], Axis::Quality).count()));
     }
     let mut failed = false;
     for (style, axis, least) in OTHERS {
-        let apart = above(&of(&GOOD, axis), &of(&[style], axis));
-        failed |= apart < least * 10;
-        lines.push(format!("good above {style} on {axis:?}: {apart} of 1000 pairs, at least {}", least * 10));
+        let share = Apart::of(&of(&GOOD, axis), &of(&[style], axis)).map_or(0.0, |apart| apart.share);
+        failed |= share < least;
+        lines.push(format!("good above {style} on {axis:?}: {share:.4} of the pairs, at least {least}"));
     }
     println!("{}", lines.join("\n"));
     assert!(!failed, "{}", lines.join("\n"));

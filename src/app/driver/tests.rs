@@ -6,7 +6,8 @@ mod people;
 
 use super::*;
 use crate::base::id::{DraftId, ScenarioId};
-use crate::scenario::Visibility;
+use crate::scenario::{Difficulty, Visibility};
+use crate::shift::Purpose;
 use crate::view::Standing;
 
 const BRAND: &str = include_str!("../../../tests/it/data/brand.ron");

@@ -1,6 +1,6 @@
 //! Rehearsals as a page that stands alone, reads well aloud and prints well.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::lines::{hundredths, place};
 use super::{Place, Player, Rehearsal, Separation};
@@ -14,26 +14,15 @@ const WIDE: u64 = 200;
 
 pub(super) fn page(words: &Words, rehearsals: &[Rehearsal]) -> String {
     let title = words.plain("rehearse-page-title");
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width,initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(page::style())) }
-            }
-            body { main {
-                header { h1 { (title) } p.quiet { (words.plain("rehearse-page-about")) } }
-                nav aria-label=(words.plain("report-contents")) { ul {
-                    @for one in rehearsals { li { a href={ "#" (one.scenario) } { (one.title) } } }
-                } }
-                @for one in rehearsals { (rehearsal(words, one)) }
-                footer { p { (words.plain("rehearse-page-limits")) } }
-            } }
-        }
-    };
-    page.into_string()
+    let body = html! { main {
+        header { h1 { (title) } p.quiet { (words.plain("rehearse-page-about")) } }
+        nav aria-label=(words.plain("report-contents")) { ul {
+            @for one in rehearsals { li { a href={ "#" (one.scenario) } { (one.title) } } }
+        } }
+        @for one in rehearsals { (rehearsal(words, one)) }
+        footer { p { (words.plain("rehearse-page-limits")) } }
+    } };
+    page::whole(&title, &body)
 }
 
 fn rehearsal(words: &Words, one: &Rehearsal) -> Markup {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Report, picture};
 use crate::base::SimTime;
@@ -22,34 +22,23 @@ const PARTS: [&str; 6] = ["axes", "advice", "competencies", "pace", "moods", "mo
 pub(super) fn page(words: &Words, report: &Report) -> String {
     let debrief = &report.debrief;
     let title = say!(words, "report-title", title = debrief.title);
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width,initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(page::style())) }
+    let body = html! {
+        a.skip href="#moments" { (words.plain("report-skip")) }
+        main {
+            header { (head(words, report, &title)) }
+            nav aria-label=(words.plain("report-contents")) {
+                ul { @for part in PARTS { li { a href={ "#" (part) } { (heading(words, part)) } } } }
             }
-            body {
-                a.skip href="#moments" { (words.plain("report-skip")) }
-                main {
-                    header { (head(words, report, &title)) }
-                    nav aria-label=(words.plain("report-contents")) {
-                        ul { @for part in PARTS { li { a href={ "#" (part) } { (heading(words, part)) } } } }
-                    }
-                    (section(words, "axes", &axes(words, report)))
-                    (section(words, "advice", &advice(words, report)))
-                    (section(words, "competencies", &competencies(words, report)))
-                    (section(words, "pace", &pace(words, report)))
-                    (section(words, "moods", &moods(words, report)))
-                    (section(words, "moments", &moments(words, report)))
-                    footer { (foot(words, report)) }
-                }
-            }
+            (section(words, "axes", &axes(words, report)))
+            (section(words, "advice", &advice(words, report)))
+            (section(words, "competencies", &competencies(words, report)))
+            (section(words, "pace", &pace(words, report)))
+            (section(words, "moods", &moods(words, report)))
+            (section(words, "moments", &moments(words, report)))
+            footer { (foot(words, report)) }
         }
     };
-    page.into_string()
+    page::whole(&title, &body)
 }
 
 fn heading(words: &Words, part: &str) -> String {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::shift::Pacing;
 use crate::ui::action::Person as Asked;
 
 fn people(driver: &Driver) -> &view::people::People {
