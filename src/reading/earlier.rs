@@ -23,7 +23,7 @@ pub struct Cut {
 impl Cut {
     /// Cuts a text.
     pub fn of(text: &str) -> Self {
-        let text = Text::of(text);
+        let text = Text::plain(text);
         let words = text.words.iter().filter(|word| counts(word)).map(|word| (word.stem.to_string(), span(word)));
         let asked = questions(&text).into_iter();
         let questions = asked.filter_map(|(sentence, stems)| Some((stretch(&text, sentence)?, stems))).collect();

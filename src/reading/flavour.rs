@@ -31,7 +31,7 @@ pub struct Phrases(Vec<Vec<Box<str>>>);
 impl Phrases {
     /// These; one without a word is never found.
     pub fn of<'a>(phrases: impl IntoIterator<Item = &'a String>) -> Self {
-        let stems = |phrase: &String| Text::of(phrase).words.iter().map(|word| (&*word.stem).into()).collect();
+        let stems = |phrase: &String| Text::plain(phrase).words.iter().map(|word| (&*word.stem).into()).collect();
         Self(phrases.into_iter().map(stems).collect())
     }
 

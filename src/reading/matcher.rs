@@ -98,7 +98,7 @@ impl Found {
 impl Cues {
     /// Adds a cue; none if there is nothing in it to look for.
     pub(super) fn add(&mut self, phrase: &str, care: Care) -> Option<CueId> {
-        let text = Text::of(phrase);
+        let text = Text::plain(phrase);
         let denied = text.words.iter().any(|word| word.is(bits::NEGATOR));
         let mut content: Vec<u32> = Vec::new();
         let mut sequence: Vec<Place> = Vec::new();

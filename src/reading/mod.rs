@@ -22,6 +22,7 @@ mod language;
 mod lexicon;
 mod matcher;
 mod proof;
+mod remembered;
 mod rubric;
 mod rules;
 pub mod score;
@@ -36,6 +37,7 @@ pub use finding::*;
 pub use flavour::{Flavour, Phrases, emoji_in};
 pub use hints::{Covered, Hints, Remark};
 pub use proof::Proofreader;
+pub use remembered::Remembered;
 pub use rubric::{Book, Rubric};
 pub use similarity::Said;
 
@@ -54,7 +56,11 @@ impl Rubric {
     /// Reads a reply of somebody who has sent others before it in the same shift.
     pub fn read_after(&self, said: &Said, text: &str, visibility: Visibility) -> Reading {
         let seen = seen::Seen::of(text);
-        let text = text::Text::of(&seen.text);
+        self.read_words(said, &seen, text::Text::of(&seen.text), visibility)
+    }
+
+    /// The same, of one that is cut into words already.
+    fn read_words(&self, said: &Said, seen: &seen::Seen<'_>, text: text::Text<'_>, visibility: Visibility) -> Reading {
         let found = self.cues.sweep(&text);
         let words = text.count();
         let spelled = spelled::Spelled::of(&text, self);

@@ -125,7 +125,7 @@ impl Rubric {
             circumstances: Vec::new(),
             post: Vec::new(),
             known: known(inject),
-            drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::of(&draft.text))).collect(),
+            drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::plain(&draft.text))).collect(),
             book: Arc::clone(book),
             cues,
         };
@@ -140,7 +140,7 @@ impl Rubric {
         rubric.post.dedup();
         let facets = task.needs.iter().filter(|need| need.kind == NeedKind::Situation).flat_map(|need| &need.cues);
         for phrase in facets.chain(why) {
-            for word in Text::of(phrase).words.iter().filter(|word| word.is_weighty()) {
+            for word in Text::plain(phrase).words.iter().filter(|word| word.is_weighty()) {
                 let stem = rubric.cues.stem(word);
                 rubric.circumstances.push(stem);
             }
@@ -158,7 +158,7 @@ impl Rubric {
     }
 
     fn take_situation(&mut self, written: &str, nth: usize) {
-        let text = Text::of(written);
+        let text = Text::plain(written);
         self.post.extend(triples(&text));
         for (at, word) in text.words.iter().enumerate() {
             if !word.is_weighty() || word.handle {

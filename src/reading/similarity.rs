@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::finding::Span;
 use super::rubric::triples;
+use super::seen::Seen;
 use super::table::fnv;
 use super::text::Text;
 
@@ -32,7 +33,17 @@ pub struct Said(Vec<Arc<Shingles>>);
 impl Said {
     /// Takes up a reply that was sent.
     pub fn add(&mut self, text: &str) {
-        self.0.push(Arc::new(Shingles::of(&Text::of(text))));
+        self.take(Arc::new(Shingles::of_reply(text)));
+    }
+
+    /// The same, of one that was cut already.
+    pub(super) fn take(&mut self, reply: Arc<Shingles>) {
+        self.0.push(reply);
+    }
+
+    /// Whether a reply is like one of them.
+    pub(super) fn is_like(&self, reply: &Shingles) -> bool {
+        self.replies().any(|earlier| reply.is_like(earlier))
     }
 
     /// The replies so far.
@@ -47,6 +58,11 @@ impl Said {
 }
 
 impl Shingles {
+    /// The shingles of a reply as it was sent.
+    pub(super) fn of_reply(text: &str) -> Self {
+        Self::of(&Text::plain(&Seen::of(text).text))
+    }
+
     /// The shingles of a text.
     pub(super) fn of(text: &Text<'_>) -> Self {
         let mut line = String::with_capacity(text.raw.len());

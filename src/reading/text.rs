@@ -121,21 +121,45 @@ pub(super) struct Text<'t> {
 }
 
 impl<'t> Text<'t> {
-    /// The words of a text.
+    /// The words of a text, and what the lists find in it.
     pub(super) fn of(raw: &'t str) -> Self {
-        let lexicon = english();
+        let mut text = Self::words(raw);
+        text.look_up();
+        text.deny();
+        text
+    }
+
+    /// The words of a text alone, for whoever asks no list: nothing is looked up that denies nothing.
+    pub(super) fn plain(raw: &'t str) -> Self {
+        let mut text = Self::words(raw);
+        if text.words.iter().any(|word| word.is(bits::NEGATOR)) {
+            text.look_up();
+        }
+        text.deny();
+        text
+    }
+
+    fn words(raw: &'t str) -> Self {
         let folded = Folded::of(raw);
-        let mut writer = Writer::new(&folded, lexicon);
+        let mut writer = Writer::new(&folded, english());
         for (at, piece) in folded.text.split_word_bound_indices() {
             writer.take(at, piece);
         }
         writer.end_sentence(false);
-        let Writer { mut words, sentences, .. } = writer;
-        let hits = lexicon.hits(&words, sentences.iter().map(|sentence| (sentence.from, sentence.to)));
-        deny(&mut words, &sentences, list_of(&hits, List::NoNegation));
-        deny_before(&mut words, &sentences);
-        unreal(&mut words, &sentences);
-        Self { raw, words, sentences, hits }
+        let Writer { words, sentences, .. } = writer;
+        Self { raw, words, sentences, hits: Vec::new() }
+    }
+
+    fn look_up(&mut self) {
+        let sentences = self.sentences.iter().map(|sentence| (sentence.from, sentence.to));
+        self.hits = english().hits(&self.words, sentences);
+    }
+
+    /// Marks what is denied, and what would have been and so was not.
+    fn deny(&mut self) {
+        deny(&mut self.words, &self.sentences, list_of(&self.hits, List::NoNegation));
+        deny_before(&mut self.words, &self.sentences);
+        unreal(&mut self.words, &self.sentences);
     }
 
     /// What a list found, in the order of the text.

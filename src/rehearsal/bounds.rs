@@ -14,6 +14,9 @@ use crate::scenario::model::*;
 use crate::shift::work::Given;
 use crate::shift::{Act, Answer, Shift};
 
+/// Late is after so many percent of the time that is given.
+const LATE: u64 = 80;
+
 /// The lowest and the highest figure that was found, 0–100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
@@ -50,8 +53,9 @@ impl<'a> Search<'a> {
     /// best for it alone, and as was worst.
     pub fn bounds(&self) -> BTreeMap<CompetencyId, Bounds> {
         let mut found = Found::default();
-        self.ends().iter().for_each(|run| found.note(run));
-        let alone: Vec<(usize, usize, Run)> = self.deviations().collect();
+        self.ends().for_each(|shift| found.note(&Run::of(&shift)));
+        let deviations = self.deviations().map(|(at, nth, shift)| (at, nth, Run::of(&shift)));
+        let alone: Vec<(usize, usize, Run)> = deviations.collect();
         alone.iter().for_each(|(.., run)| found.note(run));
         for id in found.0.keys().cloned().collect::<Vec<_>>() {
             for highest in [true, false] {
@@ -82,17 +86,22 @@ impl<'a> Search<'a> {
     }
 
     /// Everything done alike, as well and as badly as there is anything to choose.
-    pub(super) fn ends(&self) -> Vec<Run> {
-        (0..self.most()).map(|nth| self.run(&self.all(nth))).collect()
+    pub(super) fn ends(&self) -> impl Iterator<Item = Shift> {
+        (0..self.most()).map(|nth| self.play(&self.all(nth), 0))
+    }
+
+    /// The same, when most of the time that is given has gone.
+    pub(super) fn late(&self) -> impl Iterator<Item = Shift> {
+        (0..self.most()).map(|nth| self.play(&self.all(nth), LATE))
     }
 
     /// Everything done well, or badly, and one thing otherwise.
-    pub(super) fn alone(&self) -> impl Iterator<Item = Run> {
-        self.deviations().map(|(.., run)| run)
+    pub(super) fn alone(&self) -> impl Iterator<Item = Shift> {
+        self.deviations().map(|(.., shift)| shift)
     }
 
     /// The same, with the inject that was done otherwise and how.
-    fn deviations(&self) -> impl Iterator<Item = (usize, usize, Run)> {
+    fn deviations(&self) -> impl Iterator<Item = (usize, usize, Shift)> {
         [self.all(0), self.all(1)].into_iter().flat_map(move |base| {
             let others =
                 self.tacks.iter().enumerate().flat_map(|(at, tacks)| (0..tacks.len()).map(move |nth| (at, nth)));
@@ -100,7 +109,7 @@ impl<'a> Search<'a> {
             others.into_iter().map(move |(at, nth)| {
                 let mut policy = base.clone();
                 policy[at] = nth;
-                (at, nth, self.run(&policy))
+                (at, nth, self.play(&policy, 0))
             })
         })
     }
@@ -127,10 +136,14 @@ impl<'a> Search<'a> {
         self.tacks.iter().map(|tacks| nth.min(tacks.len().saturating_sub(1))).collect()
     }
 
-    /// Plays a policy.
+    /// What a policy comes to.
     fn run(&self, policy: &Policy) -> Run {
+        Run::of(&self.play(policy, 0))
+    }
+
+    fn play(&self, policy: &Policy, late: u64) -> Shift {
         let rule = |_: &Shift, inject: InjectIx| self.tacks[inject.at()].get(policy[inject.at()])?.clone();
-        Run::of(&self.stage.follow(self.seed, &rule))
+        self.stage.follow(self.seed, late, &rule)
     }
 }
 

@@ -87,6 +87,16 @@ impl Stage<'_> {
         until
     }
 
+    /// When something is done at an inject: after what it costs, and after so many percent of the time that is given.
+    pub(super) fn after(&self, shift: &Shift, inject: InjectIx, act: &Act, share: u64) -> SimTime {
+        let now = shift.state().now;
+        let given = match shift.state().progress(inject) {
+            Progress::Open { deadline: Some(deadline), .. } => deadline.millis().saturating_sub(now.millis()),
+            _ => 0,
+        };
+        self.within(now.plus(pacing::cost(act)).plus(SimTime::from_millis(given / 100 * share)), shift)
+    }
+
     /// A moment of the shift: not after its close and not before now.
     pub(super) fn within(&self, at: SimTime, shift: &Shift) -> SimTime {
         at.min(self.desk.scenario.last_moment()).max(shift.state().now)
@@ -163,14 +173,9 @@ impl Player<'_> {
 
     /// When it is done: what it costs, and some of the time that is given.
     fn when(&mut self, shift: &Shift, inject: InjectIx, act: &Act) -> SimTime {
-        let now = shift.state().now;
-        let given = match shift.state().progress(inject) {
-            Progress::Open { deadline: Some(deadline), .. } => deadline.millis().saturating_sub(now.millis()),
-            _ => 0,
-        };
         let (low, high) = self.trainee.waits;
         let share = self.stream.between(low, high).unsigned_abs();
-        self.stage.within(now.plus(pacing::cost(act)).plus(SimTime::from_millis(given / 100 * share)), shift)
+        self.stage.after(shift, inject, act, share)
     }
 
     fn act(&mut self, shift: &Shift, inject: InjectIx) -> Act {

@@ -53,7 +53,7 @@ impl Run {
         let seen = observed(Competencies::built_in(), Errors::built_in(), desk, rows, &debrief);
         let points = |mean: i64| u8::try_from((mean + 500) / 1_000).unwrap_or(100);
         let mut run = Self {
-            axes: AXES.map(|axis| debrief.axis(axis).and_then(|result| result.score)),
+            axes: axes(&debrief),
             competencies: seen.into_iter().map(|(id, observed)| (id, points(observed.mean))).collect(),
             ending: debrief.ending,
             reactions: shift.reactions().to_vec(),
@@ -89,10 +89,20 @@ impl Run {
 
     /// The mean of the axes that something was shown of; none where nothing was.
     pub fn mean(&self) -> Option<u8> {
-        let shown: Vec<u32> = self.axes.iter().flatten().map(|score| u32::from(*score)).collect();
-        let count = u32::try_from(shown.len()).unwrap_or(u32::MAX);
-        shown.iter().sum::<u32>().checked_div(count).and_then(|mean| u8::try_from(mean).ok())
+        mean(&self.axes)
     }
+}
+
+/// What was shown on each axis, in the order of [`Axis::ALL`].
+pub(super) fn axes(debrief: &Debrief) -> [Option<u8>; 4] {
+    AXES.map(|axis| debrief.axis(axis).and_then(|result| result.score))
+}
+
+/// The mean of the axes that something was shown of; none where nothing was.
+pub(super) fn mean(axes: &[Option<u8>]) -> Option<u8> {
+    let shown: Vec<u32> = axes.iter().flatten().map(|score| u32::from(*score)).collect();
+    let count = u32::try_from(shown.len()).unwrap_or(u32::MAX);
+    shown.iter().sum::<u32>().checked_div(count).and_then(|mean| u8::try_from(mean).ok())
 }
 
 /// Whether somebody took an answer otherwise than it deserved.

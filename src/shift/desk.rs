@@ -7,7 +7,7 @@ use super::condition::holds;
 use super::state::{Progress, State};
 use crate::base::SimTime;
 use crate::community::Community;
-use crate::reading::{Book, Reading, Rubric};
+use crate::reading::{Book, Reading, Remembered, Rubric, Said};
 use crate::scenario::model::*;
 use crate::scenario::{Difficulty, Input, Level, Visibility};
 
@@ -20,6 +20,7 @@ pub struct Desk {
     book: OnceLock<Arc<Book>>,
     community: OnceLock<Option<Arc<Community>>>,
     rubrics: Vec<OnceLock<Rubric>>,
+    remembered: Vec<Remembered>,
     drafts: Vec<Vec<[OnceLock<Reading>; 2]>>,
     /// Injects that come when a condition holds, in the order of the scenario.
     pub(super) conditional: Vec<InjectIx>,
@@ -49,6 +50,7 @@ impl Desk {
             book: OnceLock::new(),
             community: OnceLock::new(),
             rubrics: scenario.injects.iter().map(|_| OnceLock::new()).collect(),
+            remembered: scenario.injects.iter().map(|_| Remembered::default()).collect(),
             drafts: scenario
                 .injects
                 .iter()
@@ -104,6 +106,11 @@ impl Desk {
             Arc::new(Book::of(&scenario.brand).knowing(names))
         });
         self.rubrics[inject.at()].get_or_init(|| Rubric::by(book, scenario.inject(inject)))
+    }
+
+    /// Reads an answer in own words to an inject, and takes it up in what was said so far.
+    pub fn hear(&self, inject: InjectIx, said: &mut Said, text: &str, visibility: Visibility) -> Arc<Reading> {
+        self.remembered[inject.at()].hear(self.rubric(inject), said, text, visibility)
     }
 
     /// What a draft says; read at the first use.

@@ -107,6 +107,14 @@ impl Shift {
         &self.rows
     }
 
+    /// How it ended; none while it goes on.
+    pub fn ending(&self) -> Option<EndingIx> {
+        match self.state.phase {
+            Phase::Ended(ending) => Some(ending),
+            _ => None,
+        }
+    }
+
     /// The rows of the opening.
     pub fn opening(&self) -> &[Row] {
         &self.rows[..self.opening]

@@ -6,7 +6,8 @@ use super::play::check_text;
 use super::rejection::Rejection;
 use super::work::{Given, ReadPart};
 use crate::base::Number;
-use crate::reading::Rubric;
+use crate::reading::Reading;
+use crate::scenario::Visibility;
 use crate::scenario::kinds::{Ask, Form, Part};
 
 /// Whether everything that is asked for is given, once, and nothing else.
@@ -42,14 +43,16 @@ fn fits(part: &Part, value: &str) -> Result<(), Rejection> {
 }
 
 /// What was given in the order of the form, without blanks around it, and what is read in its texts.
-pub(super) fn read(form: &Form, given: &[Given], rubric: &Rubric) -> (Arc<[Given]>, Arc<[ReadPart]>) {
+pub(super) fn read(
+    form: &Form,
+    given: &[Given],
+    hear: impl Fn(&str, Visibility) -> Arc<Reading>,
+) -> (Arc<[Given]>, Arc<[ReadPart]>) {
     let find = |part: &Part| given.iter().find(|one| one.part == part.id);
     let tidy = |one: &Given| Given { part: one.part.clone(), value: Arc::from(one.value.trim()) };
     let ordered: Arc<[Given]> = form.parts.iter().filter_map(find).map(tidy).collect();
     let read = |one: &Given| match form.part(&one.part)?.ask {
-        Ask::Text(_, place) => {
-            Some(ReadPart { part: one.part.clone(), reading: Arc::new(rubric.read(&one.value, place)) })
-        }
+        Ask::Text(_, place) => Some(ReadPart { part: one.part.clone(), reading: hear(&one.value, place) }),
         Ask::One(..) | Ask::Number(_) => None,
     };
     let readings = ordered.iter().filter_map(read).collect();

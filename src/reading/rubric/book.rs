@@ -62,7 +62,7 @@ impl Book {
             beyond,
             secrets: secrets.map(|secret| (secret.private_ok, add(&mut cues, &secret.cues, Care::Strict))).collect(),
             avoided: add(&mut cues, &brand.voice.words_to_avoid, Care::Exact),
-            name: Text::of(&brand.name).words.iter().map(|word| cues.stem(word)).collect(),
+            name: Text::plain(&brand.name).words.iter().map(|word| cues.stem(word)).collect(),
             told: told(brand, &mut cues),
             says: says(brand),
             known: known(brand),
@@ -92,8 +92,8 @@ impl Book {
 fn told(brand: &Brand, cues: &mut Cues) -> Vec<u32> {
     let texts = brand.facts.iter().map(|fact| &fact.says).chain(brand.powers.iter().map(|power| &power.what));
     let texts = texts.chain(brand.roles.iter().map(|role| &role.name));
-    let words: Vec<Text<'_>> = texts.map(|text| Text::of(text)).collect();
-    let name = Text::of(&brand.name);
+    let words: Vec<Text<'_>> = texts.map(|text| Text::plain(text)).collect();
+    let name = Text::plain(&brand.name);
     let named = |word: &Word| name.words.iter().any(|own| own.stem == word.stem);
     let telling = words.iter().flat_map(|text| &text.words).filter(|word| tells(word) && !named(word));
     telling.map(|word| cues.stem(word)).collect()

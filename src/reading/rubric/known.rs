@@ -21,7 +21,7 @@ impl Known {
     /// Takes up a text whose figures and names may be repeated; of times also the bare hour.
     pub(in crate::reading) fn quote(&mut self, written: &str) {
         self.name(written);
-        for word in Text::of(written).words.iter().filter(|word| word.is_number()) {
+        for word in Text::plain(written).words.iter().filter(|word| word.is_number()) {
             self.figures.push((&*word.fold).into());
             if let Some((hours, _)) = word.fold.split_once(':') {
                 self.figures.push(hours.into());

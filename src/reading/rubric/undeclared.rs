@@ -48,7 +48,7 @@ impl Rubric {
     /// are the needs that it is given.
     #[must_use]
     pub fn undeclared(mut self, latest: &str, takes_up: &NeedId, adds: &NeedId) -> Self {
-        let message = Text::of(latest);
+        let message = Text::plain(latest);
         let latest = message.words.iter().filter(|word| tells(word)).map(|word| self.cues.stem(word)).collect();
         let news = self.book.told.iter().copied().filter(|stem| self.facet(*stem).is_none()).collect();
         for (id, kind, pool) in [

@@ -10,7 +10,7 @@ use crate::scenario::raw::{Acts, Explore, Feeling, Key, MustNot, Need, WrongTurn
 use crate::scenario::{Act, ApologyGrade, Brand, Breach, Input, Venue, Visibility};
 
 /// Replies to the sample inject, good and bad: what property tests are made of.
-pub(super) const SAMPLES: &[&str] = &[
+pub(in crate::reading) const SAMPLES: &[&str] = &[
     "Three Saturdays of cold croissants in a row is our fault, and I am sorry we let you down. I have asked Dana at the bakery to send a fresh box today by noon, and your money back is on its way.",
     "You're right to be furious about the third cold delivery. Could you DM us the order number so that we can find the van? We can't change the route because the rules forbid it, but you can collect it instead.",
     "We apologise if anyone was inconvenienced. Rest assured we value your feedback. Thank you, thank you for your patience.",

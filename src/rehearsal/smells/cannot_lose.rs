@@ -7,6 +7,7 @@
 use super::Scene;
 use crate::base::{Diagnostic, Seed};
 use crate::rehearsal::{Run, Search, Trainee};
+use crate::shift::Shift;
 
 /// A figure that moves less than so many points does not move.
 const MOVES: u8 = 15;
@@ -14,12 +15,13 @@ const MOVES: u8 = 15;
 const ANY: u64 = 6;
 
 /// Says so, and hands on what was played.
-pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) -> Vec<Run> {
+pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) -> Vec<Shift> {
     let seed = Seed::new(1);
-    let mut runs = Search::on(scene.quiet, seed).ends();
+    let mut shifts: Vec<Shift> = Search::on(scene.quiet, seed).ends().collect();
     if let Some(chooser) = Trainee::all().iter().find(|trainee| trainee.only_chooses()) {
-        runs.extend((0..ANY).map(|nth| scene.quiet.run(chooser, seed, nth)));
+        shifts.extend((0..ANY).map(|nth| scene.quiet.play(chooser, seed, nth)));
     }
+    let runs: Vec<Run> = shifts.iter().map(Run::of).collect();
     for (nth, id) in scene.scenario.competencies.iter().enumerate() {
         let shown = || runs.iter().filter_map(|run| run.competency(id));
         let (Some(low), Some(high)) = (shown().min(), shown().max()) else { continue };
@@ -28,5 +30,5 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) -> Vec<Run> 
             found.push(scene.smell("smell-cannot-lose", &path).with("found", id).with("low", low).with("high", high));
         }
     }
-    runs
+    shifts
 }

@@ -60,6 +60,11 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Whether anything in it asks for the public.
+    fn is_public(&self) -> bool {
+        !Arc::ptr_eq(self.quiet.desk, self.whole.desk)
+    }
+
     /// A smell at a path of the file.
     fn smell(&self, code: &'static str, path: &[Step]) -> Diagnostic {
         Diagnostic::warning(code, Some(self.sound.loaded.place(path)))
@@ -87,8 +92,8 @@ pub fn scenario(sound: &Sound<'_>, written: &Written) -> Vec<Diagnostic> {
         smell(&scene, &mut found);
     }
     // These two look at the same shifts.
-    let runs = cannot_lose::smell(&scene, &mut found);
-    endings::smell(&scene, &runs, &mut found);
+    let played = cannot_lose::smell(&scene, &mut found);
+    endings::smell(&scene, &played, &mut found);
     tolerated(sound, found)
 }
 

@@ -9,9 +9,11 @@
 use std::sync::Arc;
 
 use super::Scene;
+use crate::appraisal::Debrief;
 use crate::base::{Diagnostic, Seed};
 use crate::profile::RoleProfile;
-use crate::rehearsal::{Run, cues};
+use crate::rehearsal::cues;
+use crate::rehearsal::run::{axes, mean};
 use crate::scenario::Input;
 use crate::scenario::kinds::{Ask, Choice, Label, Order};
 use crate::scenario::model::InjectIx;
@@ -76,8 +78,9 @@ pub(super) fn smell(scene: &Scene<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The mean of what a rule reaches.
 fn reached(scene: &Scene<'_>, rule: Rule<'_>, shifts: u64) -> i64 {
-    let runs = (1..=shifts).map(|seed| Run::of(&scene.quiet.follow(Seed::new(seed), rule)));
-    let means: Vec<i64> = runs.map(|run| run.mean().map_or(0, i64::from)).collect();
+    let played = (1..=shifts).map(|seed| scene.quiet.follow(Seed::new(seed), 0, rule));
+    let means = played.map(|shift| mean(&axes(&Debrief::of(shift.desk(), shift.rows()))).map_or(0, i64::from));
+    let means: Vec<i64> = means.collect();
     means.iter().sum::<i64>() / i64::try_from(means.len()).unwrap_or(1).max(1)
 }
 

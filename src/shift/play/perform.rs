@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Shift;
-use crate::reading::{Reading, score};
+use crate::reading::{Reading, Said, score};
 use crate::scenario::Visibility;
 use crate::scenario::model::*;
 use crate::shift::condition::Reply;
@@ -40,8 +40,7 @@ impl Shift {
                 if let Some(draft) = draft_of(&desk, course.state, inject, text) {
                     answer_with(&mut course, &desk, inject, draft, visibility);
                 } else {
-                    let reading = Arc::new(desk.rubric(inject).read_after(&self.said, text, visibility));
-                    self.said.add(text);
+                    let reading = desk.hear(inject, &mut self.said, text, visibility);
                     let conversation = desk.scenario.inject(inject).conversation();
                     let worth = score::score(&reading, conversation, visibility).worth();
                     let (text, read) = (Arc::from(text), Arc::clone(&reading));
@@ -57,7 +56,8 @@ impl Shift {
             Act::Work { inject, given } => {
                 let (inject, model) = (*inject, desk.scenario.inject(*inject));
                 let form = model.task.work().map(|work| work.form(&desk.scenario.brand)).unwrap_or_default();
-                let (given, readings) = working::read(&form, given, desk.rubric(inject));
+                let (given, readings) =
+                    working::read(&form, given, |text, place| desk.hear(inject, &mut Said::default(), text, place));
                 let told = course.state.told(inject);
                 let brand = &*desk.scenario.brand;
                 let done = Done { given: &given, readings: &readings, told: &told, brand };
