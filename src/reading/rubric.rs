@@ -226,7 +226,10 @@ impl SlotCues {
                 // The nearest, the same sentence before its neighbours.
                 let near = matches(found, part)
                     .filter(|other| self.denied || !other.denied)
-                    .filter(|other| text.belong((action.from, action.to), (other.from, other.to)))
+                    .filter(|other| {
+                        let (one, other) = ((action.from, action.to), (other.from, other.to));
+                        text.belong(one, other) && !(self.strict && text.begins_anew(one, other))
+                    })
                     .min_by_key(|other| text.sentence_at(other.from).abs_diff(sentence));
                 match near {
                     Some(other) => spans.push(text.span(other.from, other.to)),

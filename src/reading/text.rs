@@ -232,6 +232,15 @@ impl<'t> Text<'t> {
         first == second || second - first == 1 && (close || afterthought || opening.iter().any(points))
     }
 
+    /// Whether the later of two stretches stands in a sentence of its own that says something of *I* or *we* before it: "…
+    /// cold again. I can promise …".
+    pub(super) fn begins_anew(&self, one: (usize, usize), other: (usize, usize)) -> bool {
+        let (before, behind) = (one.min(other), one.max(other));
+        let (first, second) = (self.sentence_at(before.0), self.sentence_at(behind.0));
+        let led = self.slice(self.sentence(second).0, behind.0);
+        first != second && led.iter().any(|word| word.is(bits::FIRST))
+    }
+
     /// Whether a list found something, neither denied nor quoted, between these words.
     pub(super) fn has_within(&self, list: List, (from, to): (usize, usize)) -> bool {
         self.said(list).any(|hit| hit.from >= from && hit.to <= to)

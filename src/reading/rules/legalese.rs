@@ -29,6 +29,7 @@ mod tests {
                 "This does not constitute an admission.",
                 "Under clause 4 the rate is fixed.",
                 "We reserve all rights.",
+                "We hereby notify you that the claim is closed.",
             ],
         );
         ignores(
@@ -36,6 +37,7 @@ mod tests {
             &[
                 "The rules let us refund a cold box within 5 working days.",
                 "Right, the van is on its way.",
+                "We hereby appoint you Junior Baker, no salary, no buns.",
                 "You wrote \"pursuant to\" and we had to smile.",
             ],
         );

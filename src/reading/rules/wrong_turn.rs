@@ -32,6 +32,13 @@ mod tests {
         flags(turn("survey"), &["Please fill in our survey.", "Do rate your experience today!"]);
         flags(turn("taxi"), &["Come to the shop then.", "You could drive. The shop is open."]);
         ignores(turn("survey"), &["No need to fill in our survey.", "Your experience matters."]);
-        ignores(turn("taxi"), &["You don't have to come to the shop.", "The shop is open."]);
+        ignores(
+            turn("taxi"),
+            &[
+                "You don't have to come to the shop.",
+                "The shop is open.",
+                "It lies at the shop. I come to you at noon.",
+            ],
+        );
     }
 }
