@@ -33,7 +33,7 @@ fn bench(criterion: &mut Criterion) {
         bencher.iter(|| help.read(inject, black_box(&text), Visibility::Public));
     });
     criterion.bench_function("hints: put into words", |bencher| {
-        bencher.iter(|| hints(&words, &text, black_box(&read)));
+        bencher.iter(|| hints(&words, "", &text, black_box(&read)));
     });
 }
 

@@ -101,6 +101,7 @@ fn brand(form: &SituationForm) -> Brand {
             words_to_use: Vec::new(),
             words_to_avoid: Vec::new(),
         },
+        clients: Vec::new(),
         public: Vec::new(),
         facts: (1..).zip(&form.brand.facts).map(|(nth, fact)| fact_of(nth, fact)).collect(),
         powers: (1..)
@@ -111,6 +112,7 @@ fn brand(form: &SituationForm) -> Brand {
                 limit: limit.cloned().unwrap_or_default(),
                 cues,
                 beyond: Vec::new(),
+                of: None,
             })
             .collect(),
         beyond: form.beyond.iter().map(beyond).collect(),
@@ -122,6 +124,7 @@ fn brand(form: &SituationForm) -> Brand {
                 what: secret.what.clone(),
                 cues: secret.cues.clone(),
                 private_ok: true,
+                of: None,
             })
             .collect(),
         may_invent: form.may_invent.clone(),
@@ -133,7 +136,7 @@ fn brand(form: &SituationForm) -> Brand {
 }
 
 fn role(nth: usize, name: &str) -> TeamRole {
-    TeamRole { id: RoleId::new(format!("r{nth}")), name: name.to_owned(), owns: Vec::new() }
+    TeamRole { id: RoleId::new(format!("r{nth}")), name: name.to_owned(), owns: Vec::new(), of: None }
 }
 
 fn fact_of(nth: usize, form: &FactForm) -> Fact {
@@ -143,12 +146,13 @@ fn fact_of(nth: usize, form: &FactForm) -> Fact {
         topic: form.topic.clone(),
         values: form.values.clone(),
         falsehoods: form.falsehoods.clone(),
+        of: None,
     }
 }
 
 fn beyond(form: &BreachForm) -> Beyond {
     let breach = form.breach.or_else(|| kind::breach(&form.what)).unwrap_or(Breach::Overpromise);
-    Beyond { what: form.what.clone(), cues: form.cues.clone(), breach }
+    Beyond { what: form.what.clone(), cues: form.cues.clone(), breach, of: None }
 }
 
 fn inject(form: &SituationForm, turns: &[TurnForm], brand: &Brand) -> Inject {
@@ -260,5 +264,6 @@ fn channel(name: &str) -> Channel {
         visibility: if private { Visibility::Private } else { Visibility::Public },
         limit: u32::MAX,
         custom: String::new(),
+        of: None,
     }
 }

@@ -56,6 +56,8 @@ ids! {
     ScenarioId;
     /// A brand, whose book holds voice, facts, powers and secrets.
     BrandId;
+    /// A client of a house that writes for several.
+    ClientId;
     /// Something that arrives and asks for an act.
     InjectId;
     /// A person of the cast.

@@ -38,7 +38,7 @@ pub use flavour::{Flavour, Phrases, emoji_in};
 pub use hints::{Covered, Hints, Remark};
 pub use proof::Proofreader;
 pub use remembered::Remembered;
-pub use rubric::{Book, Rubric};
+pub use rubric::{Book, Books, Rubric};
 pub use similarity::Said;
 
 use std::sync::OnceLock;

@@ -7,7 +7,7 @@ mod undeclared;
 
 use std::sync::Arc;
 
-pub use book::Book;
+pub use book::{Book, Books};
 pub(super) use known::Known;
 use paraphrase::Paraphrase;
 use undeclared::Pool;
@@ -82,7 +82,7 @@ pub(super) struct SlotCues {
 impl Rubric {
     /// The rubric of an inject at a brand's desk.
     pub fn of(inject: &Inject, brand: &Brand) -> Self {
-        Self::by(&Arc::new(Book::of(brand)), inject)
+        Self::by(&Arc::new(Book::on(brand, inject.channel.of.as_ref())), inject)
     }
 
     /// The rubric of an inject by a book that is compiled already.

@@ -141,6 +141,11 @@ impl Scenario {
         inject.channel.visibility == Visibility::Public && self.person(inject.from).role != Role::Colleague
     }
 
+    /// Under whose name one writes there: a client's on its channels, the brand's elsewhere.
+    pub fn account(&self, inject: &Inject) -> &str {
+        self.brand.name_on(inject.channel.of.as_ref())
+    }
+
     /// Whether anything in it depends on the public.
     pub fn asks_the_public(&self) -> bool {
         let asks = |condition: &Condition| condition.asks_the_public();

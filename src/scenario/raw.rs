@@ -5,6 +5,7 @@
 
 mod answer;
 mod brand;
+mod client;
 mod course;
 mod inject;
 mod public;
@@ -18,6 +19,7 @@ use crate::base::id::*;
 pub use super::kinds::{Rated, RawInject};
 pub use answer::*;
 pub use brand::*;
+pub use client::*;
 pub use course::*;
 pub use inject::*;
 pub use public::*;

@@ -7,7 +7,7 @@ use super::condition::holds;
 use super::state::{Progress, State};
 use crate::base::SimTime;
 use crate::community::Community;
-use crate::reading::{Book, Reading, Remembered, Rubric, Said};
+use crate::reading::{Books, Reading, Remembered, Rubric, Said};
 use crate::scenario::model::*;
 use crate::scenario::{Difficulty, Input, Level, Visibility};
 
@@ -17,7 +17,7 @@ pub struct Desk {
     /// What is played.
     pub scenario: Arc<Scenario>,
     difficulty: Difficulty,
-    book: OnceLock<Arc<Book>>,
+    books: Books,
     community: OnceLock<Option<Arc<Community>>>,
     rubrics: Vec<OnceLock<Rubric>>,
     remembered: Vec<Remembered>,
@@ -47,7 +47,7 @@ impl Desk {
         checks.sort();
         checks.dedup();
         Self {
-            book: OnceLock::new(),
+            books: Books::of(&scenario),
             community: OnceLock::new(),
             rubrics: scenario.injects.iter().map(|_| OnceLock::new()).collect(),
             remembered: scenario.injects.iter().map(|_| Remembered::default()).collect(),
@@ -100,12 +100,8 @@ impl Desk {
 
     /// How answers to an inject are read; compiled at the first use.
     pub fn rubric(&self, inject: InjectIx) -> &Rubric {
-        let scenario = &self.scenario;
-        let book = self.book.get_or_init(|| {
-            let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
-            Arc::new(Book::of(&scenario.brand).knowing(names))
-        });
-        self.rubrics[inject.at()].get_or_init(|| Rubric::by(book, scenario.inject(inject)))
+        let model = self.scenario.inject(inject);
+        self.rubrics[inject.at()].get_or_init(|| Rubric::by(self.books.book(&self.scenario, model), model))
     }
 
     /// Reads an answer in own words to an inject, and takes it up in what was said so far.

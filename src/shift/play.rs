@@ -161,8 +161,7 @@ impl Shift {
         let limit = if visibility == channel.visibility {
             channel.limit
         } else {
-            let private = self.desk.scenario.brand.channels.iter().find(|c| c.visibility == visibility);
-            private.map_or(PRIVATE_LIMIT, |channel| channel.limit)
+            self.desk.scenario.brand.beside(channel, visibility).map_or(PRIVATE_LIMIT, |channel| channel.limit)
         };
         limit as usize
     }

@@ -9,17 +9,15 @@ mod anchors;
 mod drafts;
 mod spelling;
 
-use std::ops::Range;
-use std::sync::Arc;
-
 use crate::base::ron_index::Step;
 use crate::base::{Diagnostic, Place};
 use crate::profile::Card;
-use crate::reading::{Book, Rubric};
+use crate::reading::{Books, Rubric};
 use crate::scenario::load::Loaded;
 use crate::scenario::model::Inject;
 use crate::scenario::raw::{Brand, RawConversation};
 use crate::scenario::{Sound, Venue, Visibility};
+use std::ops::Range;
 
 /// Everything to be said against a scenario.
 pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
@@ -27,13 +25,13 @@ pub fn scenario(sound: &Sound<'_>) -> Vec<Diagnostic> {
     let Some(model) = sound.model() else { return problems };
     let people = model.cast.iter();
     let names: Vec<&str> = people.flat_map(|person| [&*person.name, &*person.handle]).collect();
-    let book = Arc::new(Book::of(&model.brand).knowing(names.iter().copied()));
+    let books = Books::of(&model);
     for (inject, (_, raw)) in model.injects.iter().zip(sound.loaded.raw.injects.iter()) {
         let texts = inject.task.work().map_or_else(Vec::new, |work| work.texts());
         if raw.conversation().is_none() && texts.is_empty() {
             continue;
         }
-        let desk = Desk { sound, inject, rubric: Rubric::by(&book, inject) };
+        let desk = Desk { sound, inject, rubric: Rubric::by(books.book(&model, inject), inject) };
         if let Some(written) = raw.conversation() {
             drafts::pass(&desk, written, &mut problems);
             anchors::of_message(&desk, written, &mut problems);

@@ -46,6 +46,9 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     let mut proof = Proof::knowing(names(raw), problems);
     let mut read = |text: &str, path: &[Step]| proof.read(text, || brand.place(path));
     read(&raw.about, &["about".into()]);
+    for (nth, client) in raw.clients.iter().enumerate() {
+        read(&client.about, &["clients".into(), nth.into(), "about".into()]);
+    }
     for (nth, fact) in raw.facts.iter().enumerate() {
         read(&fact.says, &["facts".into(), nth.into(), "says".into()]);
     }
@@ -95,12 +98,14 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty())
 }
 
-/// Names of the house: its own, and those of its roles and channels; how it signs, and words it likes.
+/// Names of the house: its own, and those of its clients, roles and channels; how one signs, and words one likes.
 fn names(brand: &Brand) -> impl Iterator<Item = &str> {
     let roles = brand.roles.iter().map(|role| &role.name);
     let channels = brand.channels.iter().map(|channel| &channel.name);
-    let voice = brand.voice.sign_off.iter().chain(&brand.voice.words_to_use);
-    std::iter::once(&brand.name).chain(roles).chain(channels).chain(voice).map(String::as_str)
+    let voices = std::iter::once(&brand.voice).chain(brand.clients.iter().map(|client| &client.voice));
+    let voice = voices.flat_map(|voice| voice.sign_off.iter().chain(&voice.words_to_use));
+    let clients = brand.clients.iter().map(|client| &client.name);
+    std::iter::once(&brand.name).chain(clients).chain(roles).chain(channels).chain(voice).map(String::as_str)
 }
 
 /// A proofreader at work on one file: each word is told once.

@@ -6,6 +6,7 @@ use crate::base::words::{Value, Words};
 use crate::reading::{self, Remark, Span};
 use crate::say;
 use crate::scenario::Scenario;
+use crate::scenario::model::InjectIx;
 use crate::shift::Helped;
 
 use super::debrief::{Kind, quoted};
@@ -72,8 +73,8 @@ impl Hint {
     }
 }
 
-/// What a text holds by these hints.
-pub fn hints(words: &Words, text: &str, read: &reading::Hints) -> Hints {
+/// What a text under this name holds by these hints.
+pub fn hints(words: &Words, account: &str, text: &str, read: &reading::Hints) -> Hints {
     if text.trim().is_empty() {
         return Hints::default();
     }
@@ -87,7 +88,7 @@ pub fn hints(words: &Words, text: &str, read: &reading::Hints) -> Hints {
             }
             None => (Kind::Advice, words.attribute(&key, "short", &[]).unwrap_or_default(), String::new()),
         };
-        let values: [(&str, &dyn Value); 2] = [("words", &quote), ("what", &what)];
+        let values: [(&str, &dyn Value); 3] = [("words", &quote), ("what", &what), ("account", &account)];
         let instead = words.attribute(&key, "instead", &values);
         Hint { kind, spans, label, text: words.say(&key, &values), instead }
     };
@@ -110,8 +111,9 @@ pub fn hints(words: &Words, text: &str, read: &reading::Hints) -> Hints {
 }
 
 /// Likewise, and how the public of the scenario would read it.
-pub fn helped(words: &Words, scenario: &Scenario, text: &str, helped: &Helped) -> Hints {
-    Hints { public: takes(words, scenario, &helped.impressions), ..hints(words, text, &helped.hints) }
+pub fn helped(words: &Words, scenario: &Scenario, inject: InjectIx, text: &str, helped: &Helped) -> Hints {
+    let account = scenario.account(scenario.inject(inject));
+    Hints { public: takes(words, scenario, &helped.impressions), ..hints(words, account, text, &helped.hints) }
 }
 
 #[cfg(test)]
@@ -152,7 +154,7 @@ mod tests {
     #[test]
     fn limits_come_first_and_every_one_has_its_sentence_and_its_words() {
         let words = Words::english();
-        let hints = hints(&words, TEXT, &read());
+        let hints = hints(&words, "Crumb", TEXT, &read());
         let kinds: Vec<Kind> = hints.found.iter().map(|hint| hint.kind).collect();
         assert_eq!(kinds, [Kind::Against, Kind::Credit, Kind::Open, Kind::Advice]);
         for (hint, quote) in hints.found.iter().zip(["will never happen again", "Thrice", "warm box", "REALLY"]) {
@@ -173,7 +175,7 @@ mod tests {
     #[test]
     fn nothing_written_shows_nothing() {
         let words = Words::english();
-        let nothing = hints(&words, " \n", &reading::Hints::default());
+        let nothing = hints(&words, "Crumb", " \n", &reading::Hints::default());
         assert_eq!((nothing.clone(), nothing.summary(&words)), (Hints::default(), None));
     }
 

@@ -140,10 +140,24 @@ fn every_example_checks_clean() {
     for effect in of("ron effect").iter().flat_map(lines) {
         checks_clean(&with("\"late\":", "silence: [", &format!("{effect},")), &effect);
     }
+    for block in of("ron clients") {
+        let (brand, scenario) = base();
+        let brand = brand.replacen("    channels: [", &format!("{}    channels: [", block.text), 1);
+        let owned = [("limit: 500", "pottery"), ("limit: 1200", "hospice")];
+        let brand = owned
+            .iter()
+            .fold(brand, |book, (limit, client)| book.replacen(limit, &format!("{limit}, of: \"{client}\""), 1));
+        let (library, problems) = Library::load(vec![Source::new("brand.ron", brand), Source::new("s.ron", scenario)]);
+        assert!(
+            problems.is_empty() && library.scenarios[0].brand.clients.len() == 2,
+            "line {}: {problems:?}",
+            block.line
+        );
+    }
     let known = ["ron", "ron inject", "ron fields", "ron scenario", "ron condition answer", "ron condition work"];
     let known =
         known.iter().chain(&["ron condition state", "ron effect", "ron course", "sh", "sh walk", "sh window", "text"]);
-    let known = known.chain(&["text replies"]);
+    let known = known.chain(&["text replies", "ron clients"]);
     let known: Vec<&&str> = known.collect();
     for block in blocks() {
         assert!(known.iter().any(|tag| **tag == block.tag), "line {}: nobody looks at {:?}", block.line, block.tag);

@@ -71,7 +71,7 @@ proptest! {
             picked.iter().filter_map(|at| sentences.get(*at)).map(String::as_str).collect();
         let text = text.join(" ");
         let reading = rubric.read(&text, Visibility::Public);
-        let told = view::hints::hints(&Words::english(), &text, &Hints::of(&reading, &marked(conversation)));
+        let told = view::hints::hints(&Words::english(), "Crumb", &text, &Hints::of(&reading, &marked(conversation)));
         let everything = format!("{told:?} {:?}", told.summary(&Words::english()));
         for (nth, need) in conversation.needs.iter().enumerate() {
             let met = reading.need(&need.id) == Some(Degree::Full);

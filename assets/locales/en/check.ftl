@@ -150,6 +150,20 @@ check-unknown-fact = The brand book has no fact { $found }.
         [none] Its facts: { $expected }.
        *[other] Did you mean { $near }?
     }
+check-unknown-client = The house has no client { $found }.
+    .help = { $hint ->
+        [none] { $clients ->
+            [none] This book names no clients. Add it under “clients”, with its name and its voice, or leave “of” out.
+           *[other] Its clients: { $expected }. What is the whole house's says nothing of whose it is.
+        }
+       *[other] Did you mean { $near }?
+    }
+check-client-unused = Nothing in this book is { $found }'s.
+    .help = Say “of: "{ $found }"” in its channels, facts and powers, or leave the client out.
+check-client-without-channel = { $found } has no channel, so that nobody ever writes in its name.
+    .help = Say “of: "{ $found }"” in the channels that are its own.
+check-fact-of-another-client = The fact { $found } is { $other }'s, and { $channel } is a channel of { $client }: told there, it earns nothing.
+    .help = Ask for a fact of { $client } or of the whole house, or ask on a channel of the house.
 check-unknown-need = This inject has no need { $found }.
     .help = { $hint ->
         [none] Its needs: { $expected }.

@@ -1,5 +1,5 @@
 # What the reading of a reply says, one entry a rule: what was found, why it matters, and what to do.
-# Values: $words, the words it was found in; for needs and questions also $what, in the author's words what it is about.
+# Values: $words, the words it was found in; $account, under whose name it was written; for needs and questions also $what, in the author's words what it is about.
 
 # While a reply is being written, in practice: what it holds already.
 
@@ -172,6 +172,9 @@ reading-beyond-powers = “{ $words }” is beyond what this desk may promise.
 reading-secret = “{ $words }” is secret, or private.
     .why = The brand book keeps it back; what stands in public cannot be taken back.
     .instead = Leave it out, or settle it in private with the person it belongs to.
+reading-other-client = “{ $words }” is another client of the house, and here you write for { $account } alone.
+    .why = Whom else a house writes for is its clients' business, and no account's readers learn it from another.
+    .instead = Leave the name out, and say only what this account knows and does.
 reading-overpromise = “{ $words }” promises more than the desk may promise.
     .why = A promise that is not kept is the next complaint, with a screenshot.
     .instead = Promise what you can do yourself, and by when.

@@ -102,7 +102,7 @@ impl Coverage {
         if !self.ready.contains(&written.inject) {
             self.ready.push(written.inject);
         }
-        self.read = Some((written.inject, helped(words, scenario, &written.text, read)));
+        self.read = Some((written.inject, helped(words, scenario, written.inject, &written.text, read)));
     }
 }
 

@@ -115,7 +115,7 @@ const RULES: &[(&[&str], Rule)] = &[
     (&["overpromise", "beyond-powers"], overpromise::read),
     (&["gift"], gift::read),
     (&["false-fact"], false_fact::read),
-    (&["private-data", "secret"], private_data::read),
+    (&["private-data", "secret", "other-client"], private_data::read),
     (&["personal-opinion"], personal_opinion::read),
     (&["dismissal"], dismissal::read),
     (&["liability"], liability::read),
@@ -153,7 +153,7 @@ const RULES: &[(&[&str], Rule)] = &[
 ];
 
 /// What the brand book itself calls untrue, secret or out of bounds, and what admits liability.
-const DECLARED: &[&str] = &["false-fact", "secret", "beyond-powers", "liability"];
+const DECLARED: &[&str] = &["false-fact", "secret", "other-client", "beyond-powers", "liability"];
 
 impl Finding {
     /// Whether the author's own words make it what it is, and not only words that sound like it.

@@ -1,6 +1,7 @@
 //! # What it does
-//! Finds secrets of the brand book that are told or asked where they must not be; in public also requests for somebody's
-//! data, e-mail addresses and telephone numbers that are not the brand's; anywhere requests for codes and passwords.
+//! Finds secrets of the brand book that are told or asked where they must not be, and on the account of one client the name
+//! of another; in public also requests for somebody's data, e-mail addresses and telephone numbers that are not the
+//! brand's; anywhere requests for codes and passwords.
 //! # Why
 //! What stands in public cannot be taken back, and others will use it.
 //! # Example
@@ -28,6 +29,7 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         }
     }
     out.push("secret", Found::Breach(Breach::PrivateData), declared);
+    out.push("other-client", Found::Breach(Breach::PrivateData), others(reply));
     let mut places: Vec<Span> = Vec::new();
     if public {
         requests(reply, List::PrivateDetail, &mut places);
@@ -36,6 +38,17 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     }
     requests(reply, List::SecretDetail, &mut places);
     out.push("private-data", Found::Breach(Breach::PrivateData), places);
+}
+
+/// Where another client of the house is named: its name, whole. What somebody else wrote and is quoted names nobody.
+fn others(reply: &Reply<'_>) -> Vec<Span> {
+    let mut places = Vec::new();
+    for (common, cue) in &reply.rubric.book.others {
+        let shown = |span: &Span| reply.text.raw.get(span.from as usize..).and_then(|rest| rest.chars().next());
+        let named = |span: &Span| !common || shown(span).is_some_and(char::is_uppercase);
+        places.extend(spans(&reply.text, &reply.found, &[*cue]).into_iter().filter(named));
+    }
+    places
 }
 
 /// A detail that is asked for: in the same sentence, and not for a private place.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Segment;
+use super::{Client, Segment};
 use crate::base::id::*;
 use crate::scenario::vocabulary::*;
 
@@ -20,6 +20,9 @@ pub struct Brand {
     pub about: String,
     /// How it speaks.
     pub voice: Voice,
+    /// For whom it writes, where it is a house that writes for several.
+    #[serde(default)]
+    pub clients: Vec<Client>,
     /// What is so.
     pub facts: Vec<Fact>,
     /// What the desk may decide alone.
@@ -88,6 +91,9 @@ pub struct Fact {
     /// Phrases that state it wrongly.
     #[serde(default)]
     pub falsehoods: Vec<String>,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// What the desk may decide alone.
@@ -105,6 +111,9 @@ pub struct Power {
     /// Phrases that offer more than it allows.
     #[serde(default)]
     pub beyond: Vec<String>,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// What nobody at the desk may promise.
@@ -118,6 +127,9 @@ pub struct Beyond {
     /// What kind of breach it is.
     #[serde(default = "overpromise")]
     pub breach: Breach,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// What a holding line buys and costs: it is the promise of an answer.
@@ -151,6 +163,9 @@ pub struct Secret {
     /// Whether it may be said in private.
     #[serde(default)]
     pub private_ok: bool,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// A role in the house.
@@ -163,6 +178,9 @@ pub struct TeamRole {
     pub name: String,
     /// What belongs to it.
     pub owns: Vec<String>,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// A place where the public writes.
@@ -180,6 +198,9 @@ pub struct Channel {
     /// What is customary there.
     #[serde(default)]
     pub custom: String,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// What the brand wants to reach.
@@ -196,6 +217,9 @@ pub struct Objective {
     /// From which figure on, or up to which, it is reached.
     #[serde(default)]
     pub reached: Option<Reached>,
+    /// Whose it is; the whole house's where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// A bound of a figure.

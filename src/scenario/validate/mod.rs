@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a file that RON accepts, one pass a file. A pass reads raw shapes and adds
 //! diagnostics; it changes nothing and trusts no other pass.
 
+mod clients;
 mod completeness;
 mod earliest;
 mod names;
@@ -31,6 +32,7 @@ type Pass = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 const PASSES: &[Pass] = &[
     names::pass,
     references::pass,
+    clients::pass,
     values::pass,
     public::pass,
     timeline::pass,
@@ -90,6 +92,7 @@ pub fn brands(brands: &[Loaded<Brand>], problems: &mut Vec<Diagnostic>) {
             continue;
         }
         names::brand(brand, problems);
+        clients::brand(brand, problems);
         values::brand(brand, problems);
         public::brand(brand, problems);
         texts::brand(brand, problems);

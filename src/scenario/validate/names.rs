@@ -35,6 +35,7 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
     let raw = &brand.raw;
     let mut names = Names { loaded: brand, problems };
     names.one(raw.id.as_str(), &|| vec!["id".into()]);
+    names.list(&|| vec!["clients".into()], raw.clients.iter().map(|client| client.id.as_str()));
     names.list(&|| vec!["facts".into()], raw.facts.iter().map(|fact| fact.id.as_str()));
     names.list(&|| vec!["powers".into()], raw.powers.iter().map(|power| power.id.as_str()));
     names.list(&|| vec!["secrets".into()], raw.secrets.iter().map(|secret| secret.id.as_str()));

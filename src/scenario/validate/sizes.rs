@@ -11,7 +11,7 @@ use crate::scenario::raw::*;
 const MOST: usize = 300;
 /// The most needs, drafts, reactions, … of one inject; reactions are counted in one machine word.
 const MOST_OF_ONE: usize = 60;
-/// The most facts, powers, secrets and roles of a brand.
+/// The most clients, facts, powers, secrets and roles of a brand.
 const MOST_OF_A_BRAND: usize = 500;
 
 /// Whether a scenario is of a size to be looked at; if not, it has been said.
@@ -58,6 +58,7 @@ pub(super) fn brand_within(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>
     let raw = &brand.raw;
     let before = problems.len();
     let lists = [
+        ("clients", raw.clients.len()),
         ("facts", raw.facts.len()),
         ("powers", raw.powers.len()),
         ("secrets", raw.secrets.len()),

@@ -109,6 +109,9 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
         }
     };
     present(&brand.raw.name, &|| vec!["name".into()]);
+    for (nth, client) in brand.raw.clients.iter().enumerate() {
+        present(&client.name, &|| vec!["clients".into(), nth.into(), "name".into()]);
+    }
     for (nth, fact) in brand.raw.facts.iter().enumerate() {
         present(&fact.says, &|| vec!["facts".into(), nth.into(), "says".into()]);
     }

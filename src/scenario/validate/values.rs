@@ -129,9 +129,15 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
-    let formality = i64::from(brand.raw.voice.formality);
-    if !(1..=5).contains(&formality) {
-        problems.push(out_of_range(brand, formality, 1, 5, &["voice".into(), "formality".into()]));
+    let own = (Vec::new(), &brand.raw.voice);
+    let clients = brand.raw.clients.iter().enumerate();
+    let clients = clients.map(|(nth, client)| (vec!["clients".into(), nth.into()], &client.voice));
+    for (at, voice) in std::iter::once(own).chain(clients) {
+        let formality = i64::from(voice.formality);
+        if !(1..=5).contains(&formality) {
+            let path = deeper(&at, ["voice".into(), "formality".into()]);
+            problems.push(out_of_range(brand, formality, 1, 5, &path));
+        }
     }
     let holding = brand.raw.holding;
     for (field, value, low, high) in [

@@ -84,10 +84,16 @@ impl Share {
     }
 }
 
-/// Everything found in a reply: what was earned, what is open, what it cost, and advice.
-pub(super) fn findings(words: &Words, text: &str, score: &Score, found: &[reading::Finding]) -> Vec<Finding> {
+/// Everything found in a reply under this name: what was earned, what is open, what it cost, and advice.
+pub(super) fn findings(
+    words: &Words,
+    account: &str,
+    text: &str,
+    score: &Score,
+    found: &[reading::Finding],
+) -> Vec<Finding> {
     let mut findings = ledger(words, text, score);
-    findings.extend(advice(words, text, found));
+    findings.extend(advice(words, account, text, found));
     for (number, finding) in (1..).zip(&mut findings) {
         finding.number = number;
     }
@@ -179,7 +185,7 @@ impl Entry<'_> {
 }
 
 /// Findings that say how to write it better: breaches, wrong turns, manner. The same advice is given once.
-fn advice(words: &Words, text: &str, found: &[reading::Finding]) -> Vec<Finding> {
+fn advice(words: &Words, account: &str, text: &str, found: &[reading::Finding]) -> Vec<Finding> {
     let mut advice = Vec::new();
     let mut seen = Vec::new();
     for finding in found {
@@ -203,7 +209,7 @@ fn advice(words: &Words, text: &str, found: &[reading::Finding]) -> Vec<Finding>
             Found::Breach(breach) | Found::MustNot(_, breach) => words.plain(&breach.key()),
             _ => String::new(),
         };
-        let values: [(&str, &dyn Value); 2] = [("words", &quote), ("what", &what)];
+        let values: [(&str, &dyn Value); 3] = [("words", &quote), ("what", &what), ("account", &account)];
         let more = ["why", "instead"].into_iter().filter_map(|part| words.attribute(&key, part, &values)).collect();
         let text = words.say(&key, &values);
         advice.push(Finding { number: 0, kind: Kind::Advice, spans, quote, text, shares: Vec::new(), more });

@@ -191,7 +191,9 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         moved: moment.moved,
         public: Vec::new(),
         findings: match &moment.how {
-            How::OwnWords { text, reading, score, .. } => findings(words, text, score, &reading.findings),
+            How::OwnWords { text, reading, score, .. } => {
+                findings(words, scenario.account(inject), text, score, &reading.findings)
+            }
             _ => Vec::new(),
         },
         marks: match &moment.how {

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use composure::assess::Situation;
 use composure::assess::form::{self, EmojiForm, RatingForm, ReplyForm, SituationForm};
 use composure::reading::score::{Score, score};
-use composure::reading::{Book, Reading, Rubric};
+use composure::reading::{Books, Reading, Rubric};
 use composure::scenario::model::Inject;
-use composure::scenario::raw::{Fact, Key, Power};
+use composure::scenario::raw::{Fact, Key, Power, counts};
 use composure::scenario::{Emoji, Scenario, Visibility};
 use serde::de::DeserializeOwned;
 
@@ -71,22 +71,21 @@ pub(crate) fn grounds() -> Vec<Ground> {
 
 fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
     let brand = &scenario.brand;
-    let names = scenario.cast.iter().flat_map(|person| [&*person.name, &*person.handle]);
-    let book = Arc::new(Book::of(brand).knowing(names));
+    let books = Books::of(scenario);
     let ground = |inject: &Inject| {
         let task = inject.conversation();
         let at = |level: u8| task.anchors.iter().filter(move |anchor| anchor.level == level).map(|a| a.text.clone());
         let said = inject.says.iter().flat_map(|line| line.wordings.iter().map(|wording| wording.to_string()));
         Ground {
             name: format!("{}/{}", scenario.id, inject.id),
-            rubric: Rubric::by(&book, inject),
+            rubric: Rubric::by(books.book(scenario, inject), inject),
             post: said.max_by_key(String::len).unwrap_or_default(),
             needs: task.needs.iter().map(|need| (need.critical, need.phrases().collect())).collect(),
-            facts: values(&brand.facts),
-            powers: cues(&brand.powers),
+            facts: values(brand.facts.iter().filter(|fact| counts(fact.of.as_ref(), inject.channel.of.as_ref()))),
+            powers: cues(brand.powers.iter().filter(|power| counts(power.of.as_ref(), inject.channel.of.as_ref()))),
             decent: at(50).collect(),
             best: at(100).collect(),
-            emoji: brand.voice.emoji != Emoji::Never,
+            emoji: brand.voice_on(inject.channel.of.as_ref()).emoji != Emoji::Never,
             good: at(75).chain(at(100)).collect(),
             inject: inject.clone(),
         }
@@ -94,12 +93,12 @@ fn of_scenario(scenario: &Arc<Scenario>) -> Vec<Ground> {
     scenario.injects.iter().map(ground).collect()
 }
 
-fn values(facts: &[Fact]) -> Vec<String> {
-    facts.iter().flat_map(|fact| fact.values.iter().cloned()).collect()
+fn values<'f>(facts: impl Iterator<Item = &'f Fact>) -> Vec<String> {
+    facts.flat_map(|fact| fact.values.iter().cloned()).collect()
 }
 
-fn cues(powers: &[Power]) -> Vec<String> {
-    powers.iter().flat_map(|power| power.cues.iter().cloned()).collect()
+fn cues<'p>(powers: impl Iterator<Item = &'p Power>) -> Vec<String> {
+    powers.flat_map(|power| power.cues.iter().cloned()).collect()
 }
 
 /// The rated situations that rules are developed on; none where they are absent.

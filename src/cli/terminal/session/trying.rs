@@ -66,7 +66,7 @@ impl Session<'_> {
     fn holds(&self, inject: InjectIx, text: &str, place: Visibility) -> Option<Hints> {
         let help = self.sitting.help()?;
         let scenario = self.shift().scenario();
-        Some(helped(self.words, scenario, text, &help.read(inject, text, place)))
+        Some(helped(self.words, scenario, inject, text, &help.read(inject, text, place)))
     }
 }
 
