@@ -9,7 +9,7 @@ use crate::say;
 use crate::scenario::{Difficulty, Level, Scenario};
 use crate::shift::Purpose;
 
-use super::book::{Book, book};
+use super::book::{Book, book, marked};
 use super::composer::{Role, role};
 use super::knowledge::Card;
 use super::public::{Public, opening};
@@ -93,9 +93,13 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: D
         traits: brand.voice.traits.clone(),
         avoid: brand.voice.words_to_avoid.clone(),
         book: book(words, brand, ""),
-        team: brand.roles.iter().map(role).collect(),
+        team: brand.roles.iter().map(|found| role(words, brand, found)).collect(),
         house_rules: brand.house_rules.clone(),
-        targets: brand.objectives.iter().map(|o| (o.what.clone(), o.target.clone())).collect(),
+        targets: brand
+            .objectives
+            .iter()
+            .map(|o| (marked(words, brand, o.of.as_ref(), &o.what), o.target.clone()))
+            .collect(),
         public: opening(words, scenario),
     }
 }

@@ -4,11 +4,12 @@ use crate::base::id::{DraftId, InjectId, RoleId};
 use crate::base::words::Words;
 use crate::say;
 use crate::scenario::model::{self, InjectIx};
-use crate::scenario::{Input, Visibility};
+use crate::scenario::{Brand, Emoji, Input, Visibility};
 use crate::shift::{NOTE_LIMIT, Shift};
 
 pub use crate::reading::emoji_in;
 
+use super::book::marked;
 use super::hints::Hints;
 use super::order::{Drawn, letters};
 use super::work::{Work, work};
@@ -24,6 +25,10 @@ pub struct Composer {
     pub own_words: bool,
     /// What is to be done; none where it is a message to answer.
     pub work: Option<Work>,
+    /// The client in whose name one writes; none where it is the house's.
+    pub account: Option<String>,
+    /// How often emoji may stand in what one writes.
+    pub emoji: Emoji,
     /// Where an answer stands unless one says otherwise.
     pub usual: Visibility,
     /// Whether one may answer in public.
@@ -109,12 +114,14 @@ pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
         addressee: scenario.person(model.from).name.clone(),
         own_words: input != Input::Drafts && model.task.work().is_none(),
         work: work(words, shift, inject),
+        account: model.channel.of.as_ref().map(|_| scenario.account(model).to_owned()),
+        emoji: scenario.brand.voice_on(model.channel.of.as_ref()).emoji,
         usual: model.channel.visibility,
         may_be_public: model.channel.visibility == Visibility::Public,
         public_limit: shift.limit(inject, Visibility::Public),
         private_limit: shift.limit(inject, Visibility::Private),
         drafts,
-        roles: scenario.brand.roles.iter().map(role).collect(),
+        roles: scenario.brand.roles.iter().map(|found| role(words, &scenario.brand, found)).collect(),
         hold,
         note_limit: NOTE_LIMIT,
         help: None,
@@ -134,7 +141,8 @@ pub fn drafts(shift: &Shift, inject: InjectIx) -> Vec<Draft> {
     letters().zip(offered).map(draft).collect()
 }
 
-/// A role of the brand book.
-pub fn role(role: &crate::scenario::raw::TeamRole) -> Role {
-    Role { id: role.id.clone(), name: role.name.clone(), owns: role.owns.clone() }
+/// A role of the brand book, with whose it is.
+pub fn role(words: &Words, brand: &Brand, role: &crate::scenario::raw::TeamRole) -> Role {
+    let name = marked(words, brand, role.of.as_ref(), &role.name);
+    Role { id: role.id.clone(), name, owns: role.owns.clone() }
 }

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::base::id::PersonId;
 use crate::base::words::Words;
-use crate::scenario::Visibility;
+use crate::say;
 use crate::scenario::model::{Channel, Person};
+use crate::scenario::{Brand, Visibility};
 use crate::shift::Mood;
 
 /// Somebody.
@@ -59,15 +60,23 @@ impl Who {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Place {
-    /// The channel's name.
+    /// The channel's name, behind that of the client whose it is.
     pub name: String,
     /// Whether everybody reads it.
     pub public: bool,
+    /// The client in whose name one writes there; none where it is the house's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
 }
 
 impl Place {
-    /// A channel.
-    pub fn of(channel: &Channel) -> Self {
-        Self { name: channel.name.clone(), public: channel.visibility == Visibility::Public }
+    /// A channel in a brand's book.
+    pub fn of(words: &Words, brand: &Brand, channel: &Channel) -> Self {
+        let account = channel.of.as_ref().map(|_| brand.name_on(channel.of.as_ref()).to_owned());
+        let name = match &account {
+            Some(client) => say!(words, "place-of-client", client = client, channel = channel.name),
+            None => channel.name.clone(),
+        };
+        Self { name, public: channel.visibility == Visibility::Public, account }
     }
 }

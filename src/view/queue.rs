@@ -66,7 +66,7 @@ fn row(words: &Words, shift: &Shift, inject: InjectIx, now: SimTime) -> Row {
     Row {
         inject: model.id.clone(),
         who: Who::of(words, shift.scenario().person(model.from), shift.state().mood(model.from)),
-        place: Place::of(&model.channel),
+        place: Place::of(words, &shift.scenario().brand, &model.channel),
         subject: model.subject.clone(),
         text: written(shift, inject),
         waited: now.since(since),

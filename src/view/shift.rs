@@ -4,12 +4,12 @@ use crate::base::SimTime;
 use crate::base::id::{InjectId, ScenarioId};
 use crate::base::words::Words;
 use crate::say;
+use crate::scenario::Figure;
 use crate::scenario::model::{InjectIx, PersonIx};
 use crate::scenario::raw::Objective;
-use crate::scenario::{Emoji, Figure};
 use crate::shift::{Event, Pacing, Phase, Purpose};
 
-use super::book::{Book, book};
+use super::book::{Book, book, marked};
 
 use super::composer::{Composer, composer};
 use super::day::day;
@@ -56,8 +56,6 @@ pub struct Shift {
     pub book: Book,
     /// The voice, in a few words each.
     pub traits: Vec<String>,
-    /// How many emoji the voice takes.
-    pub emoji: Emoji,
     /// Words the brand does not use.
     pub avoid: Vec<String>,
     /// What the brand wants to reach, and how much of it.
@@ -130,7 +128,6 @@ pub fn desk(words: &Words, shift: &crate::shift::Shift, now: SimTime, pacing: Pa
         people: people(words, shift),
         book: book(words, brand, ""),
         traits: brand.voice.traits.clone(),
-        emoji: brand.voice.emoji,
         avoid: brand.voice.words_to_avoid.clone(),
         targets: brand.objectives.iter().map(|objective| target(words, shift, objective)).collect(),
         public: public(words, shift.scenario(), shift.state()),
@@ -153,7 +150,8 @@ fn target(words: &Words, shift: &crate::shift::Shift, objective: &Objective) -> 
         Figure::Visits => Some(whole(public.visits)),
         Figure::Sentiment => Some(public.sentiment()),
     });
-    let Some(now) = now else { return (objective.what.clone(), objective.target.clone()) };
+    let what = marked(words, &shift.scenario().brand, objective.of.as_ref(), &objective.what);
+    let Some(now) = now else { return (what, objective.target.clone()) };
     let reached = match objective.reached.map(|bound| bound.holds(now)) {
         Some(true) => "yes",
         Some(false) => "no",
@@ -165,7 +163,7 @@ fn target(words: &Words, shift: &crate::shift::Shift, objective: &Objective) -> 
         now.to_string()
     };
     let target = say!(words, "desk-target-now", target = objective.target, now = shown, reached = reached);
-    (objective.what.clone(), target)
+    (what, target)
 }
 
 /// Everybody who has been heard of, in the order of the cast.

@@ -74,7 +74,7 @@ pub fn thread(words: &Words, shift: &Shift, inject: InjectIx) -> Thread {
     Thread {
         inject: model.id.clone(),
         who: Who::of(words, shift.scenario().person(model.from), shift.state().mood(model.from)),
-        place: Place::of(&model.channel),
+        place: Place::of(words, &shift.scenario().brand, &model.channel),
         subject: model.subject.clone(),
         messages: shift.rows().iter().filter_map(|row| message(words, shift, row, model.from)).collect(),
         waiting: shift.state().progress(inject).is_waiting(),

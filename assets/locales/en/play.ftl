@@ -34,6 +34,7 @@ play-queue-waited = Waited { $waited }.
 play-queue-lapsed = Waited in vain; can still be answered, late.
 play-queue-open = ← open
 
+place-of-client = { $client }, { $channel }
 play-thread = { $name } ({ $handle }) on { $channel }
 play-thread-person = { $about } Now { $mood } (anger { $anger }, trust { $trust }), { $reach ->
         [one] 1 follower
@@ -194,6 +195,8 @@ rejected-nothing-to-hold = There is no waiting to put off: answer, hand it on or
 
 book-about = About
 book-voice = Voice
+book-client = As { $client }
+book-of = { $client }: { $text }
 book-traits = { $traits }.
 book-manner = Formality { $formality } of 5, humour: { $humour }, emoji: { $emoji }.
 book-avoid = Words we do not use: { $words }.

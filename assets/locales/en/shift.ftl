@@ -108,6 +108,7 @@ desk-private = Private
 desk-only-private-why = This is a private channel; an answer here is private.
 desk-answering = Answering { $name }
 desk-answering-private = Answering { $name }, only in private
+desk-answering-as = { $answering }, as { $account }
 desk-answer-to = Your answer to { $name }
 desk-hint-public = Write to { $name }. Everybody can read it.
 desk-hint-private = Write to { $name }. Nobody else reads it.

@@ -303,7 +303,7 @@ impl<'a> Session<'a> {
             "" => report::say(view::queue(words, self.shift(), self.selected)),
             "help" | "h" | "?" => report::say(self.help()),
             "queue" | "q" => report::say(view::queue(words, self.shift(), self.selected)),
-            "book" | "b" => report::say(view::book(words, &self.shift().scenario().brand, rest)),
+            "book" | "b" => report::say(view::book(words, self.shift().scenario(), self.selected, rest)),
             "people" | "p" => report::say(view::people(words, self.shift())),
             "clock" | "c" => {
                 report::say(say!(words, "play-clock", time = self.shift().scenario().clock(self.sitting.now())))

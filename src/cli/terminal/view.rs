@@ -3,7 +3,8 @@
 use crate::base::SimTime;
 use crate::base::words::Words;
 use crate::say;
-use crate::scenario::model::{Brand, InjectIx};
+use crate::scenario::Scenario;
+use crate::scenario::model::InjectIx;
 use crate::shift::{Desk, Pacing, Phase, Row, Shift, State};
 use crate::view::{self, By, Message};
 
@@ -132,13 +133,16 @@ pub(super) fn drafts(words: &Words, shift: &Shift, inject: InjectIx) -> String {
     drafts.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The brand book, or what it says about a word.
-pub(super) fn book(words: &Words, brand: &Brand, about: &str) -> String {
+/// The brand book, or what it says about a word; what is of the account that one writes for comes first.
+pub(super) fn book(words: &Words, scenario: &Scenario, open: Option<InjectIx>, about: &str) -> String {
+    let brand = &scenario.brand;
+    let on = open.and_then(|inject| scenario.inject(inject).channel.of.as_ref());
+    let account = on.map(|_| brand.name_on(on));
     let book = view::book::book(words, brand, about);
     let mut lines = Vec::new();
-    for section in &book.sections {
+    for section in book.sections_for(account) {
         lines.push(Tone::Title.paint(&section.title));
-        for entry in &section.entries {
+        for entry in section.entries_for(account) {
             let line = match &entry.name {
                 Some(name) => {
                     let id = entry.id.as_deref().unwrap_or_default();

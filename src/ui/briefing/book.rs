@@ -37,6 +37,12 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, view: &Briefing) {
     for entry in entries(view, "book-voice").iter().skip(1).filter(|entry| entry.text != avoid) {
         widgets::label(ui, look.supporting(&entry.text));
     }
+    for client in view.book.sections.iter().filter(|section| section.of.is_some()) {
+        widgets::label(ui, look.name(&client.title));
+        for entry in &client.entries {
+            widgets::label(ui, look.supporting(&entry.text));
+        }
+    }
     let facts = entries(view, "book-facts");
     if !facts.is_empty() {
         section(ui, kit, "briefing-facts", false);

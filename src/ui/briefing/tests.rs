@@ -11,9 +11,13 @@ use crate::ui::{Action, Screen};
 use crate::view::{Book, BookEntry, BookSection, Briefing, Public, Role};
 
 fn entries(key: &'static str, count: usize) -> BookSection {
-    let entry =
-        |at| BookEntry { name: None, text: format!("{key} {at}: something that is true and has to be read"), id: None };
-    BookSection { key, title: key.to_owned(), entries: (1..=count).map(entry).collect() }
+    let entry = |at| BookEntry {
+        name: None,
+        text: format!("{key} {at}: something that is true and has to be read"),
+        of: None,
+        id: None,
+    };
+    BookSection { key, title: key.to_owned(), of: None, entries: (1..=count).map(entry).collect() }
 }
 
 /// A briefing with so many of everything.

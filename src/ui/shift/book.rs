@@ -41,10 +41,15 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, most: f3
         egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
             let mut found = false;
             // Who the brand is and how it speaks was in the briefing: what one looks up comes first.
-            let known = |section: &&BookSection| matches!(section.key, "book-voice" | "book-about");
-            let (known, rest): (Vec<_>, Vec<_>) = scene.view.book.sections.iter().partition(known);
+            // But first of all the voice of the client for whom one writes.
+            let account = scene.thread(memory).and_then(|thread| thread.place.account.as_deref());
+            let own = |section: &BookSection| section.of.is_some() && section.of.as_deref() == account;
+            let known = |section: &&BookSection| {
+                matches!(section.key, "book-voice" | "book-about" | "book-client") && !own(section)
+            };
+            let (known, rest): (Vec<_>, Vec<_>) = scene.view.book.sections_for(account).into_iter().partition(known);
             for section in rest.into_iter().chain(known.into_iter().rev()) {
-                found |= show_section(ui, scene, section, &wanted);
+                found |= show_section(ui, scene, section, account, &wanted);
             }
             if !found {
                 let text = say!(scene.words(), "book-nothing", about = memory.desk.search.trim());
@@ -61,7 +66,7 @@ fn holds(entry: &BookEntry, wanted: &str) -> bool {
 }
 
 /// A section, if anything in it is looked for.
-fn show_section(ui: &mut Ui, scene: &Scene<'_>, section: &BookSection, wanted: &str) -> bool {
+fn show_section(ui: &mut Ui, scene: &Scene<'_>, section: &BookSection, account: Option<&str>, wanted: &str) -> bool {
     let (look, view) = (scene.look(), scene.view);
     let voice = section.key == "book-voice" && wanted.is_empty();
     // What stands there as chips is not said twice.
@@ -69,7 +74,7 @@ fn show_section(ui: &mut Ui, scene: &Scene<'_>, section: &BookSection, wanted: &
     let avoid = say!(scene.words(), "book-avoid", words = view.avoid.join(", "));
     let twice = |entry: &BookEntry| voice && (entry.text == traits || entry.text == avoid);
     let entries: Vec<&BookEntry> =
-        section.entries.iter().filter(|entry| holds(entry, wanted) && !twice(entry)).collect();
+        section.entries_for(account).into_iter().filter(|entry| holds(entry, wanted) && !twice(entry)).collect();
     if entries.is_empty() && !voice {
         return false;
     }

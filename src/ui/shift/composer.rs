@@ -119,6 +119,10 @@ pub(super) fn place_row(
     }
     let key = if composer.may_be_public { "desk-answering" } else { "desk-answering-private" };
     let text = say!(scene.words(), key, name = composer.addressee);
+    let text = match &composer.account {
+        Some(account) => say!(scene.words(), "desk-answering-as", answering = text, account = account),
+        None => text,
+    };
     let galley = line(ui, look, &text, (Size::Control, Weight::Regular, look.palette.text_2.0), right - left);
     let from = from_right(ui, &galley, pos2(right, y));
     spoken(ui, "composer/whom", Rect::from_min_max(pos2(from, rect.top()), pos2(right, rect.bottom())), &text);
@@ -185,7 +189,7 @@ fn acts(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory
         Some("composer/drafts") => pull(ui, composer, memory, Drawer::Drafts),
         Some("composer/leave") => pull(ui, composer, memory, Drawer::Leave),
         Some("composer/undo") => undo::undo(ui, composer, memory),
-        Some("composer/emoji") => emoji::turn(ui, scene, composer),
+        Some("composer/emoji") => emoji::turn(ui, composer),
         Some("composer/hold") => pull(ui, composer, memory, Drawer::Hold),
         Some(_) => actions.extend(ready),
         None => {}

@@ -47,10 +47,10 @@ pub(super) fn shows(ui: &Ui) -> bool {
 }
 
 /// Shows them and gives the first the focus, or hides them and gives it back to the field.
-pub(super) fn turn(ui: &Ui, scene: &Scene<'_>, composer: &Composer) {
+pub(super) fn turn(ui: &Ui, composer: &Composer) {
     let shown = !shows(ui);
     state::set_flag(ui, "composer/emoji", shown);
-    if shown && scene.view.emoji != Emoji::Never {
+    if shown && composer.emoji != Emoji::Never {
         state::focus(ui, &name(OFFERED[0].1));
     } else {
         state::focus(ui, &field_name(composer));
@@ -72,8 +72,8 @@ fn name(of: &str) -> String {
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memory) {
     let look = scene.look();
     let used = emoji_in(&memory.desk.unsent(&composer.inject).text);
-    let most = scene.view.emoji.most();
-    let says = match scene.view.emoji {
+    let most = composer.emoji.most();
+    let says = match composer.emoji {
         Emoji::Never => scene.word("desk-emoji-never"),
         Emoji::Sparing | Emoji::Free => say!(scene.words(), "desk-emoji-some", most = most, used = used),
     };

@@ -38,7 +38,7 @@ pub(super) fn obey(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, actions:
         && memory.desk.drawer == Drawer::Composer
         && pressed(ui, Modifiers::COMMAND, Key::E)
     {
-        emoji::turn(ui, scene, composer);
+        emoji::turn(ui, composer);
     }
     if pressed(ui, Modifiers::COMMAND, Key::F) {
         side::show_keys(ui, false);

@@ -85,7 +85,7 @@ fn bubble(
     let who = match by {
         Speaker::Them => thread.who.name.clone(),
         Speaker::Source(name) => name.to_owned(),
-        Speaker::You(_) => say!(scene.words(), "desk-you-as", brand = scene.view.brand),
+        Speaker::You(_) => say!(scene.words(), "desk-you-as", brand = account(scene, thread)),
     };
     let time = match by {
         Speaker::You(Visibility::Private) if thread.place.public => {
@@ -117,7 +117,7 @@ fn bubble(
     match by {
         Speaker::Them => scene.face(ui, &thread.who, pos2(place.left() + FACE / 2.0, centre), FACE),
         Speaker::Source(_) => work::tile(ui, scene, Icon::Search, pos2(place.left() + FACE / 2.0, centre), FACE),
-        Speaker::You(_) => tile(ui, scene, pos2(place.right() - FACE / 2.0, centre)),
+        Speaker::You(_) => tile(ui, scene, account(scene, thread), pos2(place.right() - FACE / 2.0, centre)),
     }
     ui.painter().rect_filled(rect, radius, fill);
     let y = rect.top() + PAD.1 + NAMES / 2.0 - 1.0;
@@ -126,15 +126,20 @@ fn bubble(
     ui.painter().galley(pos2(rect.left() + PAD.0, rect.top() + PAD.1 + NAMES), text, palette.text.0);
 }
 
+/// In whose name one writes there: a client's, or the brand's.
+fn account<'a>(scene: &'a Scene<'_>, thread: &'a Thread) -> &'a str {
+    thread.place.account.as_ref().unwrap_or(&scene.view.brand)
+}
+
 /// The brand in the place of a face: its initial.
-fn tile(ui: &Ui, scene: &Scene<'_>, centre: egui::Pos2) {
+fn tile(ui: &Ui, scene: &Scene<'_>, account: &str, centre: egui::Pos2) {
     let look = scene.look();
     let palette = &look.palette;
     let rect = Rect::from_center_size(centre, vec2(FACE, FACE));
     let stroke = egui::Stroke::new(look.theme.stroke.outline, palette.line_2.0);
     let radius = CornerRadius::same(look.theme.radius.panel);
     ui.painter().rect(rect, radius, palette.raised.0, stroke, egui::StrokeKind::Inside);
-    let initial: String = scene.view.brand.chars().take(1).collect();
+    let initial: String = account.chars().take(1).collect();
     let galley = line(ui, look, &initial, (Size::Section, Weight::Semibold, palette.text_2.0), FACE);
     ui.painter().galley(centre - galley.size() / 2.0, galley, palette.text_2.0);
 }

@@ -179,7 +179,7 @@ pub(super) fn step(words: &Words, desk: &Desk, rows: &[Row], moment: &Moment, nu
         subject: inject.subject.clone(),
         before: Who::of(words, person, before),
         after: Who::of(words, person, after),
-        place: Place::of(&inject.channel),
+        place: Place::of(words, &scenario.brand, &inject.channel),
         arrived: moment.arrived,
         settled: moment.settled,
         clock: (scenario.clock(moment.arrived), scenario.clock(moment.settled)),

@@ -51,7 +51,7 @@ pub(super) fn step(number: usize, did: Did) -> Step {
         subject: format!("box number {number}"),
         before: who("Marta Kovel", 68),
         after: who("Marta Kovel", 38),
-        place: view::Place { name: "Plaza".to_owned(), public: true },
+        place: view::Place { name: "Plaza".to_owned(), public: true, account: None },
         arrived: at(number),
         settled: at(number + 2),
         clock: (format!("09:{:02}", number % 60), format!("09:{:02}", (number + 2) % 60)),

@@ -11,7 +11,9 @@ use crate::ui::tests_support::{LARGE, SMALL};
 use crate::view::{By, Shift};
 
 fn takes(emoji: Emoji) -> Shift {
-    Shift { emoji, ..desk(2) }
+    let mut desk = desk(2);
+    desk.composers.iter_mut().for_each(|composer| composer.emoji = emoji);
+    desk
 }
 
 fn text(sitting: &Sitting) -> &str {

@@ -43,7 +43,7 @@ fn row(number: usize) -> QueueRow {
     QueueRow {
         inject: inject(number),
         who: who(number),
-        place: Place { name: "Plaza".to_owned(), public: true },
+        place: Place { name: "Plaza".to_owned(), public: true, account: None },
         subject: "a cold box".to_owned(),
         text: format!("Cold again, says {number}."),
         waited: SimTime::from_secs(65),
@@ -58,7 +58,7 @@ fn thread(number: usize) -> Thread {
     Thread {
         inject: inject(number),
         who: who(number),
-        place: Place { name: "Plaza".to_owned(), public: true },
+        place: Place { name: "Plaza".to_owned(), public: true, account: None },
         subject: "a cold box".to_owned(),
         messages: vec![message(By::Them, &format!("Cold again, says {number}."))],
         waiting: true,
@@ -79,6 +79,8 @@ fn composer(number: usize) -> Composer {
         addressee: format!("Person {number}"),
         own_words: true,
         work: None,
+        account: None,
+        emoji: Emoji::Sparing,
         usual: Visibility::Public,
         may_be_public: true,
         public_limit: 60,
@@ -92,7 +94,7 @@ fn composer(number: usize) -> Composer {
 }
 
 fn entry(name: Option<&str>, text: &str) -> BookEntry {
-    BookEntry { name: name.map(str::to_owned), text: text.to_owned(), id: None }
+    BookEntry { name: name.map(str::to_owned), text: text.to_owned(), of: None, id: None }
 }
 
 /// A desk at which so many wait.
@@ -125,10 +127,9 @@ pub(super) fn desk(count: usize) -> Shift {
         people: (0..count).map(who).collect(),
         book: Book {
             brand: "Ovenlark".to_owned(),
-            sections: vec![BookSection { key: "book-facts", title: "Facts".to_owned(), entries: facts }],
+            sections: vec![BookSection { key: "book-facts", title: "Facts".to_owned(), of: None, entries: facts }],
         },
         traits: vec!["warm".to_owned()],
-        emoji: Emoji::Sparing,
         avoid: vec!["policy".to_owned()],
         targets: vec![("first answer".to_owned(), "within 4 minutes".to_owned())],
         why: None,
