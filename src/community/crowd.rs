@@ -14,6 +14,7 @@ use super::outcome::{Impression, MOODS, Minute, Spread, Tally, anger_in_units, m
 use super::people::{Behaviour, Community};
 use super::wave::{People, Wave};
 use crate::base::Seed;
+use crate::base::id::ClientId;
 use crate::profile::PublicFigures;
 use crate::scenario::raw;
 
@@ -25,6 +26,11 @@ pub struct Preview {
 }
 
 impl Preview {
+    /// Which of them read an account.
+    pub fn reads(&self, account: Option<&ClientId>) -> Vec<bool> {
+        self.community.reads(account)
+    }
+
     /// What they would make of something, in the order of the brand book.
     pub fn impressions<'a>(&'a self, notice: &'a Notice<'_>) -> impl Iterator<Item = Impression> + 'a {
         let readers = self.community.readers.iter().zip(&self.standings);
@@ -178,16 +184,29 @@ impl Crowd {
         Preview { community: Arc::clone(&self.community), standings }
     }
 
-    /// The public notices something about `about`; what it makes of it, by segment. Nothing happens, and none is told,
-    /// where it means nothing to anybody.
+    /// The public notices something about `about` on an account of the house's own; what it makes of it, by segment. Nothing
+    /// happens, and none is told, where it means nothing to anybody.
     pub fn notice(&mut self, about: u32, audience: Audience, notice: &Notice<'_>) -> Option<Vec<Impression>> {
+        self.notice_on(None, about, audience, notice)
+    }
+
+    /// The same on the account of a client: another client's segments do not read it, and hear of it from others at the most.
+    pub fn notice_on(
+        &mut self,
+        account: Option<&ClientId>,
+        about: u32,
+        audience: Audience,
+        notice: &Notice<'_>,
+    ) -> Option<Vec<Impression>> {
         let impressions: Vec<Impression> = self.preview().impressions(notice).collect();
-        if impressions.iter().all(|impression| (impression.arousal, impression.opinion) == (0, 0)) {
+        let reads = self.community.reads(account);
+        let moved = |impression: &Impression| (impression.arousal, impression.opinion) != (0, 0);
+        if !impressions.iter().zip(&reads).any(|(impression, reads)| *reads && moved(impression)) {
             return None;
         }
         let by_the_brand = !matches!(notice, Notice::Arrival { .. });
-        for (slights, impression) in self.slights.iter_mut().zip(&impressions) {
-            if by_the_brand && impression.arousal > 0 && impression.opinion < 0 {
+        for ((slights, impression), reads) in self.slights.iter_mut().zip(&impressions).zip(&reads) {
+            if by_the_brand && *reads && impression.arousal > 0 && impression.opinion < 0 {
                 *slights = slights.saturating_add(1).min(MOST_SLIGHTS);
             }
         }
@@ -195,6 +214,7 @@ impl Crowd {
             notice: self.notices,
             about,
             moves: impressions.iter().map(|impression| (impression.arousal, impression.opinion)).collect(),
+            reads,
             aggrieved: self.thread(about, audience).aggrieved,
             front: Vec::new(),
             seen: People::none_of(self.community.graph.people()),

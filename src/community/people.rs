@@ -4,9 +4,10 @@ use super::chance::{Chance, Purpose};
 use super::graph::{Graph, Ties};
 use super::impression::Reader;
 use crate::base::Digest;
+use crate::base::id::ClientId;
 use crate::profile::{Nature, PublicFigures};
 use crate::scenario::Brand;
-use crate::scenario::raw::Segment;
+use crate::scenario::raw::{Segment, counts};
 
 /// How somebody behaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +108,11 @@ impl Community {
     /// How many of a segment do.
     pub fn following(&self, segment: usize) -> u32 {
         self.following.get(segment).copied().unwrap_or_default()
+    }
+
+    /// Which segments read an account: that of a client its own and nobody's, that of the house all.
+    pub fn reads(&self, account: Option<&ClientId>) -> Vec<bool> {
+        self.readers.iter().map(|reader| counts(reader.segment.of.as_ref(), account)).collect()
     }
 
     /// How somebody behaves.

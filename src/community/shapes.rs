@@ -168,6 +168,7 @@ fn segment(id: &str) -> Segment {
         remembers: Vec::new(),
         behaviours: Behaviours::default(),
         comments: Comments::default(),
+        of: None,
     }
 }
 

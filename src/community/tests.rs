@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::Seed;
+use crate::base::id::ClientId;
 use crate::profile::{PublicFigures, PublicRule};
 use crate::reading::{Flavour, Reading};
 use crate::scenario::CrisisCluster;
@@ -346,4 +347,63 @@ fn who_was_fond_of_a_brand_is_not_glad_before_there_is_something_to_be_glad_of()
     });
     let after = said(posts.collect());
     assert!(after.contains(&"Good.".to_owned()), "{after:?}");
+}
+
+#[test]
+fn an_account_is_read_by_its_own_and_by_nobodys_and_others_hear_of_it() {
+    let segments = |more: &str| {
+        [("ink", "of: \"ink\","), ("care", "of: \"care\","), ("town", "")]
+            .map(|(id, of)| segment(id, 600, &format!("{of} attention: 40, {more}")))
+    };
+    let reached = |crowd: &mut Crowd| {
+        let spreads: Vec<Spread> = run(crowd).into_iter().flat_map(|minute| minute.spreads).collect();
+        [0, 1, 2].map(|nth| spreads.iter().map(|spread| spread.reached[nth]).sum::<u32>())
+    };
+    let (ink, care) = (ClientId::new("ink"), ClientId::new("care"));
+    let post = |account: Option<&ClientId>, more: &str, audience: Audience| {
+        let mut crowd = crowd_of(&segments(more), 3);
+        crowd.notice_on(account, 0, audience, &STORM);
+        reached(&mut crowd)
+    };
+    let alone = "shares: 0, bridges: 0";
+    for (account, silent) in [(&ink, 1), (&care, 0)] {
+        for audience in [PAGE, Audience::ThreadAndPage, Audience::Page { reach: 900, among: None }] {
+            let counts = post(Some(account), alone, audience);
+            assert_eq!(counts[silent], 0, "{account} {audience:?}: {counts:?}");
+            assert!(counts[2] > 150 && counts[1 - silent] > 150, "{account} {audience:?}: {counts:?}");
+        }
+    }
+    assert!(post(None, alone, PAGE).iter().all(|count| *count > 150), "the house's is read by all");
+    let carried = post(Some(&ink), "shares: 60, bridges: 30, ties: 20, feels: 150", PAGE);
+    assert!(carried[1] > 20, "it gets about: {carried:?}");
+}
+
+#[test]
+fn who_does_not_read_an_account_is_not_slighted_by_it() {
+    let segments = [segment("ink", 300, "of: \"ink\""), segment("care", 300, "of: \"care\"")];
+    let (ink, mut crowd) = (ClientId::new("ink"), crowd_of(&segments, 5));
+    let fresh = crowd.preview().impressions(&Notice::Unanswered).map(|made| made.arousal).collect::<Vec<_>>();
+    for about in 0..3 {
+        crowd.notice_on(Some(&ink), about, Audience::Thread, &Notice::Unanswered);
+    }
+    let after = crowd.preview().impressions(&Notice::Unanswered).map(|made| made.arousal).collect::<Vec<_>>();
+    assert!(after[0] > fresh[0], "{fresh:?} {after:?}");
+    assert_eq!(after[1], fresh[1]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn without_clients_an_account_makes_no_difference((segments, seed, steps) in matrix()) {
+        let account = ClientId::new("any");
+        let played = |account: Option<&ClientId>| {
+            let mut crowd = crowd_of(&segments, seed);
+            steps.iter().zip(0..).flat_map(|(step, about)| {
+                crowd.notice_on(account, about / 2, Audience::Page { reach: u32::from(*step) * 30, among: None }, &STORM);
+                let minute = crowd.minute();
+                minute.spreads
+            }).collect::<Vec<Spread>>()
+        };
+        prop_assert_eq!(played(None), played(Some(&account)));
+    }
 }

@@ -52,6 +52,8 @@ pub(super) struct Wave {
     pub(super) about: u32,
     /// How far it moves whoever sees it, in points, by segment: arousal and opinion.
     pub(super) moves: Vec<(i16, i16)>,
+    /// Which segments read the account on which it stands.
+    pub(super) reads: Vec<bool>,
     /// Whom the matter concerns, who cools less.
     pub(super) aggrieved: Option<u32>,
     /// Who sees it now.

@@ -28,8 +28,8 @@ pub struct Help {
 pub struct Helped {
     /// What it covers.
     pub hints: Hints,
-    /// How each segment would read it, in the order of the brand book; none where nobody would see it. Whether it is to
-    /// the point is not told: that would be its worth.
+    /// How each segment would read it, in the order of the brand book, nothing for those who do not read that account; none
+    /// where nobody would see it. Whether it is to the point is not told: that would be its worth.
     pub impressions: Vec<Impression>,
 }
 
@@ -63,7 +63,10 @@ impl Help {
         let late = self.late.contains(&inject);
         let impressions = seen.map_or_else(Vec::new, |public| {
             let said = Said { text, flavour: &Flavour::of(text), reading: &reading, quality: None, late };
-            public.impressions(&Notice::Answer(said)).collect()
+            let reads = public.reads(scenario.inject(inject).channel.of.as_ref());
+            let notice = Notice::Answer(said);
+            let impressions = public.impressions(&notice).zip(reads);
+            impressions.map(|(impression, reads)| if reads { impression } else { Impression::default() }).collect()
         });
         Helped { hints, impressions }
     }

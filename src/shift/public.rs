@@ -64,7 +64,8 @@ impl Course<'_> {
 /// Lets the public notice what happened, if it can; what it makes of it.
 pub(super) fn notice(desk: &Desk, state: &State, crowd: &mut Crowd, event: &Event) -> Option<Event> {
     let mut notice = |inject: &InjectIx, stimulus: Stimulus, audience: Audience, notice: &Notice<'_>| {
-        let impressions = crowd.notice(inject.0.into(), audience, notice)?;
+        let account = desk.scenario.inject(*inject).channel.of.as_ref();
+        let impressions = crowd.notice_on(account, inject.0.into(), audience, notice)?;
         Some(Event::Noticed { inject: *inject, stimulus, impressions: impressions.into() })
     };
     let model = |inject: &InjectIx| desk.scenario.inject(*inject);

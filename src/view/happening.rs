@@ -7,6 +7,8 @@ use crate::scenario::model::{InjectIx, Scenario};
 use crate::shift::{Event, Row, Shift, State};
 
 use super::mood;
+use super::person::Place;
+use super::public::segment_name;
 use super::thread::written;
 
 /// What kind of happening it is.
@@ -39,7 +41,7 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
                 "play-arrived",
                 time = time,
                 name = person.name,
-                channel = model.channel.name,
+                channel = Place::of(words, &scenario.brand, &model.channel).name,
                 mood = mood,
                 id = model.id.as_str(),
                 text = text
@@ -51,11 +53,11 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
             (Kind::Said, say!(words, "play-remarked", time = time, name = name, text = text))
         }
         Event::Murmured { segment, text } => {
-            let name = &scenario.brand.public.get(usize::from(*segment))?.name;
+            let name = segment_name(words, scenario, *segment)?;
             (Kind::Said, say!(words, "play-murmured", time = time, segment = name, text = &**text))
         }
         Event::Called { segment, inject } => {
-            let name = &scenario.brand.public.get(usize::from(*segment))?.name;
+            let name = segment_name(words, scenario, *segment)?;
             let subject = &scenario.inject(*inject).subject;
             (Kind::Against, say!(words, "play-called", time = time, segment = name, subject = subject))
         }

@@ -9,6 +9,7 @@ use crate::scenario::model::InjectIx;
 use crate::scenario::{Role, Scenario};
 use crate::shift::{self, Mood, State};
 
+use super::book::marked;
 use super::mood::{STEPS, step};
 
 /// The most points that a picture of the public has at the opening.
@@ -142,7 +143,7 @@ pub fn public(words: &Words, scenario: &Scenario, state: &State) -> Public {
 impl Now<'_> {
     fn public(&self, words: &Words, scenario: &Scenario) -> Public {
         let known = &self.public.segments;
-        let mut segments = if known.is_empty() { self.circles(words, scenario) } else { named(scenario, known) };
+        let mut segments = if known.is_empty() { self.circles(words, scenario) } else { named(words, scenario, known) };
         segments.sort_by(|a, b| b.size.cmp(&a.size).then_with(|| a.key.cmp(&b.key)));
         let mut by_mood = [0; STEPS];
         for segment in &segments {
@@ -213,13 +214,19 @@ fn circle(role: Role) -> String {
     format!("circle-{}", role.name().to_lowercase())
 }
 
+/// The name of a segment by its place in the brand's book, with whose account it reads.
+pub fn segment_name(words: &Words, scenario: &Scenario, segment: u16) -> Option<String> {
+    let segment = scenario.brand.public.get(usize::from(segment))?;
+    Some(marked(words, &scenario.brand, segment.of.as_ref(), &segment.name))
+}
+
 /// The segments that the brand's book names.
-fn named(scenario: &Scenario, tallies: &[community::Tally]) -> Vec<Segment> {
+fn named(words: &Words, scenario: &Scenario, tallies: &[community::Tally]) -> Vec<Segment> {
     let segments = scenario.brand.public.iter().zip(tallies);
     segments
         .map(|(segment, tally)| Segment {
             key: segment.id.to_string(),
-            name: segment.name.clone(),
+            name: marked(words, &scenario.brand, segment.of.as_ref(), &segment.name),
             size: segment.people.into(),
             people: tally.people().into(),
             anger: tally.anger,

@@ -11,7 +11,9 @@ use crate::profile::PublicRule;
 use crate::say;
 use crate::scenario::Scenario;
 use crate::scenario::model::InjectIx;
+use crate::scenario::raw::counts;
 use crate::shift::{Event, Row};
+use crate::view::book::marked;
 use crate::view::debrief::signed;
 use crate::view::mood;
 
@@ -139,7 +141,7 @@ pub fn why(words: &Words, scenario: &Scenario, rows: &[Row], at: SimTime) -> Opt
     }
     let segments = scenario.brand.public.iter().zip(now?).map(|(segment, tally)| SegmentNow {
         id: segment.id.to_string(),
-        name: segment.name.clone(),
+        name: marked(words, &scenario.brand, segment.of.as_ref(), &segment.name),
         people: tally.people(),
         anger: tally.anger,
         mood: mood::word(words, tally.anger),
@@ -149,6 +151,15 @@ pub fn why(words: &Words, scenario: &Scenario, rows: &[Row], at: SimTime) -> Opt
         joined: tally.joined,
     });
     why.segments = segments.collect();
+    for known in &mut noticed {
+        let account = scenario.find_inject(&known.inject).and_then(|inject| inject.channel.of.as_ref());
+        // Who does not read that account made something of it only if somebody brought it to them.
+        let reads = |id: &str| {
+            let segment = scenario.brand.public.iter().find(|segment| segment.id.as_str() == id);
+            segment.is_none_or(|segment| counts(segment.of.as_ref(), account))
+        };
+        known.takes.retain(|take| take.reached > 0 || reads(&take.id));
+    }
     why.noticed = noticed.into_iter().rev().collect();
     Some(why)
 }
@@ -183,7 +194,7 @@ pub fn takes(words: &Words, scenario: &Scenario, impressions: &[Impression]) -> 
     moved
         .map(|(segment, impression)| Take {
             id: segment.id.to_string(),
-            segment: segment.name.clone(),
+            segment: marked(words, &scenario.brand, segment.of.as_ref(), &segment.name),
             reached: 0,
             arousal: impression.arousal,
             opinion: impression.opinion,

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use composure::base::words::Words;
 use composure::community::{Impression, Tally};
 use composure::reading::{Flavour, Phrases};
 use composure::scenario::Visibility;
@@ -209,4 +210,32 @@ fn what_a_segment_remembers_is_brought_back_by_somebody() {
             }
         }
     }
+}
+
+#[test]
+fn at_a_desk_of_two_clients_each_account_is_read_by_its_own() {
+    let (library, _) = house();
+    let desk = Arc::new(Desk::new(Arc::clone(library.find("two-desks").unwrap())));
+    let shift = played(&desk, 1, "two-desks-badly");
+    let scenario = shift.scenario();
+    let why = composure::view::why::why(&Words::english(), scenario, shift.rows(), shift.state().now).unwrap();
+    let (mut own, mut carried, mut met) = (0, 0, BTreeSet::new());
+    for noticed in &why.noticed {
+        let Some(account) = &scenario.find_inject(&noticed.inject).unwrap().channel.of else { continue };
+        met.insert(account.clone());
+        for take in &noticed.takes {
+            let segment = scenario.brand.public.iter().find(|segment| segment.id.as_str() == take.id).unwrap();
+            let client = segment.of.as_ref().and_then(|of| scenario.brand.client(of)).unwrap();
+            assert!(take.segment.starts_with(&format!("{}: ", client.name)), "{}", take.segment);
+            if client.id == *account {
+                own += take.reached;
+            } else {
+                assert!(take.reached > 0, "{}: what nobody of {} saw is not told", noticed.inject, take.segment);
+                carried += take.reached;
+            }
+        }
+    }
+    assert_eq!(met.len(), 2, "both accounts were seen");
+    // Even in a storm, and though both have about as many readers.
+    assert!(carried * 2 < own, "{carried} beside {own}");
 }

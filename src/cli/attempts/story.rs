@@ -8,6 +8,8 @@ use crate::say;
 use crate::scenario::Visibility;
 use crate::scenario::model::{Inject, Person, Scenario};
 use crate::shift::{Event, Named, Row};
+use crate::view::Place;
+use crate::view::public::segment_name;
 
 /// The lines of the story; without a scenario people and messages go by their names in the log.
 pub(super) fn tell(words: &Words, attempt: &Attempt, scenario: Option<&Scenario>) -> Vec<String> {
@@ -28,8 +30,8 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn segment(&self, segment: u16) -> String {
-        let known = self.scenario.and_then(|scenario| scenario.brand.public.get(usize::from(segment)));
-        known.map_or_else(|| segment.to_string(), |segment| segment.name.clone())
+        let known = self.scenario.and_then(|scenario| segment_name(self.words, scenario, segment));
+        known.unwrap_or_else(|| segment.to_string())
     }
 
     fn line(&self, row: &Row<Named>) -> Option<String> {
@@ -43,7 +45,7 @@ impl Teller<'_> {
                         "story-arrived",
                         time = time,
                         name = self.sender(inject),
-                        channel = model.channel.name,
+                        channel = self.channel(model),
                         text = text
                     )
                 }
@@ -160,6 +162,12 @@ impl Teller<'_> {
     }
 
     /// Whoever wrote an inject.
+    /// Where it stands, with whose account that is.
+    fn channel(&self, inject: &Inject) -> String {
+        let known = self.scenario.map(|scenario| Place::of(self.words, &scenario.brand, &inject.channel).name);
+        known.unwrap_or_else(|| inject.channel.name.clone())
+    }
+
     fn sender(&self, id: &InjectId) -> String {
         let person = self.inject(id).and_then(|inject| self.scenario?.cast.get(inject.from.at()));
         person.map_or_else(|| id.to_string(), |person| person.name.clone())

@@ -8,7 +8,8 @@ use crate::profile::PublicFigures;
 /// Who sees something first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
-    /// Who looks at the brand's page, and those who follow whoever wrote it: so many, of this segment if it is known.
+    /// Who looks at the page it stands on, and those who follow whoever wrote it: so many, of this segment if it is known,
+    /// else of all who read that page.
     Page {
         /// How many follow whoever wrote it.
         reach: u32,
@@ -31,7 +32,11 @@ impl Crowd {
         let thread = self.threads.iter().find(|thread| thread.about == wave.about).map(|thread| &thread.seen);
         // One draw for each of what was noticed, and one more for what is shared of it.
         let round = wave.notice * 2 + u32::from(matches!(audience, Audience::Anywhere(_)));
-        let (all, share) = (self.community.people().max(1), &PublicFigures::built_in().share);
+        let share = &PublicFigures::built_in().share;
+        let anywhere = matches!(audience, Audience::Anywhere(_));
+        let reads = |segment: usize| anywhere || wave.reads.get(segment).copied().unwrap_or(true);
+        let readers = (0..self.community.readers.len()).filter(|segment| reads(*segment));
+        let all: u32 = readers.map(|segment| self.community.following(segment)).sum::<u32>().max(1);
         let follow_up = share.follow_up * 10_000;
         let mut front = Vec::new();
         if let Audience::One(person) = audience {
@@ -40,13 +45,13 @@ impl Crowd {
         }
         for (segment, range) in self.community.graph.segments.iter().enumerate() {
             let reader = &self.community.readers[segment];
-            let page = u32::from(reader.segment.attention) * 10_000;
+            let page = if reads(segment) { u32::from(reader.segment.attention) * 10_000 } else { 0 };
             let part = |count: u32, of: u32| {
                 u32::try_from((u64::from(count) * 1_000_000 / u64::from(of.max(1))).min(share.most * 10_000))
                     .unwrap_or_default()
             };
             let (page, follow_up) = match audience {
-                Audience::Page { reach, among: None } => (page + part(reach, all), 0),
+                Audience::Page { reach, among: None } if reads(segment) => (page + part(reach, all), 0),
                 Audience::Page { reach, among: Some(among) } if usize::from(among) == segment => {
                     (page + part(reach, self.community.following(segment)), 0)
                 }

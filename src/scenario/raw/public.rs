@@ -60,6 +60,9 @@ pub struct Segment {
     /// How they word what they say.
     #[serde(default)]
     pub comments: Comments,
+    /// Whose account they read; every account of the house where nobody is named.
+    #[serde(default)]
+    pub of: Option<ClientId>,
 }
 
 /// What a segment likes, each −2 (cannot stand it) to 2 (wants it).

@@ -11,7 +11,7 @@ use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
 
 /// Everything in a book that says whose it is, by the list that it stands in.
-fn owned(raw: &Brand) -> [(&'static str, Vec<Option<&ClientId>>); 7] {
+fn owned(raw: &Brand) -> [(&'static str, Vec<Option<&ClientId>>); 8] {
     [
         ("facts", raw.facts.iter().map(|fact| fact.of.as_ref()).collect()),
         ("powers", raw.powers.iter().map(|power| power.of.as_ref()).collect()),
@@ -19,6 +19,7 @@ fn owned(raw: &Brand) -> [(&'static str, Vec<Option<&ClientId>>); 7] {
         ("secrets", raw.secrets.iter().map(|secret| secret.of.as_ref()).collect()),
         ("roles", raw.roles.iter().map(|role| role.of.as_ref()).collect()),
         ("channels", raw.channels.iter().map(|channel| channel.of.as_ref()).collect()),
+        ("public", raw.public.iter().map(|segment| segment.of.as_ref()).collect()),
         ("objectives", raw.objectives.iter().map(|objective| objective.of.as_ref()).collect()),
     ]
 }
@@ -34,11 +35,7 @@ pub(super) fn brand(brand: &Loaded<Brand>, problems: &mut Vec<Diagnostic>) {
             let place = brand.place(&[(*list).into(), nth.into(), "of".into()]);
             let problem =
                 Diagnostic::error("unknown-client", Some(place)).with_near(of.as_str(), known.iter().copied());
-            problems.push(
-                problem
-                    .with("expected", listed(&known))
-                    .with("clients", if known.is_empty() { "none" } else { "some" }),
-            );
+            problems.push(problem.with_word("expected", &listed(&known), "clients"));
         }
     }
     // A misspelt name may have been meant for whoever has nothing.
