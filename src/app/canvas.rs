@@ -20,6 +20,8 @@ pub mod ripple;
 mod behind;
 #[cfg(feature = "gui")]
 mod brush;
+#[cfg(any(feature = "gui", test))]
+mod budget;
 #[cfg(feature = "gui")]
 mod paint;
 #[cfg(feature = "gui")]

@@ -17,12 +17,15 @@ use crate::app::canvas::Canvas;
 const TYPED: &str = "etaoinshrdlu";
 const WORD: usize = 6;
 
+/// The kinds of frames, in the order in which they are counted.
+const KINDS: [Kind; 5] = [Kind::Rest, Kind::Whole, Kind::Canvas, Kind::Motion, Kind::Typing];
+
 /// Counts frames when a script is over, one after another without a pause.
 pub(super) struct MeasuringPlugin(pub(super) PathBuf);
 
 impl Plugin for MeasuringPlugin {
     fn build(&self, app: &mut App) {
-        app.add_plugins(FiguresPlugin::new(self.0.clone(), &[Kind::Rest, Kind::Whole, Kind::Canvas, Kind::Typing]));
+        app.add_plugins(FiguresPlugin::new(self.0.clone(), &KINDS));
         app.add_systems(PreUpdate, act.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput));
     }
 }
@@ -39,8 +42,10 @@ fn act(
     counting.begun = !scripted.running;
     let Some(kind) = counting.kind() else { return Ok(()) };
     sparing.nothing = kind == Kind::Whole;
-    if kind == Kind::Canvas {
-        canvas.stir();
+    match kind {
+        Kind::Canvas => canvas.stir(),
+        Kind::Motion => canvas.shake(),
+        _ => {}
     }
     if kind == Kind::Typing {
         if contexts.ctx_mut()?.text_edit_focused() {

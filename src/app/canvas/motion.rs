@@ -119,6 +119,14 @@ impl Motion {
         self.ripples.len() != before
     }
 
+    /// Has moods on their way, and a share that travels, though nothing changed.
+    pub fn shake(&mut self, wanted: &Backdrop) {
+        (self.from, self.age) = (self.lights(), 0.0);
+        if self.ripples.is_empty() {
+            self.share(wanted);
+        }
+    }
+
     /// Where everybody stands.
     pub fn layout(&self) -> &Layout {
         &self.layout

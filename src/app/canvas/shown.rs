@@ -7,6 +7,7 @@ use bevy::window::PrimaryWindow;
 
 use super::behind::Behind;
 use super::brush::{Brush, Quads};
+use super::budget::Budget;
 use super::motion::Motion;
 use super::paint::Paint;
 use super::picture::PicturePlugin;
@@ -15,10 +16,6 @@ use crate::app::driver::Backdrop;
 
 /// The longest that passes between two frames of something that moves, in seconds.
 const LONGEST_STEP: f32 = 0.05;
-/// If a frame in which it was painted takes longer than this, in seconds, something that moves is painted less often: for
-/// so many times as long as that it stays as it is, so that the screens answer meanwhile.
-const SLOW: f32 = 0.02;
-const REST: f32 = 2.0;
 
 /// Paints the canvas behind everything.
 pub struct CanvasPlugin;
@@ -42,9 +39,8 @@ pub struct Canvas {
     begun: bool,
     /// Whether it has to be painted.
     stale: bool,
-    /// How long the last frame took in which it was painted, and how long ago that is, in seconds; none in that frame.
-    took: f32,
-    since: Option<f32>,
+    /// What painting it costs.
+    budget: Budget,
     /// Whether what was painted last is not on the card yet.
     waits: bool,
     screen: Screen,
@@ -84,6 +80,13 @@ impl Canvas {
         self.stale = true;
     }
 
+    /// Has it move though nothing changes: moods on their way, and a share that travels.
+    pub fn shake(&mut self) {
+        if let Some(wanted) = &self.wanted {
+            self.motion.shake(wanted);
+        }
+    }
+
     /// Its ground.
     fn ground(&self) -> egui::Color32 {
         self.wanted.as_ref().map_or_else(Default::default, |wanted| wanted.palette.ground.0.0)
@@ -99,19 +102,14 @@ impl Canvas {
     /// Lets time pass; whether it may be painted for what moves.
     fn pass(&mut self, seconds: f32) -> bool {
         let moves = self.motion.is_moving();
-        match &mut self.since {
-            Some(since) => *since += seconds,
-            None if moves => (self.took, self.since) = (seconds, Some(0.0)),
-            // Nobody knows how long it took: there was a rest.
-            None => self.since = Some(f32::INFINITY),
-        }
+        self.budget.next(seconds, moves);
         if !moves {
             return false;
         }
         // After a rest the time since the last frame is the rest.
         self.motion.pass(seconds.min(LONGEST_STEP));
         // What has come to rest is shown at rest.
-        !self.motion.is_moving() || self.took <= SLOW || self.since.is_none_or(|since| since >= self.took * REST)
+        !self.motion.is_moving() || self.budget.allows()
     }
 
     fn paint(&self, size: egui::Vec2) -> Option<Quads> {
@@ -148,7 +146,8 @@ fn paint(
     if (moves || canvas.stale)
         && let Some(quads) = canvas.paint(size).map(Arc::new)
     {
-        (canvas.stale, canvas.since) = (false, None);
+        canvas.stale = false;
+        canvas.budget.paint();
         for mut behind in &mut views {
             behind.number += 1;
             behind.quads = Arc::clone(&quads);
