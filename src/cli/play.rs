@@ -185,7 +185,7 @@ pub(super) fn run_without_name(
             brand = scenario.brand.name,
             family = words.plain(&scenario.family.key()),
             level = scenario.level,
-            minutes = scenario.length.secs() / 60,
+            minutes = scenario.minutes(),
             id = scenario.id.as_str()
         ));
     }

@@ -91,6 +91,11 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// How long it takes at a running clock, in minutes, begun ones included.
+    pub fn minutes(&self) -> u64 {
+        self.length.secs().div_ceil(60 * u64::from(self.pace.max(1)))
+    }
+
     /// The last moment at which anything can be done: just before the close.
     pub fn last_moment(&self) -> SimTime {
         SimTime::from_millis(self.length.millis().saturating_sub(1))

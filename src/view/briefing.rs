@@ -82,7 +82,7 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: D
         day: scenario.day.clone(),
         opens: scenario.clock(SimTime::ZERO),
         closes: scenario.clock(scenario.length),
-        minutes: scenario.length.secs() / 60,
+        minutes: scenario.minutes(),
         writable: purpose == Purpose::Practice,
         purpose: words.plain(&format!("{}-means", purpose.key())),
         levels: levels.iter().map(|level| (*level, means(words, scenario, *level))).collect(),

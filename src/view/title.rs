@@ -114,7 +114,7 @@ pub fn title(words: &Words, library: &Library, problems: &[Diagnostic], unfinish
         brand: scenario.brand.name.clone(),
         family: words.plain(&scenario.family.key()),
         level: scenario.level,
-        minutes: scenario.length.secs() / 60,
+        minutes: scenario.minutes(),
         warnings: scenario.content_warnings.clone(),
     });
     let mut problems: Vec<Problem> = problems.iter().map(|found| problem(words, found)).collect();

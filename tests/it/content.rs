@@ -51,6 +51,14 @@ fn ten_scenarios_of_every_family_are_there_and_full() {
 }
 
 #[test]
+fn how_long_it_takes_is_told_by_the_clock_of_whoever_sits() {
+    let (library, _) = house();
+    let minutes = |id: &str| library.scenarios.iter().find(|found| found.id.as_str() == id).unwrap().minutes();
+    // An hour and fifty minutes of which four pass in one.
+    assert_eq!((minutes("two-desks"), minutes("first-customer")), (28, 15));
+}
+
+#[test]
 fn good_drafts_are_not_told_by_length_place_or_sorry() {
     let (library, _) = house();
     for scenario in &library.scenarios {
