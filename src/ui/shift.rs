@@ -168,10 +168,12 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Shift, memory: &mut Memory, 
     scene.plan.queue = guide::show(ui, &scene, memory);
     keys::obey(ui, &scene, memory, actions);
     live::tell(ui, &scene);
-    window::show(ui, &scene);
+    let notices = notices::lines(ui, &scene, memory);
+    let taken: Vec<egui::Rect> = notices.iter().map(|line| line.place).collect();
+    window::show(ui, &scene, &taken);
     strip::show(ui, &scene, actions);
     queue::show(ui, &scene, memory);
     thread::show(ui, &scene, memory, actions);
-    notices::show(ui, &scene, memory);
+    notices::show(ui, &scene, &notices);
     side::show(ui, &scene, memory);
 }

@@ -1,6 +1,8 @@
 //! What just happened, in quiet lines at the foot of the window that fade after a while.
 
-use egui::{Rect, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Rect, Ui, pos2, vec2};
 
 use super::Scene;
 use super::window::pill;
@@ -29,26 +31,44 @@ struct Told {
     shown: Vec<(String, f64)>,
 }
 
-/// Draws them.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &Memory) {
-    let lines = if scene.plan.low { LINES.1 } else { LINES.0 };
-    let shown = told(ui, scene, lines);
-    let window = scene.plan.window;
-    let mut bottom = window.bottom() - 6.0;
+/// A line, and where it stands.
+pub(super) struct Line {
+    name: String,
+    text: String,
+    galley: Arc<Galley>,
+    alpha: f32,
+    warns: bool,
+    pub(super) place: Rect,
+}
+
+/// What is to be said now, from below.
+pub(super) fn lines(ui: &Ui, scene: &Scene<'_>, memory: &Memory) -> Vec<Line> {
+    let most = if scene.plan.low { LINES.1 } else { LINES.0 };
+    let shown = told(ui, scene, most);
     let now = ui.input(|input| input.time);
-    if let Some(refusal) = memory.refusal.as_ref().filter(|_| scene.thread(memory).is_none()) {
-        told_line(ui, scene, "desk/refusal", refusal, bottom, 1.0, true);
-        bottom -= LINE;
-    }
-    for (at, (text, since)) in shown.iter().enumerate().rev() {
-        told_line(ui, scene, &format!("desk/notice/{at}"), text, bottom, alpha(now - since), false);
-        bottom -= LINE;
-    }
     let waits = shown.iter().map(|(_, since)| since + STAYS - now).fold(f64::INFINITY, f64::min);
     if waits <= 0.0 && !scene.look().still {
         ui.ctx().request_repaint();
     } else if waits.is_finite() {
         ui.ctx().request_repaint_after_secs(fade(waits.max(0.05)));
+    }
+    let refusal = memory.refusal.as_ref().filter(|_| scene.thread(memory).is_none());
+    let refusal = refusal.map(|text| ("desk/refusal".to_owned(), text.clone(), 1.0, true));
+    let said = shown.into_iter().enumerate().rev();
+    let said = said.map(|(at, (text, since))| (format!("desk/notice/{at}"), text, alpha(now - since), false));
+    let mut bottom = scene.plan.window.bottom() - 6.0;
+    let line = |(name, text, alpha, warns): (String, String, f32, bool)| {
+        let line = Line::new(ui, scene, (name, text), (alpha, warns), bottom);
+        bottom -= LINE;
+        line
+    };
+    refusal.into_iter().chain(said).map(line).collect()
+}
+
+/// Draws them.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, lines: &[Line]) {
+    for line in lines {
+        line.show(ui, scene);
     }
 }
 
@@ -85,24 +105,40 @@ fn fade(seconds: f64) -> f32 {
     seconds
 }
 
-/// One line on a pill whose bottom is given.
-fn told_line(ui: &mut Ui, scene: &Scene<'_>, name: &str, text: &str, bottom: f32, alpha: f32, warns: bool) {
-    let look = scene.look();
-    let palette = &look.palette;
-    let window = scene.plan.window;
-    ui.scope(|ui| {
-        ui.multiply_opacity(alpha);
+impl Line {
+    /// On a pill whose bottom is given.
+    fn new(
+        ui: &Ui,
+        scene: &Scene<'_>,
+        (name, text): (String, String),
+        (alpha, warns): (f32, bool),
+        bottom: f32,
+    ) -> Self {
+        let window = scene.plan.window;
         let room = window.width() * WIDTH - 24.0;
-        let galley = line(ui, look, text, (Size::Control, Weight::Regular, palette.text.0), room);
-        let before = if warns { 34.0 } else { 12.0 };
-        let size = vec2(galley.size().x + before + 12.0, LINE - 3.0);
-        let rect = Rect::from_min_size(pos2(window.left(), bottom - size.y), size);
-        pill(ui, scene, rect);
-        if warns {
-            let at = pos2(rect.left() + 18.0, rect.center().y);
-            mark(ui.painter(), at, 15.0, Mark::Warning, palette.text.0, palette.panel.0);
-        }
-        from_left(ui, &galley, pos2(rect.left() + before, rect.center().y));
-        spoken(ui, name, rect, text).on_hover_text(text);
-    });
+        let ink = scene.palette().text.0;
+        let galley = line(ui, scene.look(), &text, (Size::Control, Weight::Regular, ink), room);
+        let size = vec2(galley.size().x + before(warns) + 12.0, LINE - 3.0);
+        let place = Rect::from_min_size(pos2(window.left(), bottom - size.y), size);
+        Self { name, text, galley, alpha, warns, place }
+    }
+
+    fn show(&self, ui: &mut Ui, scene: &Scene<'_>) {
+        let (palette, rect) = (scene.palette(), self.place);
+        ui.scope(|ui| {
+            ui.multiply_opacity(self.alpha);
+            pill(ui, scene, rect);
+            if self.warns {
+                let at = pos2(rect.left() + 18.0, rect.center().y);
+                mark(ui.painter(), at, 15.0, Mark::Warning, palette.text.0, palette.panel.0);
+            }
+            from_left(ui, &self.galley, pos2(rect.left() + before(self.warns), rect.center().y));
+            spoken(ui, &self.name, rect, &self.text).on_hover_text(&self.text);
+        });
+    }
+}
+
+/// What lies before the words.
+fn before(warns: bool) -> f32 {
+    if warns { 34.0 } else { 12.0 }
 }

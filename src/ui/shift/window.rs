@@ -39,18 +39,19 @@ impl Pill<'_> {
     }
 }
 
-/// Draws them.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
+/// Draws them, but for those that lie under one of these places: there something else is said.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, taken: &[Rect]) {
     let window = scene.plan.window;
     let segments = &scene.view.public.segments;
     let sizes: Vec<u64> = segments.iter().map(|segment| segment.size).collect();
     let (places, _) = columns(window, &sizes);
     let named: Vec<(&Segment, Column)> = segments.iter().zip(places).collect();
     let (above, below) = if scene.plan.low { two(&named) } else { named.iter().partition(|(_, at)| at.named_above) };
-    row(ui, scene, above, window.top() + EDGE);
-    row(ui, scene, below, window.bottom() - EDGE - PILL.0);
-    // The others are somewhere else on the canvas.
-    for segment in &segments[named.len()..] {
+    let shown: Vec<&str> = above.iter().chain(&below).map(|(segment, _)| segment.key.as_str()).collect();
+    row(ui, scene, above, window.top() + EDGE, taken);
+    row(ui, scene, below, window.bottom() - EDGE - PILL.0, taken);
+    // The others stand somewhere else on the canvas, or there is no room for their names.
+    for segment in segments.iter().filter(|segment| !shown.contains(&segment.key.as_str())) {
         spoken(
             ui,
             &format!("window/{}", segment.key),
@@ -69,7 +70,7 @@ fn two<'a>(named: &[(&'a Segment, Column)]) -> (Named<'a>, Named<'a>) {
 }
 
 /// Pills beside each other, each as near to what it names as there is room.
-fn row(ui: &mut Ui, scene: &Scene<'_>, mut named: Named<'_>, top: f32) {
+fn row(ui: &mut Ui, scene: &Scene<'_>, mut named: Named<'_>, top: f32, taken: &[Rect]) {
     let (look, palette) = (scene.look(), scene.palette());
     let (left, right) = (scene.plan.window.left(), scene.plan.window.right());
     named.sort_by(|a, b| a.1.centre.x.total_cmp(&b.1.centre.x));
@@ -93,13 +94,17 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, mut named: Named<'_>, top: f32) {
         end = pill.left - APART;
     }
     for pill in pills {
-        label(ui, scene, &pill, top);
+        label(ui, scene, &pill, top, taken);
     }
 }
 
-fn label(ui: &mut Ui, scene: &Scene<'_>, at: &Pill<'_>, top: f32) {
+fn label(ui: &mut Ui, scene: &Scene<'_>, at: &Pill<'_>, top: f32, taken: &[Rect]) {
     let segment = at.segment;
     let rect = Rect::from_min_size(pos2(at.left, top), vec2(at.width(), PILL.0));
+    spoken(ui, &format!("window/{}", segment.key), rect, &pieces::segment(scene.words(), segment));
+    if taken.iter().any(|taken| taken.intersects(rect)) {
+        return;
+    }
     pill(ui, scene, rect);
     let y = rect.center().y;
     let step = mood::step(segment.anger);
@@ -107,7 +112,6 @@ fn label(ui: &mut Ui, scene: &Scene<'_>, at: &Pill<'_>, top: f32) {
     draw::blob(ui.painter(), blob, 6.0, f32::from(segment.anger), scene.palette().moods()[step]);
     let end = from_left(ui, &at.name, pos2(rect.left() + PILL.1 + GAPS.0, y));
     from_left(ui, &at.count, pos2(end + GAPS.1, y));
-    spoken(ui, &format!("window/{}", segment.key), rect, &pieces::segment(scene.words(), segment));
 }
 
 /// The ground of words on the canvas.

@@ -185,6 +185,20 @@ impl Sitting {
         self.harness.ctx.read_response(id(name)).is_some()
     }
 
+    /// What is written where.
+    pub(super) fn written(&self) -> Vec<(String, egui::Rect)> {
+        fn texts(shape: &egui::Shape, into: &mut Vec<(String, egui::Rect)>) {
+            match shape {
+                egui::Shape::Text(text) => into.push((text.galley.text().to_owned(), text.visual_bounding_rect())),
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, into)),
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        self.harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, &mut found));
+        found
+    }
+
     /// Presses something by its name with the pointer.
     pub(super) fn press(&mut self, name: &str) {
         let response = self.harness.ctx.read_response(id(name)).unwrap_or_else(|| panic!("there is no {name}"));

@@ -6,7 +6,7 @@ use super::fixture::{Sitting, answered, desk, inject, message};
 use crate::ui::Memory;
 use crate::ui::memory::{Drawer, Side};
 use crate::ui::tests_support::{LARGE, SMALL};
-use crate::view::{By, Shift};
+use crate::view::{By, Segment, Shift};
 
 /// A desk at which every text is longer than anybody writes.
 fn endless() -> Shift {
@@ -210,6 +210,30 @@ fn notices_are_said_once_and_fade() {
     view.notices.push("five happened".to_owned());
     sitting.now(view);
     assert!(sitting.says("five happened") && !sitting.says("four happened"));
+}
+
+#[test]
+fn what_is_said_lies_over_no_name() {
+    for size in [LARGE, SMALL] {
+        let mut view = desk(1);
+        let segment = view.public.segments[0].clone();
+        let named = |nth: u64| Segment { key: format!("part-{nth}"), name: format!("Part {nth}"), ..segment.clone() };
+        view.public.segments = (0..4).map(named).collect();
+        let mut sitting = Sitting::at(view.clone(), size);
+        let names = |sitting: &Sitting| sitting.written().iter().filter(|(text, _)| text.starts_with("Part ")).count();
+        let before = names(&sitting);
+        view.notices = vec![format!("Somebody {}", "says a long thing ".repeat(6))];
+        sitting.now(view);
+        let written = sitting.written();
+        let (_, said) = written.iter().find(|(text, _)| text.starts_with("Somebody")).unwrap();
+        let over = written.iter().find(|(text, at)| text.starts_with("Part ") && at.intersects(*said));
+        assert!(over.is_none(), "{over:?} under {said:?}");
+        // On a small screen the two names that there are stand beside it.
+        assert!(names(&sitting) < before || size == SMALL, "for a while one of them is not named");
+        for nth in 0..4 {
+            assert!(sitting.has(&format!("window/part-{nth}")), "but it is there to be read out");
+        }
+    }
 }
 
 #[test]
