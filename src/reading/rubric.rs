@@ -7,6 +7,7 @@ mod undeclared;
 
 use std::sync::Arc;
 
+pub(super) use book::OtherClient;
 pub use book::{Book, Books};
 pub(super) use known::Known;
 use paraphrase::Paraphrase;
@@ -18,8 +19,8 @@ use super::similarity::Shingles;
 use super::table::fnv;
 use super::text::Text;
 use crate::base::id::*;
-use crate::scenario::model::Inject;
-use crate::scenario::raw::{Polarity, Slot};
+use crate::scenario::model::{Conversation, Inject};
+use crate::scenario::raw::{Need, Polarity, Slot};
 use crate::scenario::{Brand, Breach, NeedKind};
 
 /// Everything needed to read answers to one inject, compiled once.
@@ -40,6 +41,8 @@ pub struct Rubric {
     pub(super) post: Vec<u32>,
     /// What may be repeated because it was written, or is asked for.
     known: Known,
+    /// The other clients of the house that are not to be named.
+    pub(super) others: Vec<OtherClient>,
     /// The drafts on the desk.
     pub(super) drafts: Vec<Shingles>,
     /// The brand book.
@@ -125,6 +128,8 @@ impl Rubric {
             circumstances: Vec::new(),
             post: Vec::new(),
             known: known(inject),
+            // Who is asked for where one has to be sent is no secret.
+            others: book.others.iter().filter(|other| !asked(task, other)).cloned().collect(),
             drafts: task.drafts.iter().map(|draft| Shingles::of(&Text::plain(&draft.text))).collect(),
             book: Arc::clone(book),
             cues,
@@ -289,6 +294,11 @@ fn slots(cues: &mut Cues, slots: &[Slot], strict: bool) -> Vec<SlotCues> {
             strict,
         })
         .collect()
+}
+
+/// Whether a need asks for this client by its name.
+fn asked(task: &Conversation, other: &OtherClient) -> bool {
+    task.needs.iter().flat_map(Need::phrases).any(|phrase| other.is_in(&phrase))
 }
 
 /// What the author wrote to be read or to be said may be repeated; of drafts and of the channel only the names.

@@ -11,7 +11,7 @@ use crate::reading::language::Language;
 use crate::reading::matcher::{Care, CueId, Cues};
 use crate::reading::text::{Text, Word};
 use crate::scenario::model::{Inject, Scenario};
-use crate::scenario::raw::counts;
+use crate::scenario::raw::{Client, counts};
 use crate::scenario::{Brand, Breach, Emoji, Humour};
 
 /// A brand book, compiled.
@@ -23,8 +23,8 @@ pub struct Book {
     pub(in crate::reading) offers: Vec<CueId>,
     pub(in crate::reading) beyond: Vec<(Breach, Vec<CueId>)>,
     pub(in crate::reading) secrets: Vec<(bool, Vec<CueId>)>,
-    /// The names of the clients whose account it is not, each with whether it is a word like any other in small letters.
-    pub(in crate::reading) others: Vec<(bool, CueId)>,
+    /// The clients whose account it is not.
+    pub(super) others: Vec<OtherClient>,
     pub(in crate::reading) avoided: Vec<CueId>,
     /// Stems of what only the desk knows: its facts, what it may do, and who decides on more.
     pub(super) told: Vec<u32>,
@@ -40,6 +40,24 @@ pub struct Book {
     pub(in crate::reading) humour: Humour,
     /// The language asked for.
     pub(in crate::reading) language: &'static Language,
+}
+
+/// A client whose account it is not.
+#[derive(Clone, Debug)]
+pub(in crate::reading) struct OtherClient {
+    /// Its name, in small letters.
+    name: String,
+    /// Whether that is a word like any other in small letters.
+    pub(in crate::reading) common: bool,
+    /// Where it is named.
+    pub(in crate::reading) cue: CueId,
+}
+
+impl OtherClient {
+    /// Whether it is named in this text.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        text.to_lowercase().contains(&self.name)
+    }
 }
 
 impl Book {
@@ -130,14 +148,14 @@ impl Books {
 }
 
 /// The names of the other clients. One that is also a common word, like a house called Pine, names it in capitals alone.
-fn others(brand: &Brand, on: Option<&ClientId>, cues: &mut Cues) -> Vec<(bool, CueId)> {
+fn others(brand: &Brand, on: Option<&ClientId>, cues: &mut Cues) -> Vec<OtherClient> {
     let others = brand.clients.iter().filter(|client| !counts(Some(&client.id), on));
-    let cue = |name: &str| {
-        let text = Text::plain(name);
-        let common = text.words.len() == 1 && Language::english().spelling().knows(&name.to_lowercase());
-        cues.add(name, Care::Exact).map(|cue| (common, cue))
+    let other = |client: &Client| {
+        let (text, name) = (Text::plain(&client.name), client.name.to_lowercase());
+        let common = text.words.len() == 1 && Language::english().spelling().knows(&name);
+        cues.add(&client.name, Care::Exact).map(|cue| OtherClient { name, common, cue })
     };
-    others.map(|client| client.name.as_str()).filter_map(cue).collect()
+    others.filter_map(other).collect()
 }
 
 fn told(brand: &Brand, on: Option<&ClientId>, cues: &mut Cues) -> Vec<u32> {
@@ -209,7 +227,6 @@ mod tests {
     use crate::reading::rules::testing::{brand, inject};
     use crate::reading::{Found, Manner, Reading, Rubric};
     use crate::scenario::Visibility;
-    use crate::scenario::raw::Client;
 
     /// The sample brand as a house of two: when the van leaves and whose order it is are Pine's, and Northgate Bakes writes
     /// as one writes letters.
@@ -287,6 +304,19 @@ mod tests {
             assert!(!rule(on, text), "{on:?}: {text}");
         }
         assert!(read(PINE, "Ask Northgate Bakes.", Visibility::Private).breaches(Breach::PrivateData));
+    }
+
+    #[test]
+    fn who_is_asked_for_may_be_named() {
+        let mut inject = inject();
+        inject.channel.of = PINE.map(ClientId::new);
+        let told = |inject: &Inject| {
+            let reading = Rubric::of(inject, &house()).read("Ask Northgate Bakes about it.", Visibility::Public);
+            reading.breaches(Breach::PrivateData)
+        };
+        assert!(told(&inject));
+        inject.asked.needs[0].cues.push("ask northgate bakes".to_owned());
+        assert!(!told(&inject));
     }
 
     #[test]

@@ -40,13 +40,14 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     out.push("private-data", Found::Breach(Breach::PrivateData), places);
 }
 
-/// Where another client of the house is named: its name, whole. What somebody else wrote and is quoted names nobody.
+/// Where another client of the house is named: its name, whole. What somebody else wrote and is quoted names nobody, and
+/// where a need asks for it one may.
 fn others(reply: &Reply<'_>) -> Vec<Span> {
     let mut places = Vec::new();
-    for (common, cue) in &reply.rubric.book.others {
+    for other in &reply.rubric.others {
         let shown = |span: &Span| reply.text.raw.get(span.from as usize..).and_then(|rest| rest.chars().next());
-        let named = |span: &Span| !common || shown(span).is_some_and(char::is_uppercase);
-        places.extend(spans(&reply.text, &reply.found, &[*cue]).into_iter().filter(named));
+        let named = |span: &Span| !other.common || shown(span).is_some_and(char::is_uppercase);
+        places.extend(spans(&reply.text, &reply.found, &[other.cue]).into_iter().filter(named));
     }
     places
 }
