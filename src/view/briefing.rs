@@ -93,7 +93,7 @@ pub fn briefing(words: &Words, scenario: &Scenario, purpose: Purpose, settled: D
         traits: brand.voice.traits.clone(),
         avoid: brand.voice.words_to_avoid.clone(),
         book: book(words, brand, ""),
-        team: brand.roles.iter().map(|found| role(words, brand, found)).collect(),
+        team: brand.roles.iter().map(|found| role(words, scenario, found)).collect(),
         house_rules: brand.house_rules.clone(),
         targets: brand
             .objectives

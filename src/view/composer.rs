@@ -1,10 +1,11 @@
 //! What can be done about an inject: the drafts on offer, how long an answer may be, who could take it over.
 
+use crate::base::Digest;
 use crate::base::id::{DraftId, InjectId, RoleId};
 use crate::base::words::Words;
 use crate::say;
 use crate::scenario::model::{self, InjectIx};
-use crate::scenario::{Brand, Emoji, Input, Visibility};
+use crate::scenario::{Emoji, Input, Scenario, Visibility};
 use crate::shift::{NOTE_LIMIT, Shift};
 
 pub use crate::reading::emoji_in;
@@ -90,6 +91,8 @@ pub struct Role {
     pub name: String,
     /// What is theirs.
     pub owns: Vec<String>,
+    /// Which of the drawn faces it has: that of whoever of the cast it names, where it does.
+    pub face: u64,
 }
 
 /// What can be done about an inject now, without help.
@@ -121,7 +124,7 @@ pub fn composer(words: &Words, shift: &Shift, inject: InjectIx) -> Composer {
         public_limit: shift.limit(inject, Visibility::Public),
         private_limit: shift.limit(inject, Visibility::Private),
         drafts,
-        roles: scenario.brand.roles.iter().map(|found| role(words, &scenario.brand, found)).collect(),
+        roles: scenario.brand.roles.iter().map(|found| role(words, scenario, found)).collect(),
         hold,
         note_limit: NOTE_LIMIT,
         help: None,
@@ -142,7 +145,9 @@ pub fn drafts(shift: &Shift, inject: InjectIx) -> Vec<Draft> {
 }
 
 /// A role of the brand book, with whose it is.
-pub fn role(words: &Words, brand: &Brand, role: &crate::scenario::raw::TeamRole) -> Role {
-    let name = marked(words, brand, role.of.as_ref(), &role.name);
-    Role { id: role.id.clone(), name, owns: role.owns.clone() }
+pub fn role(words: &Words, scenario: &Scenario, role: &crate::scenario::raw::TeamRole) -> Role {
+    let name = marked(words, &scenario.brand, role.of.as_ref(), &role.name);
+    let person = scenario.cast.iter().find(|person| role.name.contains(&person.name));
+    let face = person.map_or_else(|| Digest::of(role.id.as_str()).leading(), |person| person.face);
+    Role { id: role.id.clone(), name, owns: role.owns.clone(), face }
 }

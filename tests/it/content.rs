@@ -59,6 +59,22 @@ fn how_long_it_takes_is_told_by_the_clock_of_whoever_sits() {
 }
 
 #[test]
+fn who_writes_and_is_of_the_team_has_one_face() {
+    let (library, _) = house();
+    let words = composure::base::words::Words::english();
+    let mut both = 0;
+    for scenario in &library.scenarios {
+        for role in &scenario.brand.roles {
+            let shown = composure::view::composer::role(&words, scenario, role);
+            let Some(person) = scenario.cast.iter().find(|person| role.name.contains(&person.name)) else { continue };
+            both += 1;
+            assert_eq!(shown.face, person.face, "{}: {}", scenario.id, role.name);
+        }
+    }
+    assert!(both >= 2, "somebody is both: {both}");
+}
+
+#[test]
 fn good_drafts_are_not_told_by_length_place_or_sorry() {
     let (library, _) = house();
     for scenario in &library.scenarios {

@@ -3,7 +3,6 @@
 use egui::{Color32, Ui, vec2};
 
 use super::section;
-use crate::base::Digest;
 use crate::ui::Kit;
 use crate::ui::draw::Face;
 use crate::ui::lettering::block;
@@ -46,8 +45,7 @@ fn colleague(ui: &mut Ui, kit: Kit<'_>, role: &Role) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.l;
         let (rect, _) = ui.allocate_exact_size(vec2(FACE, FACE), egui::Sense::hover());
-        let face = Face::of(Digest::of(role.id.as_str()).leading());
-        face.paint(ui.painter(), rect.center(), FACE, None, Color32::TRANSPARENT, palette.raised.0);
+        Face::of(role.face).paint(ui.painter(), rect.center(), FACE, None, Color32::TRANSPARENT, palette.raised.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             widgets::label(ui, look.name(&role.name));

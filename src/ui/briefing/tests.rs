@@ -26,8 +26,12 @@ pub(in crate::ui) fn view(count: usize) -> Briefing {
     let keys =
         ["book-about", "book-voice", "book-facts", "book-powers", "book-beyond", "book-secrets", "book-channels"];
     let sections = if count == 0 { Vec::new() } else { keys.map(|key| entries(key, count)).to_vec() };
-    let role =
-        |name: String| Role { id: RoleId::new(&name), name, owns: vec!["orders".to_owned(), "times".to_owned()] };
+    let role = |name: String| Role {
+        id: RoleId::new(&name),
+        name,
+        owns: vec!["orders".to_owned(), "times".to_owned()],
+        face: 7,
+    };
     Briefing {
         scenario: ScenarioId::new("third-saturday"),
         title: "The third Saturday".to_owned(),

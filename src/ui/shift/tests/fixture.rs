@@ -66,7 +66,7 @@ fn thread(number: usize) -> Thread {
 }
 
 fn role(id: &str, name: &str) -> Role {
-    Role { id: RoleId::new(id), name: name.to_owned(), owns: vec!["money".to_owned(), "letters".to_owned()] }
+    Role { id: RoleId::new(id), name: name.to_owned(), owns: vec!["money".to_owned(), "letters".to_owned()], face: 7 }
 }
 
 fn draft(id: &str, letter: char, text: &str) -> Draft {
