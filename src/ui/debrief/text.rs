@@ -1,5 +1,6 @@
 //! What a trainee wrote, with the words of every finding underlined and numbered.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -210,7 +211,7 @@ fn compose(look: &Look, text: &str, findings: &[Finding], width: f32) -> Compose
     Composed { job, stretches: spans.iter().zip(&levels).map(stretch).collect(), indices }
 }
 
-/// Where a number is to stand: at the end of every span, but not where the same finding goes on after a blank.
+/// Where a number is to stand: once, at the end of the first words of its finding, those that follow after a blank included.
 fn ends(text: &str, spans: &[(usize, bool, Range<usize>)]) -> Vec<(usize, usize)> {
     let goes_on = |finding: usize, end: usize| {
         spans.iter().any(|(other, _, span)| {
@@ -222,7 +223,8 @@ fn ends(text: &str, spans: &[(usize, bool, Range<usize>)]) -> Vec<(usize, usize)
     let all = spans.iter().map(|(finding, _, span)| (span.end, *finding));
     let mut ends: Vec<(usize, usize)> = all.filter(|(end, finding)| !goes_on(*finding, *end)).collect();
     ends.sort_unstable();
-    ends.dedup();
+    let mut numbered = BTreeSet::new();
+    ends.retain(|(_, finding)| numbered.insert(*finding));
     ends
 }
 
@@ -257,11 +259,11 @@ mod tests {
             finding(4, &[(1, 3), (500, 600), (7, 7)]),
         ];
         let composed = compose(&look, text, &findings, 400.0);
-        assert_eq!(composed.job.text, "Çéß 🍞 brötchen12, und so weiter13");
+        assert_eq!(composed.job.text, "Çéß 🍞 brötchen12, und so weiter3");
         let said: Vec<String> = composed.stretches.iter().map(|found| piece(&composed, &found.chars)).collect();
         assert_eq!(said, ["🍞 brötchen", "weiter", "brötchen", "Çéß 🍞 brötchen12, und so weiter"]);
         let numbers: Vec<String> = composed.indices.iter().map(|index| piece(&composed, &index.chars)).collect();
-        assert_eq!(numbers, ["1", "2", "1", "3"]);
+        assert_eq!(numbers, ["1", "2", "3"], "each once, behind its first words");
         let next = [finding(1, &[(0, 2)]), finding(2, &[(2, 4)])];
         let next = compose(&look, "abcd", &next, 400.0);
         assert_eq!(next.job.text, "ab1cd2");
