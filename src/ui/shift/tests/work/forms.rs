@@ -3,7 +3,7 @@
 use super::super::fixture::{desk, inject, message};
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, PartId, SourceId};
-use crate::view::work::{Asked, Choice, Exhibit, Part, Source};
+use crate::view::work::{Asked, Choice, Exhibit, Part, Shape, Source};
 use crate::view::{By, Shift, Work};
 
 fn part(id: &str, label: &str, ask: Asked) -> Part {
@@ -35,6 +35,7 @@ pub(super) fn working(parts: Vec<Part>) -> Shift {
         parts,
         sources: Vec::new(),
         exhibits: Vec::new(),
+        shape: Shape::Apart,
     });
     view.threads[0].messages = vec![message(By::Them, "What now?")];
     view.threads[0].messages[0].about = Some(inject(0));
