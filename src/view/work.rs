@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::SimTime;
-use crate::base::id::{ChoiceId, InjectId, PartId, SourceId};
+use crate::base::id::{ChoiceId, InjectId, PartId, PersonId, SourceId};
 use crate::base::words::Words;
 use crate::say;
 use crate::scenario::kinds::{self, Ask, Label, Order};
@@ -12,6 +12,7 @@ use crate::shift::work::{Given, Grade, Mark, Why};
 use crate::shift::{Desk, Shift};
 
 use super::order::{Drawn, letters};
+use super::person::Who;
 
 /// What doing a piece of work consists of, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,32 @@ pub struct Work {
     pub sources: Vec<Source>,
     /// Figures to read.
     pub exhibits: Vec<Exhibit>,
+    /// What its parts are together.
+    pub shape: Shape,
+}
+
+impl Work {
+    /// Whether a part is where a card goes.
+    pub fn is_card(&self, part: &Part) -> bool {
+        matches!(self.shape, Shape::Board(_)) && pieces(&self.parts).any(|piece| piece.first() == Some(part))
+    }
+}
+
+/// What the parts of a form are together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Shape {
+    /// Nothing more than they are by themselves.
+    #[default]
+    Apart,
+    /// A plan: cards, each of which goes to one of the same places or is kept back, which this choice does.
+    Board(ChoiceId),
+    /// Posts under a page, each by one of these.
+    Posts(Vec<Who>),
+}
+
+/// The cards or posts among parts: one that is about something begins one, and what is about nothing belongs to it.
+pub fn pieces(parts: &[Part]) -> impl Iterator<Item = &[Part]> {
+    parts.chunk_by(|_, next| next.about.is_empty())
 }
 
 /// One thing that is asked for.
@@ -175,7 +202,21 @@ pub fn work(words: &Words, shift: &Shift, inject: InjectIx) -> Option<Work> {
         parts: form.parts.iter().map(|found| part(words, found, &drawn)).collect(),
         sources: letters().zip(sources).map(source).collect(),
         exhibits: form.exhibits.iter().map(exhibit).collect(),
+        shape: shape(words, shift, &form.shape),
     })
+}
+
+/// What the parts are together; with nobody to tell of, they stand by themselves.
+fn shape(words: &Words, shift: &Shift, shape: &kinds::Shape) -> Shape {
+    let who = |id: &PersonId| {
+        let person = shift.scenario().person_ix(id)?;
+        Some(Who::of(words, shift.scenario().person(person), shift.state().mood(person)))
+    };
+    match shape {
+        kinds::Shape::Apart => Shape::Apart,
+        kinds::Shape::Board(back) => Shape::Board(back.clone()),
+        kinds::Shape::Posts(by) => by.iter().map(who).collect::<Option<_>>().map_or(Shape::Apart, Shape::Posts),
+    }
 }
 
 /// The key of a kind's name.

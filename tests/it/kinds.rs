@@ -11,6 +11,7 @@ use composure::scenario::{Axis, Library};
 use composure::shift::plan::{Line, LineFailure, carry_out, parse_line, spelled};
 use composure::shift::{Act, Desk, Entry, Event, Rejection, Shift};
 use composure::view;
+use composure::view::work::{Shape, pieces};
 
 use crate::support::BRAND;
 
@@ -159,6 +160,26 @@ fn a_form_shows_no_ids_of_choices_and_every_label_has_words() {
             }
         }
     }
+}
+
+#[test]
+fn a_calendar_is_a_board_and_moderation_posts_by_somebody() {
+    let words = Words::english();
+    let mut shift = open();
+    line(&mut shift, "wait 5:00").unwrap();
+    let work = |inject: &str| {
+        let inject = shift.scenario().inject_ix(&inject.into()).unwrap();
+        view::work::work(&words, &shift, inject).unwrap()
+    };
+    let calendar = work("two-brands");
+    assert!(matches!(&calendar.shape, Shape::Board(back) if back.as_str() == "pause"), "{:?}", calendar.shape);
+    let cards: Vec<&str> = calendar.parts.iter().filter(|part| calendar.is_card(part)).map(|p| p.id.as_str()).collect();
+    assert_eq!(cards, ["glow", "tyres"], "an account is no card");
+    let moderation = work("under-the-post");
+    let Shape::Posts(by) = &moderation.shape else { panic!("{:?}", moderation.shape) };
+    let by: Vec<&str> = by.iter().map(|who| who.id.as_str()).collect();
+    assert_eq!((by, pieces(&moderation.parts).count()), (vec!["ada", "ada"], 2));
+    assert_eq!(work("lamp-fire").shape, Shape::Apart);
 }
 
 #[test]

@@ -124,6 +124,32 @@ work-up = Up: { $text }
 work-down = Down: { $text }
 work-order-came = Still as it came
 work-order-yours = In your order
+work-board-how = Drag a post to its time, or press one and then the other. Keys: Alt with ↑ or ↓, or a time’s letter.{ $has ->
+        [none] {""}
+       *[some] {" Say on each whose account it goes out on; what is kept back needs none."}
+    }
+work-board-open = Not planned yet
+work-board-back = Kept back
+work-board-empty = Empty
+work-board-put = Put it here
+work-board-put-at = Put it here, { $place }: { $text }
+work-board-place = { $place }: { $count ->
+        [0] empty
+       *[other] { $texts }
+    }
+work-board-together = { $has ->
+        [none] { $count } together
+       *[some] { $count } together on the account of { $account }
+    }
+work-board-card = { $text } { $state ->
+        [open] Not planned yet.
+        [back] Kept back.
+       *[at] Goes out: { $place }.
+    }{ $has ->
+        [none] {""}
+       *[some] {" On the account of "}{ $account }.
+    } Alt with an arrow moves it, a letter puts it at a time, Enter takes it up.
+work-post-by = { $name }, { $handle }: { $text }
 work-done = { $done } of { $all } done
 work-send = Send
 work-leave-title = Leave it undone?

@@ -1,4 +1,5 @@
-//! How a person gives what a plan gives: choices are pressed, numbers and texts typed, a list is put in order by keys.
+//! How a person gives what a plan gives: choices are pressed, a card and then its place, numbers and texts typed, a list is
+//! put in order by keys.
 
 use egui::{Key, Modifiers};
 
@@ -17,6 +18,10 @@ pub(super) fn gestures(work: &Work, given: &[(&PartId, &str)]) -> Vec<Gesture> {
             continue;
         }
         for (part, value) in run.iter().filter_map(|part| Some((part, find(part)?))) {
+            // A card is taken up before it is put somewhere.
+            if work.is_card(part) {
+                gestures.push(Gesture::Press(format!("card/{}", part.id)));
+            }
             gestures.push(match &part.ask {
                 Asked::One(_) => Gesture::Press(format!("work/{}/{value}", part.id)),
                 Asked::Number(_) | Asked::Text(_) => {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Order, Part, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Shape, Work};
 use crate::base::id::{ChoiceId, PartId};
 use crate::scenario::raw::*;
 
@@ -104,7 +104,7 @@ impl Work for Calendar {
             });
             std::iter::once(when).chain(account)
         });
-        Form { parts: parts.collect(), ..Form::default() }
+        Form { parts: parts.collect(), shape: Shape::Board(ChoiceId::new(Self::PAUSE)), ..Form::default() }
     }
 
     fn check(&self, look: &mut Look<'_>) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::base::id::{ChoiceId, PartId, SourceId};
+use crate::base::id::{ChoiceId, PartId, PersonId, SourceId};
 use crate::base::{Number, SimTime};
 use crate::scenario::Visibility;
 use crate::scenario::raw::Brand;
@@ -16,6 +16,21 @@ pub struct Form {
     pub sources: Vec<Source>,
     /// What there is to read.
     pub exhibits: Vec<Exhibit>,
+    /// What its parts are together.
+    pub shape: Shape,
+}
+
+/// What the parts of a form are together, for whoever shows them. What is given and what it is worth have nothing to do
+/// with it. Of a board and of posts, a part that is about something begins one, and what is about nothing belongs to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Shape {
+    /// Nothing more than they are by themselves.
+    #[default]
+    Apart,
+    /// A plan: cards, each of which goes to one of the same places or is kept back, which this choice does.
+    Board(ChoiceId),
+    /// Posts that were written by these people, one for each.
+    Posts(Vec<PersonId>),
 }
 
 impl Form {

@@ -25,7 +25,7 @@ pub use calendar::{Account, Calendar, Planned, RatedTime, RawCalendar, Slot as C
 pub use composition::{Composition, RawComposition};
 pub use dashboard::{Answer, Dashboard, Figures, Question, RawDashboard};
 pub use decision::{Decision, RawDecision};
-pub use form::{Ask, Choice, Exhibit, Form, Label, OWN, Order, Part, Source};
+pub use form::{Ask, Choice, Exhibit, Form, Label, OWN, Order, Part, Shape, Source};
 pub use hand_off::{HandOff, RatedOwn, RatedRole, RawHandOff};
 pub use judged::Judged;
 pub use look::Look;

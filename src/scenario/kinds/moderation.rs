@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Order, Part, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Shape, Work};
 use crate::base::id::{ChoiceId, PartId, PersonId};
 use crate::scenario::Measure;
 use crate::scenario::raw::*;
@@ -90,7 +90,8 @@ impl Work for Moderation {
             });
             std::iter::once(measure).chain(rule)
         });
-        Form { parts: parts.collect(), ..Form::default() }
+        let shape = Shape::Posts(self.posts.iter().map(|post| post.by.clone()).collect());
+        Form { parts: parts.collect(), shape, ..Form::default() }
     }
 
     fn check(&self, look: &mut Look<'_>) {

@@ -2,6 +2,7 @@
 //! It scrolls within the thread's panel; what is still open and what one can do about it stay in sight below.
 
 mod blocks;
+mod board;
 mod chips;
 mod exhibits;
 mod fields;
@@ -11,12 +12,14 @@ mod keys;
 mod look;
 mod marks;
 mod order;
+mod post;
 mod radio;
 mod sources;
 
 use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{Scene, named};
+use crate::base::id::InjectId;
 use crate::ui::lettering::paragraph;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::rule;
@@ -72,23 +75,34 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, work: &Work, memory: &mut Memory, action
         sources::show(ui, scene, work, actions);
     }
     let mut follows = false;
-    for (nth, block) in blocks(&work.parts).into_iter().enumerate() {
-        // What is about something else begins anew; what is about nothing belongs to what stands before it.
-        if nth > 0 && block.is_about() {
+    for (nth, block) in blocks(work).into_iter().enumerate() {
+        // What is about something else begins anew; what is about nothing belongs to what stands before it. A post has a
+        // frame of its own.
+        if nth > 0 && block.is_about() && !matches!(block, Block::Post(..)) {
             rule(ui, scene.look());
         }
         follows |= block.is_about();
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = scene.theme().space.s;
             match block {
-                Block::Order(parts) => order::show(ui, scene, &work.inject, parts, memory),
-                Block::Marks(parts) => marks::show(ui, scene, &work.inject, parts, memory),
-                Block::Few(parts) => chips::show(ui, scene, &work.inject, (parts, follows), memory),
-                Block::One(part) => radio::show(ui, scene, &work.inject, (part, follows), memory),
-                Block::Number(part, unit) => fields::number(ui, scene, &work.inject, (part, unit, follows), memory),
-                Block::Text(part, limit) => fields::text(ui, scene, &work.inject, (part, limit), memory),
+                Block::Board(parts, back) => board::show(ui, scene, &work.inject, (parts, back), memory),
+                Block::Post(parts, by) => post::show(ui, scene, &work.inject, (parts, by), memory),
+                _ => plain(ui, scene, &work.inject, (block, follows), memory),
             }
         });
+    }
+}
+
+/// What is shown in the same way whatever it belongs to.
+fn plain(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, (block, follows): (Block<'_>, bool), memory: &mut Memory) {
+    match block {
+        Block::Board(..) | Block::Post(..) => {}
+        Block::Order(parts) => order::show(ui, scene, inject, parts, memory),
+        Block::Marks(parts) => marks::show(ui, scene, inject, parts, memory),
+        Block::Few(parts) => chips::show(ui, scene, inject, (parts, follows), memory),
+        Block::One(part) => radio::show(ui, scene, inject, (part, follows), memory),
+        Block::Number(part, unit) => fields::number(ui, scene, inject, (part, unit, follows), memory),
+        Block::Text(part, limit) => fields::text(ui, scene, inject, (part, limit), memory),
     }
 }
 

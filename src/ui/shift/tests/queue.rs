@@ -7,6 +7,7 @@ use crate::base::SimTime;
 use crate::ui::memory::{QueueOrder, QueueShows};
 use crate::ui::tests_support::{LARGE, SMALL};
 use crate::ui::widgets::id;
+use crate::view::work::Shape;
 use crate::view::{By, Shift, Work};
 
 fn place(sitting: &Sitting, number: usize) -> Option<Rect> {
@@ -22,7 +23,15 @@ fn shown(sitting: &Sitting, of: usize) -> Vec<usize> {
 
 fn work() -> Work {
     let (name, kind) = ("A decision".to_owned(), "Decision");
-    Work { inject: inject(1), kind, name, parts: Vec::new(), sources: Vec::new(), exhibits: Vec::new() }
+    Work {
+        inject: inject(1),
+        kind,
+        name,
+        parts: Vec::new(),
+        sources: Vec::new(),
+        exhibits: Vec::new(),
+        shape: Shape::Apart,
+    }
 }
 
 /// Four who wait: the second is work, the third is private, the last has waited longest.

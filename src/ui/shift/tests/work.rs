@@ -1,6 +1,8 @@
 //! Pieces of work: every shape of a form, by pointer and by keyboard alone, empty, long and wrong.
 
+mod board;
 mod forms;
+mod posts;
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 
@@ -22,6 +24,11 @@ fn sent(given: &[(&str, &str)]) -> Vec<Action> {
 fn given(sitting: &Sitting, part: &str) -> Option<String> {
     let unsent = sitting.memory().desk.unsent.get(&inject(0))?;
     unsent.parts.get(&PartId::new(part)).cloned()
+}
+
+/// Whether these words are those of a button below a form, which scrolls behind it.
+fn in_the_foot(words: &str) -> bool {
+    ["Hand off", "Leave", "Say an answer is coming", "Send"].iter().any(|button| words.starts_with(button))
 }
 
 #[test]

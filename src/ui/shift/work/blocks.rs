@@ -1,7 +1,9 @@
 //! Which parts of a form are shown together, and how: a matter of their shape alone, so that a new kind of work has a
 //! form without anything being done for it.
 
-use crate::view::work::{Asked, Choice, Part, are_places, runs};
+use crate::base::id::ChoiceId;
+use crate::view::work::{Asked, Choice, Part, Shape, are_places, pieces, runs};
+use crate::view::{Who, Work};
 
 /// So many choices fit a line, and none of them is longer.
 const FEW: usize = 6;
@@ -12,6 +14,10 @@ const COLUMNS: usize = 3;
 /// What is shown together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Block<'a> {
+    /// Cards to put on a board; what keeps one back.
+    Board(&'a [Part], &'a ChoiceId),
+    /// A post that somebody wrote, and what is asked for about it.
+    Post(&'a [Part], &'a Who),
     /// Places, each taken by another one: a list to put in order.
     Order(&'a [Part]),
     /// A few parts that take different ones of the same choices: one list with a mark for each part.
@@ -29,16 +35,47 @@ pub(super) enum Block<'a> {
 impl Block<'_> {
     /// Whether it begins with what it is about; else it follows what stands before it.
     pub(super) fn is_about(&self) -> bool {
-        let first = match self {
-            Self::Order(parts) | Self::Marks(parts) | Self::Few(parts) => parts.first(),
-            Self::One(part) | Self::Number(part, _) | Self::Text(part, _) => Some(*part),
-        };
-        first.is_some_and(|part| !part.about.is_empty())
+        self.parts().first().is_some_and(|part| !part.about.is_empty())
     }
 }
 
-/// The blocks of a form, in order.
-pub(super) fn blocks(parts: &[Part]) -> Vec<Block<'_>> {
+impl<'a> Block<'a> {
+    /// What it asks for.
+    pub(super) fn parts(self) -> &'a [Part] {
+        match self {
+            Self::Board(parts, _) | Self::Post(parts, _) => parts,
+            Self::Order(parts) | Self::Marks(parts) | Self::Few(parts) => parts,
+            Self::One(part) | Self::Number(part, _) | Self::Text(part, _) => std::slice::from_ref(part),
+        }
+    }
+
+    /// The lists in it from which one chooses, each with the parts among which it is one.
+    pub(super) fn lists(self) -> Vec<(&'a [Part], &'a Part)> {
+        let alone = |part: &'a Part| (std::slice::from_ref(part), part);
+        match self {
+            Self::Board(parts, _) => parts.iter().map(alone).collect(),
+            Self::Post(parts, _) => apart(parts).into_iter().flat_map(Self::lists).collect(),
+            Self::Marks(parts) | Self::Few(parts) => parts.iter().map(|part| (parts, part)).collect(),
+            Self::One(part) => vec![alone(part)],
+            Self::Order(_) | Self::Number(..) | Self::Text(..) => Vec::new(),
+        }
+    }
+}
+
+/// The blocks of a piece of work, in order.
+pub(super) fn blocks(work: &Work) -> Vec<Block<'_>> {
+    let parts = &work.parts;
+    match &work.shape {
+        Shape::Board(back) if !parts.is_empty() => vec![Block::Board(parts, back)],
+        Shape::Posts(by) if pieces(parts).count() == by.len() => {
+            pieces(parts).zip(by).map(|(parts, by)| Block::Post(parts, by)).collect()
+        }
+        _ => apart(parts),
+    }
+}
+
+/// The blocks of parts that are nothing together, in order.
+pub(super) fn apart(parts: &[Part]) -> Vec<Block<'_>> {
     runs(parts).flat_map(together).collect()
 }
 
@@ -60,14 +97,15 @@ fn are_marks(run: &[Part], choices: &[Choice]) -> bool {
     grouped && (2..=COLUMNS).contains(&run.len()) && choices.len() > run.len()
 }
 
-fn are_few(choices: &[Choice]) -> bool {
+/// Whether choices fit side by side.
+pub(super) fn are_few(choices: &[Choice]) -> bool {
     choices.len() <= FEW && choices.iter().all(|choice| choice.label.chars().count() <= SHORT)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::id::{ChoiceId, PartId};
+    use crate::base::id::{ChoiceId, InjectId, PartId, PersonId};
 
     fn part(id: &str, labels: &[&str], group: Option<u8>) -> Part {
         let choice = |(letter, label): (char, &&str)| Choice {
@@ -91,20 +129,20 @@ mod tests {
     #[test]
     fn places_are_a_list_to_put_in_order() {
         let parts = ["1", "2", "3"].map(|id| part(id, &LONG, Some(0)));
-        assert_eq!(blocks(&parts), [Block::Order(&parts)]);
+        assert_eq!(apart(&parts), [Block::Order(&parts)]);
         // Posts that are put on days are no places, even if there are as many days.
         let parts = ["mon", "tue", "wed"].map(|id| part(id, &WORDS, Some(0)));
-        assert_eq!(blocks(&parts), [Block::Few(&parts)]);
-        assert_eq!(blocks(&parts[..1]), [Block::Few(&parts[..1])]);
+        assert_eq!(apart(&parts), [Block::Few(&parts)]);
+        assert_eq!(apart(&parts[..1]), [Block::Few(&parts[..1])]);
     }
 
     #[test]
     fn best_and_worst_are_one_list_with_two_marks() {
         let parts = ["best", "worst"].map(|id| part(id, &LONG, Some(0)));
-        assert_eq!(blocks(&parts), [Block::Marks(&parts)]);
-        assert_eq!(blocks(&parts[..1]), [Block::One(&parts[0])]);
-        let apart = ["best", "worst"].map(|id| part(id, &LONG, None));
-        assert_eq!(blocks(&apart), [Block::One(&apart[0]), Block::One(&apart[1])]);
+        assert_eq!(apart(&parts), [Block::Marks(&parts)]);
+        assert_eq!(apart(&parts[..1]), [Block::One(&parts[0])]);
+        let free = ["best", "worst"].map(|id| part(id, &LONG, None));
+        assert_eq!(apart(&free), [Block::One(&free[0]), Block::One(&free[1])]);
     }
 
     #[test]
@@ -114,7 +152,48 @@ mod tests {
         parts.push(Part { ask: Asked::Text(80), ..part("note", &[], None) });
         let number = Block::Number(&parts[3], "minutes");
         let expected = [Block::Few(&parts[..2]), Block::One(&parts[2]), number, Block::Text(&parts[4], 80)];
-        assert_eq!(blocks(&parts), expected);
-        assert_eq!(blocks(&[]), []);
+        assert_eq!(apart(&parts), expected);
+        assert_eq!(apart(&[]), []);
+    }
+
+    #[test]
+    fn a_plan_is_one_board_and_every_post_stands_for_itself() {
+        let about = |id: &str, labels| Part { about: id.to_owned(), ..part(id, labels, None) };
+        let more = || Part { optional: true, ..part("more", &LONG, None) };
+        let by = |name: &str| Who {
+            id: PersonId::new(name),
+            name: name.to_owned(),
+            handle: String::new(),
+            about: String::new(),
+            role: String::new(),
+            face: 0,
+            colleague: false,
+            anger: 0,
+            trust: 0,
+            mood: String::new(),
+            reach: 0,
+        };
+        let mut work = Work {
+            inject: InjectId::new("i"),
+            kind: "Moderation",
+            name: String::new(),
+            parts: vec![about("one", &WORDS), more(), about("two", &WORDS)],
+            sources: Vec::new(),
+            exhibits: Vec::new(),
+            shape: Shape::Posts(vec![by("Ada"), by("Ben")]),
+        };
+        let (ada, ben) = (by("Ada"), by("Ben"));
+        assert_eq!(blocks(&work), [Block::Post(&work.parts[..2], &ada), Block::Post(&work.parts[2..], &ben)]);
+        let lists = blocks(&work).into_iter().flat_map(Block::lists).map(|(_, part)| part.id.as_str());
+        assert_eq!(lists.collect::<Vec<_>>(), ["one", "more", "two"]);
+        // Posts by nobody are parts like all others, and none is lost.
+        work.shape = Shape::Posts(vec![by("Ada")]);
+        assert_eq!(blocks(&work), apart(&work.parts));
+        let back = ChoiceId::new("ban");
+        work.shape = Shape::Board(back.clone());
+        assert_eq!(blocks(&work), [Block::Board(&work.parts, &back)]);
+        assert!(work.is_card(&work.parts[0]) && !work.is_card(&work.parts[1]));
+        work.parts.clear();
+        assert_eq!(blocks(&work), []);
     }
 }

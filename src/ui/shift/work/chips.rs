@@ -57,7 +57,7 @@ pub(super) fn show(
         } else {
             heading(ui, scene, part, follows);
         }
-        chips(ui, scene, inject, (parts, part), memory);
+        pick(ui, scene, inject, (parts, part), memory);
     }
 }
 
@@ -80,7 +80,7 @@ fn row(
     let from = pos2(rect.right() - whole(ui, scene, part), rect.center().y - scene.theme().height.hit / 2.0);
     let place = Rect::from_min_max(from, rect.max);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
-    chips(&mut child, scene, inject, (parts, part), memory);
+    pick(&mut child, scene, inject, (parts, part), memory);
 }
 
 fn galleys(ui: &Ui, scene: &Scene<'_>, part: &Part, most: f32) -> Vec<Arc<Galley>> {
@@ -100,7 +100,13 @@ fn whole(ui: &Ui, scene: &Scene<'_>, part: &Part) -> f32 {
 }
 
 /// The choices, in as many rows as they need.
-fn chips(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, (parts, part): (&[Part], &Part), memory: &mut Memory) {
+pub(super) fn pick(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    inject: &InjectId,
+    (parts, part): (&[Part], &Part),
+    memory: &mut Memory,
+) {
     let (look, theme) = (scene.look(), scene.theme());
     let palette = &look.palette;
     keys::steer(ui, inject, parts, part, memory);

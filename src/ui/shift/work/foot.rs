@@ -62,7 +62,7 @@ pub(super) fn show(
 
 /// How much is done; of a list that is all there is to do, whether it is still as it came.
 fn status(scene: &Scene<'_>, work: &Work, memory: &Memory) -> String {
-    if let [Block::Order(places)] = blocks(&work.parts)[..] {
+    if let [Block::Order(places)] = blocks(work)[..] {
         let moved = order::is_moved(memory, &work.inject, places);
         return scene.word(if moved { "work-order-yours" } else { "work-order-came" });
     }

@@ -80,17 +80,13 @@ pub(super) fn put_in_order(memory: &mut Memory, inject: &InjectId, places: &[Par
 /// How much of what has to be given is, and how much that is; a list to put in order is one thing, and in order as it is.
 pub(super) fn progress(memory: &Memory, work: &Work) -> (usize, usize) {
     let (mut done, mut all) = (0, 0);
-    for block in blocks(&work.parts) {
-        let parts = match block {
-            Block::Order(_) => {
-                done += 1;
-                all += 1;
-                continue;
-            }
-            Block::Marks(parts) | Block::Few(parts) => parts,
-            Block::One(part) | Block::Number(part, _) | Block::Text(part, _) => std::slice::from_ref(part),
-        };
-        let asked = parts.iter().filter(|part| !part.optional);
+    for block in blocks(work) {
+        if let Block::Order(_) = block {
+            done += 1;
+            all += 1;
+            continue;
+        }
+        let asked = block.parts().iter().filter(|part| !part.optional);
         all += asked.clone().count();
         done += asked.filter(|part| fits(part, value(memory, &work.inject, &part.id))).count();
     }
@@ -101,17 +97,13 @@ pub(super) fn progress(memory: &Memory, work: &Work) -> (usize, usize) {
 /// that is given does not fit.
 fn all(memory: &Memory, work: &Work) -> Option<Vec<(PartId, String)>> {
     let mut given = Vec::new();
-    for block in blocks(&work.parts) {
-        let parts = match block {
-            Block::Order(places) => {
-                let order = order(memory, &work.inject, places);
-                given.extend(places.iter().zip(order).map(|(part, choice)| (part.id.clone(), choice.id.to_string())));
-                continue;
-            }
-            Block::Marks(parts) | Block::Few(parts) => parts,
-            Block::One(part) | Block::Number(part, _) | Block::Text(part, _) => std::slice::from_ref(part),
-        };
-        for part in parts {
+    for block in blocks(work) {
+        if let Block::Order(places) = block {
+            let order = order(memory, &work.inject, places);
+            given.extend(places.iter().zip(order).map(|(part, choice)| (part.id.clone(), choice.id.to_string())));
+            continue;
+        }
+        for part in block.parts() {
             let value = value(memory, &work.inject, &part.id);
             match (fits(part, value), value.trim().is_empty() && part.optional) {
                 (true, _) => given.push((part.id.clone(), value.trim().to_owned())),

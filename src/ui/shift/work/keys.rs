@@ -3,7 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Response, Sense, Ui, WidgetInfo, WidgetType};
 
 use super::blocks::{Block, blocks};
-use super::{fields, given, order};
+use super::{board, fields, given, order};
 use crate::base::id::InjectId;
 use crate::ui::Memory;
 use crate::ui::shift::state;
@@ -59,13 +59,9 @@ pub(super) fn steer(ui: &Ui, inject: &InjectId, parts: &[Part], part: &Part, mem
 /// letters in `taken` are not for the form.
 pub(in crate::ui::shift) fn letters(ui: &Ui, work: &Work, taken: &[Key], memory: &mut Memory) {
     let focused = ui.memory(egui::Memory::focused);
-    let lists = blocks(&work.parts).into_iter().flat_map(|block| match block {
-        Block::Marks(parts) | Block::Few(parts) => parts.iter().map(|part| (parts, part)).collect(),
-        Block::One(part) => vec![(std::slice::from_ref(part), part)],
-        Block::Order(_) | Block::Number(..) | Block::Text(..) => Vec::new(),
-    });
-    let lists: Vec<(&[Part], &Part)> = lists.collect();
-    let has_focus = |part: &Part| part.choices().iter().any(|choice| focused == Some(id(&name(part, choice))));
+    let lists: Vec<(&[Part], &Part)> = blocks(work).into_iter().flat_map(Block::lists).collect();
+    let is = |name: &str| focused == Some(id(name));
+    let has_focus = |part: &Part| is(&board::card(part)) || part.choices().iter().any(|choice| is(&name(part, choice)));
     let within = lists.iter().find(|(_, part)| has_focus(part));
     let open = || lists.iter().find(|(_, part)| given::chosen(memory, &work.inject, part).is_none());
     let Some((parts, part)) = within.or_else(open).copied() else { return };
@@ -77,8 +73,11 @@ pub(in crate::ui::shift) fn letters(ui: &Ui, work: &Work, taken: &[Key], memory:
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             let stays = within.is_some();
             given::choose(memory, &work.inject, parts, part, choice);
-            if stays {
-                state::focus(ui, &name(part, choice));
+            board::put_down(ui, &work.inject);
+            match (stays, work.is_card(part)) {
+                (true, true) => state::focus(ui, &board::card(part)),
+                (true, false) => state::focus(ui, &name(part, choice)),
+                (false, _) => {}
             }
             return;
         }
@@ -87,14 +86,15 @@ pub(in crate::ui::shift) fn letters(ui: &Ui, work: &Work, taken: &[Key], memory:
 
 /// The name of where a form begins, for the focus; of what sends it where nothing is asked for.
 pub(in crate::ui::shift) fn first(memory: &Memory, work: &Work) -> String {
-    let Some(block) = blocks(&work.parts).first().copied() else { return "work/send".to_owned() };
+    let Some(block) = blocks(work).first().copied() else { return "work/send".to_owned() };
     let list = |part: &Part| {
         let at = stop(memory, &work.inject, part);
         part.choices().get(at).map(|choice| name(part, choice))
     };
     let found = match block {
+        Block::Board(parts, _) => board::first(memory, &work.inject, parts),
         Block::Order(places) => given::order(memory, &work.inject, places).first().map(|choice| order::name(choice)),
-        Block::Marks(parts) | Block::Few(parts) => parts.first().and_then(list),
+        Block::Post(parts, _) | Block::Marks(parts) | Block::Few(parts) => parts.first().and_then(list),
         Block::One(part) => list(part),
         Block::Number(part, _) | Block::Text(part, _) => Some(fields::name(&work.inject, part)),
     };

@@ -26,6 +26,11 @@ pub(super) fn show(
     memory: &mut Memory,
 ) {
     heading(ui, scene, part, follows);
+    pick(ui, scene, inject, part, memory);
+}
+
+/// The choices.
+pub(super) fn pick(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, part: &Part, memory: &mut Memory) {
     let alone = std::slice::from_ref(part);
     keys::steer(ui, inject, alone, part, memory);
     let chosen = given::chosen(memory, inject, part);

@@ -1,9 +1,9 @@
 //! Forms that are made up.
 
-use super::super::fixture::{desk, inject, message};
+use super::super::fixture::{desk, inject, message, who};
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, PartId, SourceId};
-use crate::view::work::{Asked, Choice, Exhibit, Part, Source};
+use crate::view::work::{Asked, Choice, Exhibit, Part, Shape, Source};
 use crate::view::{By, Shift, Work};
 
 fn part(id: &str, label: &str, ask: Asked) -> Part {
@@ -35,6 +35,7 @@ pub(super) fn working(parts: Vec<Part>) -> Shift {
         parts,
         sources: Vec::new(),
         exhibits: Vec::new(),
+        shape: Shape::Apart,
     });
     view.threads[0].messages = vec![message(By::Them, "What now?")];
     view.threads[0].messages[0].about = Some(inject(0));
@@ -113,4 +114,46 @@ pub(super) fn exhibit(title: &str, target: Option<i64>) -> Exhibit {
         values: vec![value("Mon", 92), value("Tue", 0), value("A very long day", -7)],
         target: target.map(|target| (target.to_string(), target * 1_000)),
     }
+}
+
+/// A plan of these posts, on these accounts if there are several: a day with these times.
+pub(super) fn planned(posts: &[(&str, &str)], accounts: &[&str], times: &[(&str, &str)]) -> Shift {
+    let slots = said(&[times, &[("pause", "Not now: keep it back")]].concat());
+    let accounts = said(&accounts.iter().map(|name| (*name, *name)).collect::<Vec<_>>());
+    let parts = posts.iter().flat_map(|(id, about)| {
+        let when = Part { about: (*about).to_owned(), ..part(id, "It goes out", slots.clone()) };
+        let whose = part(&format!("{id}-account"), "On the account of", accounts.clone());
+        let several = whose.choices().len() > 1;
+        std::iter::once(when).chain(several.then_some(Part { optional: true, ..whose }))
+    });
+    let mut view = working(parts.collect());
+    at(&mut view).kind = "Calendar";
+    at(&mut view).name = "The calendar".to_owned();
+    at(&mut view).shape = Shape::Board(ChoiceId::new("pause"));
+    view
+}
+
+/// Posts under a page, each by another person, and what happens to them; the first breaks a rule.
+pub(super) fn posts(texts: &[(&str, &str)]) -> Shift {
+    let measures = said(&[
+        ("keep", "Leave it"),
+        ("hide", "Hide it"),
+        ("remove", "Remove it"),
+        ("warn", "Leave it and point to the rule"),
+        ("ban", "Remove it and block the author"),
+    ]);
+    let rules = said(&[
+        ("1", "No insults, neither of people nor of what they believe in, whoever began it."),
+        ("2", "Nobody's address, telephone or workplace."),
+    ]);
+    let parts = texts.iter().enumerate().flat_map(|(nth, (id, about))| {
+        let measure = Part { about: (*about).to_owned(), ..part(id, "This post", measures.clone()) };
+        let rule = Part { optional: true, ..part(&format!("{id}-rule"), "It breaks", rules.clone()) };
+        std::iter::once(measure).chain((nth == 0).then_some(rule))
+    });
+    let mut view = working(parts.collect());
+    at(&mut view).kind = "Moderation";
+    at(&mut view).name = "Posts to moderate".to_owned();
+    at(&mut view).shape = Shape::Posts((0..texts.len()).map(|nth| who(nth + 3)).collect());
+    view
 }
