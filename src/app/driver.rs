@@ -120,7 +120,7 @@ impl Driver {
         let memory = Memory {
             untimed: seated.set.untimed || options.untimed,
             more_time: options.more_time.unwrap_or(seated.set.more_time),
-            cover: seated.set.cover,
+            cover: options.cover.unwrap_or(seated.set.cover),
             ..Memory::default()
         };
         let notices = looks.notices.clone();

@@ -47,7 +47,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
         .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
         .subcommand(annotate::arguments(action("annotate").arg(id("cli-attempts-file-or-id")), words))
-        .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")))
+        .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")).args(arguments::cover(words)))
         .subcommand(
             action("export")
                 .arg(id("cli-attempts-id"))

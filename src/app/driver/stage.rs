@@ -30,6 +30,8 @@ pub struct Options {
     pub untimed: bool,
     /// How much more time one has with the clock, in percent; what is set unless said.
     pub more_time: Option<u16>,
+    /// Whether what attacks is covered; what is set unless said.
+    pub cover: Option<bool>,
     /// What an attempt at that scenario is for; every other is for practice.
     pub purpose: Purpose,
     /// The file of a scenario that somebody wants to write.

@@ -17,10 +17,12 @@ mod sources;
 use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{Scene, named};
+use crate::base::id::InjectId;
 use crate::ui::lettering::paragraph;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::rule;
+use crate::ui::widgets::{Button, rule};
 use crate::ui::{Action, Memory};
+use crate::view::cover::Covered;
 use crate::view::work::Part;
 use crate::view::{Composer, Work};
 use blocks::{Block, blocks};
@@ -83,8 +85,12 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, work: &Work, memory: &mut Memory, action
             match block {
                 Block::Order(parts) => order::show(ui, scene, &work.inject, parts, memory),
                 Block::Marks(parts) => marks::show(ui, scene, &work.inject, parts, memory),
-                Block::Few(parts) => chips::show(ui, scene, &work.inject, (parts, follows), memory),
-                Block::One(part) => radio::show(ui, scene, &work.inject, (part, follows), memory),
+                Block::Few(parts) => {
+                    chips::show(ui, scene, &work.inject, (parts, follows), memory, actions);
+                }
+                Block::One(part) => {
+                    radio::show(ui, scene, &work.inject, (part, follows), memory, actions);
+                }
                 Block::Number(part, unit) => fields::number(ui, scene, &work.inject, (part, unit, follows), memory),
                 Block::Text(part, limit) => fields::text(ui, scene, &work.inject, (part, limit), memory),
             }
@@ -104,6 +110,20 @@ fn heading(ui: &mut Ui, scene: &Scene<'_>, part: &Part, follows: bool) {
         title(ui, scene, &part.about);
         caption(ui, scene, &called(scene, part));
     });
+}
+
+/// The way to the words of what a part is about, where they are covered.
+fn uncover(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, part: &Part, actions: &mut Vec<Action>) {
+    if !part.covered {
+        return;
+    }
+    let name = format!("work/{}/uncover", part.id);
+    let says = scene.word("cover-off");
+    // Several may stand in one form: each is told by what it is about.
+    let whole = format!("{says}: {}", part.about);
+    if Button::quiet(&name, &says).says(&whole).show(ui, scene.look()) {
+        actions.push(Action::Uncover(Covered { inject: inject.clone(), post: Some(part.id.clone()) }));
+    }
 }
 
 /// What a part is called, under what it is about.

@@ -127,7 +127,7 @@ fn what_attacks_is_covered_told_again_and_shown_when_one_asks() {
     let told = "Told again: He is cross about the lamp.".to_owned();
     assert_eq!(shown(&driver), (told.clone(), told.clone(), true));
     let inject = desk(&driver).queue[0].inject.clone();
-    driver.take(vec![Action::Uncover(inject)]);
+    driver.take(vec![Action::Uncover(inject.into())]);
     assert_eq!(shown(&driver), written);
     driver.take(vec![Action::Desk(DeskAction::Finish), Action::Estimate(None)]);
     let Screen::Debrief(debrief) = driver.screen() else { panic!() };

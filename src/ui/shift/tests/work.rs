@@ -11,6 +11,7 @@ use crate::ui::tests_support::{LARGE, SMALL};
 use crate::ui::widgets::id;
 use crate::ui::{Action, Memory};
 use crate::view::Standing;
+use crate::view::cover::Covered;
 use crate::view::work::Part;
 use forms::{asked, at, exhibit, few, long, marks, number, one, order, source, text, working};
 
@@ -143,6 +144,23 @@ fn rows_with_the_same_few_choices_fit_and_what_may_be_left_open_may() {
         sitting.keys(Modifiers::COMMAND, Key::Enter);
         assert_eq!(sitting.asked(), sent(&[("p1", "hide")]));
         sitting.fits();
+    }
+}
+
+#[test]
+fn a_post_that_is_covered_has_its_words_a_press_away() {
+    for size in [LARGE, SMALL] {
+        for parts in [few(&["p1", "p2"]), one("p1", 3)] {
+            let mut parts = parts;
+            (parts[0].about, parts[0].covered) = ("Told again: she is rude.".to_owned(), true);
+            let mut sitting = Sitting::at(working(parts), size);
+            assert!(sitting.says("Told again: she is rude."));
+            sitting.press("work/p1/uncover");
+            let post = Some(PartId::new("p1"));
+            assert_eq!(sitting.asked(), [Action::Uncover(Covered { inject: inject(0), post })]);
+            assert!(!sitting.has("work/p2/uncover"), "only what is covered has it");
+            sitting.fits();
+        }
     }
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::{CornerRadius, Galley, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::radio::dot;
-use super::{called, given, heading, keys, title};
+use super::{called, given, heading, keys, title, uncover};
 use crate::base::id::InjectId;
-use crate::ui::Memory;
 use crate::ui::lettering::{block, line, paragraph};
 use crate::ui::shift::Scene;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Focus, focus_ring, rule};
+use crate::ui::{Action, Memory};
 use crate::view::work::Part;
 
 /// The least share of the width for what is asked, to stand beside its choices.
@@ -26,6 +26,7 @@ pub(super) fn show(
     inject: &InjectId,
     (parts, follows): (&[Part], bool),
     memory: &mut Memory,
+    actions: &mut Vec<Action>,
 ) {
     let Some(first) = parts.first() else { return };
     // What is called the same of each is said once.
@@ -44,6 +45,7 @@ pub(super) fn show(
         }
         if beside {
             row(ui, scene, inject, (parts, part), (&text(part), label), memory);
+            uncover(ui, scene, inject, part, actions);
             continue;
         }
         if same {
@@ -57,6 +59,7 @@ pub(super) fn show(
         } else {
             heading(ui, scene, part, follows);
         }
+        uncover(ui, scene, inject, part, actions);
         chips(ui, scene, inject, (parts, part), memory);
     }
 }

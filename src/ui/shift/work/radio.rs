@@ -2,14 +2,14 @@
 
 use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
-use super::{given, heading, keys};
+use super::{given, heading, keys, uncover};
 use crate::base::id::InjectId;
-use crate::ui::Memory;
 use crate::ui::draw::{Mark, mark};
 use crate::ui::lettering::{block, line};
 use crate::ui::shift::Scene;
 use crate::ui::theme::{Look, Size, Weight};
 use crate::ui::widgets::{Focus, focus_ring};
+use crate::ui::{Action, Memory};
 use crate::view::work::{Choice, Part};
 
 /// The radius of the ring of a choice.
@@ -24,8 +24,10 @@ pub(super) fn show(
     inject: &InjectId,
     (part, follows): (&Part, bool),
     memory: &mut Memory,
+    actions: &mut Vec<Action>,
 ) {
     heading(ui, scene, part, follows);
+    uncover(ui, scene, inject, part, actions);
     let alone = std::slice::from_ref(part);
     keys::steer(ui, inject, alone, part, memory);
     let chosen = given::chosen(memory, inject, part);
