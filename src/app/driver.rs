@@ -94,7 +94,7 @@ enum Place {
 impl Driver {
     /// A driver at the title, or where the options lead.
     pub fn new(options: Options) -> Self {
-        let words = Words::english();
+        let words = Words::english().in_zone(options.zone.clone());
         let mut looks = Looks::find(&words);
         let (seated, said) = Seated::last(&words, &options);
         let palette = options.palette.as_deref().unwrap_or(&seated.set.palette);

@@ -66,7 +66,10 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         lines.iter().for_each(report::say);
         return Ok(Verdict::Yes);
     };
-    let report = told(words, &attempt, &desk, &rows, matches)?;
+    // What a program reads has the world's clock.
+    let universal = Words::english();
+    let words_of = if matches!(form, Form::Json) { &universal } else { words };
+    let report = told(words_of, &attempt, &desk, &rows, matches)?;
     let text = match form {
         Form::Page => report.html(words),
         Form::Markdown => report.markdown(words),

@@ -157,6 +157,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         cover: wanted.cover,
         purpose: wanted.purpose,
         difficulty: wanted.difficulty,
+        zone: words.zone().clone(),
         folder: None,
     };
     let (script, driver): (Option<Box<dyn Script>>, Maker) = match &wanted.demo {

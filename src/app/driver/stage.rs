@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::base::Seed;
 use crate::base::words::Words;
+use crate::base::zone::Zone;
 use crate::host::home;
 use crate::scenario::Difficulty;
 use crate::shift::Purpose;
@@ -38,6 +39,8 @@ pub struct Options {
     pub author: Option<PathBuf>,
     /// How hard that scenario is made, unless one says otherwise.
     pub difficulty: Difficulty,
+    /// The time zone in which moments are told.
+    pub zone: Zone,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }
