@@ -160,3 +160,45 @@ pub fn uncover(
     };
     shown.into_iter().map(told).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::{Seed, SimTime, Source};
+    use crate::scenario::Library;
+    use crate::shift::{Act, Command, Desk, Pacing, Purpose};
+
+    const BRAND: &str = include_str!("../../tests/it/data/brand.ron");
+    const WORK: &str = include_str!("../../tests/it/data/work.ron");
+
+    #[test]
+    fn a_form_tells_each_post_again_until_it_is_uncovered() {
+        let rude = "text: \"Whoever rides with these lamps is an idiot.\",";
+        let fair = "text: \"My second lamp in a year.\",";
+        let scenario = WORK.replacen(rude, &format!("{rude} retold: \"She is rude.\","), 1);
+        let scenario = scenario.replacen(fair, &format!("{fair} retold: \"It is her second.\","), 1);
+        let sources = [("brand.ron", BRAND), ("scenario.ron", scenario.as_str())];
+        let (library, _) = Library::load(sources.map(|(name, text)| Source::new(name, text)).to_vec());
+        let desk = Arc::new(Desk::new(Arc::clone(&library.scenarios[0])));
+        let mut shift = crate::shift::Shift::open(Arc::clone(&desk), Seed::new(1));
+        let now = SimTime::from_secs(60);
+        shift.execute(Command { at: now, act: Act::Wait }).unwrap();
+        let words = Words::english();
+        let shown = |uncovered: &[Covered]| {
+            let mut shown = crate::view::shift::desk(&words, &shift, now, Pacing::Untimed, Purpose::Practice);
+            super::desk(&words, &desk.scenario, &uncovered.iter().cloned().collect(), &mut shown);
+            let work = shown.composer(&"under-the-post".into()).unwrap().work.clone().unwrap();
+            let parts = work.parts.into_iter().filter(|part| !part.about.is_empty());
+            parts.map(|part| (part.covered, part.about)).collect::<Vec<_>>()
+        };
+        let covered = |text: &str| (true, format!("Told again: {text}"));
+        let written = (false, "My second lamp in a year.".to_owned());
+        assert_eq!(shown(&[]), [covered("She is rude."), covered("It is her second.")]);
+        let inject = InjectId::new("under-the-post");
+        let one = Covered { inject: inject.clone(), post: Some("critic".into()) };
+        assert_eq!(shown(&[one]), [covered("She is rude."), written.clone()]);
+        assert!(shown(&[inject.into()]).iter().all(|(covered, _)| !covered), "all of them at once");
+    }
+}

@@ -135,6 +135,23 @@ fn what_attacks_is_covered_told_again_and_shown_when_one_asks() {
 }
 
 #[test]
+fn what_attacks_is_covered_for_a_sitting_that_asks_for_it() {
+    let house = House::new();
+    let abusive = SCENARIO.replacen("provocation: 1", "provocation: 3, retold: \"He is cross about the lamp.\"", 1);
+    house.write("scenario.ron", &abusive);
+    let options = house.driver().options.clone();
+    let mut driver = Driver::new(Options { cover: Some(true), ..options });
+    let scenario = only(&driver);
+    let difficulty = Difficulty::Standard;
+    driver.take(vec![Action::Brief(scenario.clone()), Action::Start { scenario, untimed: true, difficulty }]);
+    agree(&mut driver);
+    driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
+    assert!(desk(&driver).threads[0].messages.last().unwrap().covered);
+    driver.take(vec![Action::Title]);
+    assert!(!house.driver().memory().cover, "it is not kept");
+}
+
+#[test]
 fn what_was_asked_for_with_the_start_stands_beside_what_is_set() {
     let house = House::new();
     let options = house.driver().options.clone();
