@@ -94,7 +94,7 @@ enum Place {
 impl Driver {
     /// A driver at the title, or where the options lead.
     pub fn new(options: Options) -> Self {
-        let words = Words::english();
+        let words = Words::english().in_zone(options.zone.clone());
         let mut looks = Looks::find(&words);
         let (seated, said) = Seated::last(&words, &options);
         let palette = options.palette.as_deref().unwrap_or(&seated.set.palette);
@@ -120,7 +120,7 @@ impl Driver {
         let memory = Memory {
             untimed: seated.set.untimed || options.untimed,
             more_time: options.more_time.unwrap_or(seated.set.more_time),
-            cover: seated.set.cover,
+            cover: options.cover.unwrap_or(seated.set.cover),
             ..Memory::default()
         };
         let notices = looks.notices.clone();

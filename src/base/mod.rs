@@ -11,6 +11,7 @@ pub mod random;
 pub mod ron_index;
 pub mod time;
 pub mod words;
+pub mod zone;
 
 pub use diagnostic::{Diagnostic, Place, Severity, Source};
 pub use digest::Digest;

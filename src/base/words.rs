@@ -4,6 +4,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::zone::Zone;
+
 /// The files of a locale: name and text.
 pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
@@ -39,6 +41,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    zone: Zone,
 }
 
 impl Words {
@@ -52,7 +55,18 @@ impl Words {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(sound, _)| sound);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { bundle, zone: Zone::default() }
+    }
+
+    /// Likewise, for somebody in this time zone.
+    pub fn in_zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
+        self
+    }
+
+    /// The time zone that moments of the world's clock are told in; the world's own unless said.
+    pub fn zone(&self) -> &Zone {
+        &self.zone
     }
 
     /// The sentence under a key; the key in angle brackets when there is none, so that a gap shows and nothing stops.

@@ -47,7 +47,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
         .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
         .subcommand(annotate::arguments(action("annotate").arg(id("cli-attempts-file-or-id")), words))
-        .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")))
+        .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")).args(arguments::cover(words)))
         .subcommand(
             action("export")
                 .arg(id("cli-attempts-id"))
@@ -103,7 +103,7 @@ fn summary_line(words: &Words, attempt: &Summary) -> String {
         words,
         "attempts-row",
         id = short_id(&attempt.id),
-        began = date::utc(attempt.began),
+        began = date::told(words, attempt.began),
         title = title,
         state = if attempt.finished { "finished" } else { "open" },
         difficulty = attempt.difficulty.map_or_else(|| "none".to_owned(), |level| words.plain(&level.key())),
@@ -134,7 +134,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     let head = attempt.head().map_err(|flaw| Failure::of_record(flaw.code(), flaw.args()))?;
     let facts = [
         say!(words, "show-title", title = title, scenario = header.scenario.as_str()),
-        say!(words, "show-attempt", id = header.attempt, began = date::utc(header.began)),
+        say!(words, "show-attempt", id = header.attempt, began = date::told(words, header.began)),
         say!(
             words,
             "show-played",

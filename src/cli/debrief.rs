@@ -43,6 +43,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         )
         .arg(arguments::content("FOLDER", words.plain("cli-debrief-content")))
         .arg(flag)
+        .args(arguments::cover(words))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -59,13 +60,16 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(Failure::failed("debrief-unfinished").with("id", id));
     }
     let (Some(out), Some(form)) = (out, form) else {
-        report::say(text(words, &desk, &rows, Some(&attempt)));
+        report::say(text(words, &desk, &rows, Some(&attempt), arguments::covers(words, matches)));
         let found = Cards::of(words, &at_hand(matches));
         let lines = cards(words, "debrief-card", found.for_scenario(&desk.scenario.id));
         lines.iter().for_each(report::say);
         return Ok(Verdict::Yes);
     };
-    let report = told(words, &attempt, &desk, &rows, matches)?;
+    // What a program reads has the world's clock.
+    let universal = Words::english();
+    let words_of = if matches!(form, Form::Json) { &universal } else { words };
+    let report = told(words_of, &attempt, &desk, &rows, matches)?;
     let text = match form {
         Form::Page => report.html(words),
         Form::Markdown => report.markdown(words),

@@ -78,7 +78,7 @@ fn line(words: &Words, sitting: &Sitting) -> String {
         title = sitting.title,
         purpose = words.plain(&sitting.purpose.key()),
         difficulty = sitting.difficulty,
-        began = crate::view::date::utc(sitting.began),
+        began = crate::view::date::told(words, sitting.began),
         engine = sitting.engine,
         content = sitting.content.short(),
         brand = sitting.brand.short(),

@@ -34,8 +34,8 @@ use std::process::ExitCode;
 use clap::{ArgMatches, Command};
 
 use crate::base::words::{Value, Words};
-use crate::host::home;
 use crate::host::sitting::Unkept;
+use crate::host::{clock, home};
 
 /// What a subcommand can be asked for.
 struct Subcommand {
@@ -115,7 +115,7 @@ impl From<Unkept> for Failure {
 
 /// Carries out the arguments of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let desktop = Desktop { words: Words::english() };
+    let desktop = Desktop { words: Words::english().in_zone(clock::zone()) };
     let matches = match program(&desktop.words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {

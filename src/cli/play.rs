@@ -93,6 +93,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(flag("live").conflicts_with("untimed"))
         .arg(flag("forget"))
         .arg(flag("acknowledge"))
+        .args(arguments::cover(words))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -113,6 +114,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 untimed: matches.get_flag("untimed"),
                 more_time: matches.get_one::<u16>("more-time").copied(),
                 forget: matches.get_flag("forget"),
+                cover: arguments::cover_said(matches),
                 purpose,
                 difficulty,
                 ..window::Wanted::default()
@@ -145,6 +147,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             plan,
             forget: matches.get_flag("forget"),
             acknowledge: matches.get_flag("acknowledge"),
+            covers: arguments::covers(&desktop.words, matches),
             from: on_the_way.then(|| on_the_way_from(&desktop.words, &scenario, matches)).transpose()?,
         },
     )
@@ -172,6 +175,7 @@ pub(super) fn run_without_name(
     desktop: &Desktop,
     folder: Option<PathBuf>,
     seed: Option<Seed>,
+    covers: bool,
 ) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let (library, cards) = at_hand(desktop, folder, "")?;
@@ -208,7 +212,7 @@ pub(super) fn run_without_name(
         desktop,
         (&library, &cards),
         &scenario,
-        Start { seed, pacing, purpose, difficulty, plan: None, forget: false, acknowledge: false, from: None },
+        Start { seed, pacing, purpose, difficulty, plan: None, forget: false, acknowledge: false, covers, from: None },
     )
 }
 
@@ -221,6 +225,7 @@ struct Start {
     plan: Option<(String, String)>,
     forget: bool,
     acknowledge: bool,
+    covers: bool,
     from: Option<shift::Start>,
 }
 
@@ -242,7 +247,7 @@ fn begin(
         }
         Seat::new(&Shelf::usual(), library, desk, start.seed, start.pacing, start.purpose)?
     };
-    let session = Session::new(&desktop.words, seat, start.acknowledge).with_cards(cards);
+    let session = Session::new(&desktop.words, seat, start.acknowledge).with_cards(cards).with_cover(start.covers);
     match &start.plan {
         Some((name, text)) => session.play_plan(name, text),
         None => session.play(),
@@ -256,7 +261,8 @@ pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Resul
     let seat = Seat::again(&Shelf::usual(), id)?;
     let (content, _) = content::everything(&[home::scenario_folder()]);
     let cards = Cards::of(&desktop.words, &content);
-    Session::new(&desktop.words, seat, acknowledge).with_cards(&cards).play()
+    let covers = arguments::covers(&desktop.words, matches);
+    Session::new(&desktop.words, seat, acknowledge).with_cards(&cards).with_cover(covers).play()
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.

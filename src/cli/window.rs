@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::{Desktop, Failure, Verdict, play};
+use super::{Desktop, Failure, Verdict, arguments, play};
 use crate::base::Seed;
 use crate::base::words::Words;
 use crate::scenario::Difficulty;
@@ -26,6 +26,7 @@ pub(super) struct Wanted {
     pub(super) purpose: Purpose,
     pub(super) difficulty: Difficulty,
     pub(super) forget: bool,
+    pub(super) cover: Option<bool>,
     pub(super) still: bool,
     pub(super) palette: Option<String>,
     pub(super) demo: Option<PathBuf>,
@@ -72,6 +73,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(move |text: &str| size(text).ok_or_else(|| no_size.clone()))
                 .help(words.plain("cli-window-size")),
         )
+        .args(arguments::cover(words))
         .args_conflicts_with_subcommands(true)
 }
 
@@ -90,6 +92,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         palette: matches.get_one::<String>("palette").cloned(),
         still: matches.get_flag("still"),
         forget: matches.get_flag("forget"),
+        cover: arguments::cover_said(matches),
         demo: matches.get_one::<PathBuf>("demo").cloned(),
         shots: matches.get_one::<PathBuf>("shots").cloned(),
         frames: matches.get_one::<PathBuf>("frames").cloned(),
@@ -103,7 +106,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             // One was named, and nobody answers there.
             Err(failure) if failure.code == NO_DISPLAY && !needs_window => {
                 super::report::warn(desktop.words.plain("window-no-display"));
-                play::run_without_name(desktop, wanted.content, wanted.seed)
+                play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(&desktop.words, matches))
             }
             outcome => outcome,
         },
@@ -116,7 +119,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 }
                 _ => {}
             }
-            play::run_without_name(desktop, wanted.content, wanted.seed)
+            play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(&desktop.words, matches))
         }
     }
 }
@@ -151,8 +154,10 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         author: wanted.author.clone(),
         untimed: wanted.untimed,
         more_time: wanted.more_time,
+        cover: wanted.cover,
         purpose: wanted.purpose,
         difficulty: wanted.difficulty,
+        zone: words.zone().clone(),
         folder: None,
     };
     let (script, driver): (Option<Box<dyn Script>>, Maker) = match &wanted.demo {

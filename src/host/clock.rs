@@ -2,9 +2,18 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+
+use crate::base::zone::Zone;
+
 /// Seconds since 1970; 0 on a machine whose clock stands before that.
 pub fn seconds_since_1970() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// The time zone of this machine, or the one that the variable `TZ` names; the world's own where neither can be found.
+pub fn zone() -> Zone {
+    TimeZone::system().into()
 }
 
 /// An id that nobody else has.

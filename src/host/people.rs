@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::settings::Settings;
 use super::sitting::Unkept;
 use super::{clock, content, files};
 use crate::base::Diagnostic;
@@ -54,6 +55,15 @@ impl Default for Book {
     fn default() -> Self {
         Self { people: vec![Person::default()], last: String::new() }
     }
+}
+
+/// What whoever sat here last has set, in a data folder; as at first where nothing is.
+///
+/// # Errors
+/// Why their settings or the file that names people cannot be read, and where in it.
+pub fn settings(root: Option<&Path>) -> Result<Settings, Box<Diagnostic>> {
+    let people = People::read(root)?;
+    people.folder(people.current()).map_or_else(|| Ok(Settings::default()), |folder| Settings::read(&folder))
 }
 
 impl People {

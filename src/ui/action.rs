@@ -2,6 +2,7 @@
 
 use crate::base::id::{DraftId, InjectId, PartId, RoleId, ScenarioId, SourceId};
 use crate::scenario::{Axis, Breach, Difficulty, Visibility};
+use crate::view::cover::Covered;
 
 /// What a screen asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +62,8 @@ pub enum Action {
     },
     /// Goes back to where this was still to be done, in the shift whose debrief is shown, and tries it; nothing of it is kept.
     Again(InjectId),
-    /// Shows a message that is covered as it was written.
-    Uncover(InjectId),
+    /// Shows what is covered as it was written.
+    Uncover(Covered),
     /// Leaves the program.
     Quit,
     /// Something during a shift.

@@ -60,10 +60,10 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: Option<&Map>, memory: &mut Memory, 
         return;
     };
     if wide {
-        let tall = map::height(low(screen));
-        let (above, rest) = below.split_top_bottom_at_y(below.top() + tall);
+        let cards = map::Cards::of(ui, kit, course, low(screen), below.height());
+        let (above, rest) = below.split_top_bottom_at_y(below.top() + cards.height());
         let at = walk(ui, course, &mut memory.course, (Key::ArrowLeft, Key::ArrowRight));
-        let pressed = map::show(ui, kit, course, at, above);
+        let pressed = map::show(ui, kit, course, at, (above, cards));
         choose(ui, course, &mut memory.course, pressed);
         module::show(ui, kit, course.modules.get(at), rest, &mut memory.card, actions);
         side::show(ui, kit, (view, course), memory, side, actions);

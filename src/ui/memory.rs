@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::SimTime;
 use crate::base::id::{CardId, CourseId, InjectId, ModuleId, PartId, RoleId, ScenarioId};
 use crate::scenario::{Difficulty, Visibility};
+use crate::view::cover::Covered;
 
 /// What the screens remember.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +75,7 @@ pub struct DeskMemory {
     /// How the queue is looked at.
     pub queue: QueueMemory,
     /// What was covered and is not any more.
-    pub uncovered: BTreeSet<InjectId>,
+    pub uncovered: BTreeSet<Covered>,
 }
 
 impl DeskMemory {

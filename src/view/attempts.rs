@@ -55,7 +55,7 @@ pub fn sat(words: &Words, facts: Facts, came_to: Option<&BTreeMap<Axis, u8>>) ->
     Sat {
         attempt: facts.attempt,
         title: harmless(facts.title),
-        about: say!(words, "sat-about", began = date::utc(facts.began), difficulty = difficulty),
+        about: say!(words, "sat-about", began = date::told(words, facts.began), difficulty = difficulty),
         open: (!facts.finished).then(|| say!(words, "sat-open", time = facts.at)),
         axes: Axis::ALL.iter().map(|axis| (*axis, came_to.and_then(|axes| axes.get(axis).copied()))).collect(),
     }

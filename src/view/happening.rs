@@ -6,6 +6,7 @@ use crate::say;
 use crate::scenario::model::{InjectIx, Scenario};
 use crate::shift::{Event, Row, Shift, State};
 
+use super::cover::Cover;
 use super::mood;
 use super::person::Place;
 use super::public::segment_name;
@@ -32,21 +33,8 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
     let time = scenario.clock(row.at);
     Some(match &row.event {
         Event::Arrived { inject, .. } => {
-            let model = scenario.inject(*inject);
-            let person = scenario.person(model.from);
-            let mood = mood::word(words, state.mood(model.from).anger);
-            let text = written(shift, *inject);
-            let line = say!(
-                words,
-                "play-arrived",
-                time = time,
-                name = person.name,
-                channel = Place::of(words, &scenario.brand, &model.channel).name,
-                mood = mood,
-                id = model.id.as_str(),
-                text = text
-            );
-            (Kind::Said, line)
+            let text = say!(words, "play-arrived-written", text = written(shift, *inject));
+            (Kind::Said, arrived(words, state, (scenario, *inject), &time, &text))
         }
         Event::Remarked { who, text } => {
             let name = &scenario.person(*who).name;
@@ -133,6 +121,33 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
         Event::Ended { .. } => (Kind::Over, say!(words, "play-ended", time = time)),
         _ => return None,
     })
+}
+
+/// Likewise, with a message that is covered told again.
+pub fn covered(words: &Words, shift: &Shift, cover: &Cover<'_>, state: &State, row: &Row) -> Option<(Kind, String)> {
+    let scenario = shift.scenario();
+    if let Event::Arrived { inject, .. } = row.event
+        && let Some(told) = cover.message(&scenario.inject(inject).id)
+    {
+        return Some((Kind::Said, arrived(words, state, (scenario, inject), &scenario.clock(row.at), &told)));
+    }
+    happening(words, shift, state, row)
+}
+
+/// That something came.
+fn arrived(words: &Words, state: &State, (scenario, inject): (&Scenario, InjectIx), time: &str, text: &str) -> String {
+    let model = scenario.inject(inject);
+    let person = scenario.person(model.from);
+    say!(
+        words,
+        "play-arrived",
+        time = time,
+        name = person.name,
+        channel = Place::of(words, &scenario.brand, &model.channel).name,
+        mood = mood::word(words, state.mood(model.from).anger),
+        id = model.id.as_str(),
+        text = text
+    )
 }
 
 /// What a source is called.

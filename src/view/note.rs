@@ -67,7 +67,15 @@ pub fn told(words: &Words, attempt: &Attempt, played: Option<(&Scenario, &Debrie
             What::SelfEstimate(_) => words.plain("note-trainee"),
             _ => note.author.clone(),
         };
-        Note { moment, subject, author, written: date::utc(note.written), text, reason, aside: aside(words, beside) }
+        Note {
+            moment,
+            subject,
+            author,
+            written: date::told(words, note.written),
+            text,
+            reason,
+            aside: aside(words, beside),
+        }
     };
     attempt.beside().iter().map(tell).collect()
 }

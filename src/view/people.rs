@@ -58,7 +58,7 @@ pub fn row(words: &Words, person: &Person, here: bool, facts: Facts) -> Row {
     let kept = match (facts.attempts, facts.last) {
         (None, _) => words.plain("people-unreadable"),
         (Some(0), _) | (_, None) => words.plain("people-kept-none"),
-        (Some(count), Some(last)) => say!(words, "people-kept", count = count, last = date::utc(last)),
+        (Some(count), Some(last)) => say!(words, "people-kept", count = count, last = date::told(words, last)),
     };
     Row {
         id: person.id.clone(),

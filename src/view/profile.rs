@@ -53,7 +53,7 @@ pub fn profile(words: &Words, content: &Content, runs: &[Run]) -> Profile {
     let ordered: BTreeSet<&Run> = runs.iter().collect();
     let shifts = ordered.iter().map(|run| Shift {
         title: harmless(progress::title(&content.playable, &run.scenario)),
-        began: date::utc(run.began),
+        began: date::told(words, run.began),
         axes: Axis::ALL.iter().map(|axis| (*axis, run.axes.get(axis).copied())).collect(),
     });
     Profile {
@@ -74,7 +74,7 @@ fn counts(words: &Words, ordered: &BTreeSet<&Run>, runs: &[Run]) -> Vec<String> 
     vec![
         say!(words, "mine-count-shifts", shifts = ordered.len(), scenarios = stars.len()),
         say!(words, "mine-count-stars", stars = earned, of = of),
-        say!(words, "mine-count-since", began = date::utc(first.began)),
+        say!(words, "mine-count-since", began = date::told(words, first.began)),
     ]
 }
 

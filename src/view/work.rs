@@ -66,6 +66,8 @@ pub struct Part {
     pub label: String,
     /// What it is about; may be empty.
     pub about: String,
+    /// Whether that is covered: it is told again and not as it was written.
+    pub covered: bool,
     /// What may be given.
     pub ask: Asked,
     /// Parts of one group take different choices.
@@ -248,8 +250,15 @@ fn part(words: &Words, part: &kinds::Part, drawn: &Drawn) -> Part {
         Ask::Number(unit) => Asked::Number(unit.clone()),
         Ask::Text(limit, _) => Asked::Text(*limit as usize),
     };
-    let (group, optional) = (part.group, part.optional);
-    Part { id: part.id.clone(), label: label(words, &part.label), about: part.about.clone(), ask, group, optional }
+    Part {
+        id: part.id.clone(),
+        label: label(words, &part.label),
+        about: part.about.clone(),
+        covered: false,
+        ask,
+        group: part.group,
+        optional: part.optional,
+    }
 }
 
 fn exhibit(exhibit: &kinds::Exhibit) -> Exhibit {

@@ -9,7 +9,7 @@ use crate::support::{BRAND, SCENARIO, root};
 
 pub(crate) fn composure(home: &TempDir) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
-    command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1");
+    command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1").env("TZ", "UTC");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     command
 }
@@ -367,4 +367,23 @@ fn every_command_that_the_readme_names_is_one() {
         assert!(known(&[word]), "{word}");
     }
     assert!(named.contains("compare") && known(&["profile", "simulate"]) && !known(&["dispute"]));
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn moments_are_told_in_the_zone_of_the_machine_and_tables_have_the_worlds() {
+    let (home, folder) = (TempDir::new().unwrap(), content());
+    let mut play = composure(&home);
+    play.args(["play", "dark-lamp", "--content"]).arg(folder.path()).write_stdin("finish\n").assert().success();
+    let run = |zone: &str, args: &[&str]| {
+        text(&composure(&home).env("TZ", zone).args(args).assert().success().get_output().stdout)
+    };
+    let list = ["attempts", "list"];
+    assert!(run("UTC", &list).contains(" UTC"), "{}", run("UTC", &list));
+    assert!(run("XST-5:45", &list).contains(" +05:45"), "{}", run("XST-5:45", &list));
+    assert!(run("No/Such", &list).contains(" UTC"), "what is no zone is the world's own");
+    let id = run("UTC", &list).split_whitespace().next().unwrap().to_owned();
+    assert!(run("XST-5:45", &["attempts", "show", &id]).contains(" +05:45"));
+    let json = ["attempts", "list", "--format", "json"];
+    assert_eq!(run("UTC", &json), run("XST-5:45", &json));
 }

@@ -15,6 +15,7 @@ mod cards;
 mod check;
 mod command_line;
 mod content;
+mod cover;
 mod days;
 mod decide;
 mod difficulty;

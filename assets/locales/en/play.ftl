@@ -86,9 +86,16 @@ day-turned = { $days ->
         [one] The next day, { $time }
        *[other] { $days } days later, { $time }
     }
+play-covered = Told again in calm words. As it was written: { $open ->
+        [yes] words
+       *[no] words { $id }
+    }
+play-covered-posts = Told again in calm words, where it says so. As it was written: words; one post alone: words { $post }
+play-covers-nothing = Nothing is covered there.
 play-wait-live = The clock is running: time passes by itself.
 
-play-arrived = { $time } NEW  { $name } on { $channel }, { $mood }: “{ $text }” ({ $id })
+play-arrived = { $time } NEW  { $name } on { $channel }, { $mood }: { $text } ({ $id })
+play-arrived-written = “{ $text }”
 play-remarked = { $time }      { $name }: “{ $text }”
 play-murmured = { $time }      From { $segment }: “{ $text }”
 play-called = { $time }      A journalist among { $segment } wants to know about { $subject }.
@@ -118,6 +125,7 @@ play-help =
     What you can type. Short forms in brackets; a number, a name or an inject says who is meant, and is not needed for the message you have open.
     {"  "}queue (q, or an empty line)   who waits, how long, how heated
     {"  "}open 1 (o 1, or just 1)       the thread, and what you can answer with
+    {"  "}words 1                       a message or a post that is covered, as it was written
     {"  "}reply: your words             answer where the message stands
     {"  "}reply 2 privately: words      answer in private
     { $help ->

@@ -29,7 +29,7 @@ settings-time-live = { $more ->
     }
 settings-time-untimed = Untimed
 settings-abuse = Abusive messages
-settings-abuse-means = Covered, such a message is told again in calm words; the words themselves are a press away. It is scored alike.
+settings-abuse-means = Covered, a message or a post that attacks is told again in calm words; its own words are a press away. It is scored alike.
 settings-abuse-written = As written
 settings-abuse-covered = Covered
 settings-language = Language

@@ -130,7 +130,7 @@ impl Driver {
         self.looks.look = crate::ui::Look { scale, still, ..self.looks.look.clone().with_palette(palette) };
         self.memory.untimed = set.untimed || options.untimed;
         self.memory.more_time = options.more_time.unwrap_or(set.more_time);
-        self.memory.cover = set.cover;
+        self.memory.cover = options.cover.unwrap_or(set.cover);
         self.dress();
     }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::base::Seed;
 use crate::base::words::Words;
+use crate::base::zone::Zone;
 use crate::host::home;
 use crate::scenario::Difficulty;
 use crate::shift::Purpose;
@@ -30,12 +31,16 @@ pub struct Options {
     pub untimed: bool,
     /// How much more time one has with the clock, in percent; what is set unless said.
     pub more_time: Option<u16>,
+    /// Whether what attacks is covered; what is set unless said.
+    pub cover: Option<bool>,
     /// What an attempt at that scenario is for; every other is for practice.
     pub purpose: Purpose,
     /// The file of a scenario that somebody wants to write.
     pub author: Option<PathBuf>,
     /// How hard that scenario is made, unless one says otherwise.
     pub difficulty: Difficulty,
+    /// The time zone in which moments are told.
+    pub zone: Zone,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }

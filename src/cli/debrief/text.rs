@@ -5,16 +5,20 @@ use crate::cli::terminal::{Tone, wrap};
 use crate::record::Attempt;
 use crate::say;
 use crate::shift::{Desk, Row};
-use crate::view::Marked;
 use crate::view::briefing::means;
 use crate::view::debrief::{Debrief, Finding, Kind, Step, debrief, with_notes};
+use crate::view::{Marked, cover};
 
-/// The debrief of what happened at a desk, with what stands beside the attempt if it is kept and wanted.
-pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Option<&Attempt>) -> String {
-    let debrief = match beside {
+/// The debrief of what happened at a desk, with what stands beside the attempt if it is kept and wanted, and with what
+/// attacks covered if that is.
+pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Option<&Attempt>, covers: bool) -> String {
+    let mut debrief = match beside {
         Some(attempt) => with_notes(words, desk, rows, attempt),
         None => debrief(words, desk, rows),
     };
+    if covers {
+        cover::debrief(words, &desk.scenario, &mut debrief);
+    }
     let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
     let means = means(words, &desk.scenario, desk.difficulty());
     lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));

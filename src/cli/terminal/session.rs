@@ -3,7 +3,9 @@
 mod asking;
 mod in_full;
 mod trying;
+mod uncovering;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +23,7 @@ use crate::scenario::model::InjectIx;
 use crate::shift::plan::{self, Line, PlanError};
 use crate::shift::{Entry, Row, Shift, State};
 use crate::view::composer::{Draft, drafts};
+use crate::view::cover::Covered;
 use crate::view::day::turned;
 use crate::view::knowledge::{Card, Cards};
 use crate::view::queue::order;
@@ -41,13 +44,16 @@ pub(crate) struct Session<'a> {
     may_close: bool,
     /// What can be read before and after.
     cards: Vec<Arc<Card>>,
+    /// Where what attacks is covered, what was uncovered of it.
+    uncovered: Option<BTreeSet<Covered>>,
 }
 
 /// With a running clock, how late it is is kept this often.
 const MARK_EVERY: Duration = Duration::from_secs(20);
 
 /// What one can type beside the plan language.
-const VIEWS: &[&str] = &["open", "drafts", "edit", "try", "queue", "book", "people", "clock", "close", "help", "quit"];
+const VIEWS: &[&str] =
+    &["open", "words", "drafts", "edit", "try", "queue", "book", "people", "clock", "close", "help", "quit"];
 
 /// Says of every entry that it is in safety, on a line of its own.
 struct Acknowledged(Box<dyn Keep>);
@@ -83,7 +89,13 @@ impl<'a> Session<'a> {
         }
         let attempt = seat.attempt.take();
         let (selected, may_close, cards) = (None, false, Vec::new());
-        Self { words, told, seen, attempt, sitting: seat.sit(), selected, may_close, cards }
+        Self { words, told, seen, attempt, sitting: seat.sit(), selected, may_close, cards, uncovered: None }
+    }
+
+    /// Likewise, with what attacks covered if that is wanted.
+    pub(crate) fn with_cover(mut self, covers: bool) -> Self {
+        self.uncovered = covers.then(BTreeSet::new);
+        self
     }
 
     /// Likewise, with what can be read before and after.
@@ -217,7 +229,13 @@ impl<'a> Session<'a> {
     /// The end: the debrief if the shift is over, with what stands beside the attempt; the way back if it is not.
     fn close(&mut self, beside: Option<&Attempt>) {
         if self.shift().is_over() {
-            report::say(debrief::text(self.words, self.shift().desk(), self.shift().rows(), beside));
+            report::say(debrief::text(
+                self.words,
+                self.shift().desk(),
+                self.shift().rows(),
+                beside,
+                self.uncovered.is_some(),
+            ));
             self.name_cards("debrief-card");
         }
         // The beginning of an id is enough, and does not break over two lines.
@@ -242,7 +260,9 @@ impl<'a> Session<'a> {
                 }
             }
             self.seen.apply(row);
-            if let Some((tone, line)) = view::happening(self.words, self.shift(), &self.seen, row) {
+            if let Some((tone, line)) =
+                view::happening(self.words, self.shift(), self.cover().as_ref(), &self.seen, row)
+            {
                 let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(&wrap(&line, 0)));
                 if !told {
                     print(tone, 0, &line);
@@ -312,6 +332,7 @@ impl<'a> Session<'a> {
             "close" => report::warn(words.plain("play-close-not-yet")),
             "quit" | "exit" => return Ok(Next::Quit),
             "open" | "o" => self.open(rest),
+            "words" | "w" => self.uncover(rest),
             "drafts" | "d" => match self.target(rest) {
                 Some(inject) => report::say(view::drafts(words, self.shift(), inject)),
                 None => report::warn(words.plain("play-which")),
@@ -364,7 +385,7 @@ impl<'a> Session<'a> {
         match self.target(which) {
             Some(inject) => {
                 self.selected = Some(inject);
-                report::say(view::thread(self.words, self.shift(), inject));
+                report::say(view::thread(self.words, self.shift(), inject, self.cover().as_ref()));
                 report::say(view::drafts(self.words, self.shift(), inject));
             }
             None => report::warn(self.words.plain("play-which")),

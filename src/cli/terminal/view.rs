@@ -6,6 +6,7 @@ use crate::say;
 use crate::scenario::Scenario;
 use crate::scenario::model::InjectIx;
 use crate::shift::{Desk, Pacing, Phase, Row, Shift, State};
+use crate::view::cover::Cover;
 use crate::view::{self, By, Message};
 
 use super::text::{Tone, bullet, wrap};
@@ -39,8 +40,11 @@ pub(super) fn queue(words: &Words, shift: &Shift, selected: Option<InjectIx>) ->
 }
 
 /// The thread with one person, up to now, and what can be done about its last message.
-pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx) -> String {
-    let thread = view::thread::thread(words, shift, inject);
+pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx, cover: Option<&Cover<'_>>) -> String {
+    let mut thread = view::thread::thread(words, shift, inject);
+    if let Some(cover) = cover {
+        cover.thread(&mut thread);
+    }
     let who = &thread.who;
     let mut lines = vec![
         Tone::Title.paint(&say!(
@@ -67,10 +71,19 @@ pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx) -> String {
     for message in &thread.messages {
         let (tone, line) = said_in_thread(words, &who.name, message);
         lines.push(tone.paint(&wrap(&line, 2)));
+        if message.covered
+            && let Some(about) = &message.about
+        {
+            let open = if *about == thread.inject { "yes" } else { "no" };
+            lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-covered", open = open, id = about.as_str()), 2)));
+        }
     }
     lines.push(String::new());
     let waits = shift.state().progress(inject).is_waiting();
-    if let Some(work) = view::work::work(words, shift, inject).filter(|_| waits) {
+    if let Some(mut work) = view::work::work(words, shift, inject).filter(|_| waits) {
+        if let Some(cover) = cover {
+            cover.work(&mut work);
+        }
         lines.extend(super::work::form(words, &work));
     }
     lines.push(wrap(&answer_ways(words, shift, inject), 2));
@@ -235,9 +248,18 @@ pub(super) fn prompt(words: &Words, shift: &Shift, now: SimTime, pacing: Pacing)
 }
 
 /// What just happened, if a trainee would notice it; `state` is the state right after it.
-pub(super) fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Option<(Tone, String)> {
-    use view::happening::Kind;
-    let (kind, line) = view::happening::happening(words, shift, state, row)?;
+pub(super) fn happening(
+    words: &Words,
+    shift: &Shift,
+    cover: Option<&Cover<'_>>,
+    state: &State,
+    row: &Row,
+) -> Option<(Tone, String)> {
+    use view::happening::{Kind, covered, happening};
+    let (kind, line) = match cover {
+        Some(cover) => covered(words, shift, cover, state, row)?,
+        None => happening(words, shift, state, row)?,
+    };
     let tone = match kind {
         Kind::Said => Tone::Plain,
         Kind::Quiet => Tone::Quiet,

@@ -38,6 +38,10 @@ pub(super) fn form(words: &Words, work: &Work) -> Vec<String> {
             Asked::Text(limit) => lines.push(wrap(&say!(words, "work-text", limit = *limit), 6)),
         }
     }
+    if let Some(part) = work.parts.iter().find(|part| part.covered) {
+        let line = say!(words, "play-covered-posts", post = part.id.as_str());
+        lines.push(Tone::Quiet.paint(&wrap(&line, 2)));
+    }
     lines.push(String::new());
     lines
 }

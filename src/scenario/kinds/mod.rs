@@ -21,6 +21,7 @@ mod verification;
 use serde::Deserialize;
 
 use super::raw::{Brand, Head, RawConversation};
+use crate::base::id::PartId;
 pub use calendar::{Account, Calendar, Planned, RatedTime, RawCalendar, Slot as CalendarSlot};
 pub use composition::{Composition, RawComposition};
 pub use dashboard::{Answer, Dashboard, Figures, Question, RawDashboard};
@@ -46,8 +47,24 @@ pub trait Work {
         Vec::new()
     }
 
+    /// What stands in it that attacks, with how it is told again.
+    fn retold(&self) -> Vec<Retold<'_>> {
+        Vec::new()
+    }
+
     /// Says what is wrong with it.
     fn check(&self, look: &mut Look<'_>);
+}
+
+/// What a part is about, told again in calm words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retold<'a> {
+    /// Which part.
+    pub part: &'a PartId,
+    /// As it is written.
+    pub written: &'a str,
+    /// Told again.
+    pub told: &'a str,
 }
 
 macro_rules! kinds {

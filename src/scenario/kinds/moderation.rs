@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Ask, Choice, Form, Label, Look, Order, Part, Shape, Work};
+use super::{Ask, Choice, Form, Label, Look, Order, Part, Retold, Shape, Work};
 use crate::base::id::{ChoiceId, PartId, PersonId};
 use crate::scenario::Measure;
 use crate::scenario::raw::*;
@@ -25,6 +25,9 @@ pub struct Post {
     pub by: PersonId,
     /// What it says.
     pub text: String,
+    /// What it says, told again in calm words: for whoever has what attacks covered.
+    #[serde(default)]
+    pub retold: Option<String>,
     /// What each measure is worth here; one that is not named is worth nothing.
     pub measures: Vec<RatedMeasure>,
     /// The house rule that it breaks, by its number in the book from 1; asked for where it is named.
@@ -94,12 +97,20 @@ impl Work for Moderation {
         Form { parts: parts.collect(), shape, ..Form::default() }
     }
 
+    fn retold(&self) -> Vec<Retold<'_>> {
+        let posts = self.posts.iter().filter_map(|post| Some((post, post.retold.as_deref()?)));
+        posts.map(|(post, told)| Retold { part: &post.id, written: &post.text, told }).collect()
+    }
+
     fn check(&self, look: &mut Look<'_>) {
         look.ids(&["posts".into()], self.posts.iter().map(|post| post.id.as_str()));
         look.at_least(&["posts".into()], self.posts.len(), 1);
         for (nth, post) in self.posts.iter().enumerate() {
             let at = |field: &str| vec!["posts".into(), nth.into(), field.into()];
             look.text(&at("text"), &post.text);
+            if let Some(retold) = &post.retold {
+                look.text(&at("retold"), retold);
+            }
             look.person(&at("by"), post.by.as_str());
             for (measure_nth, rated) in post.measures.iter().enumerate() {
                 let at =

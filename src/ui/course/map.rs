@@ -8,10 +8,12 @@ use crate::ui::draw::{Icon, composure_line, icon, spoke_way};
 use crate::ui::theme::{Size, Weight};
 use crate::view::course::{Course, Module};
 
-/// The size of a card.
+/// The size of a card, unless what opens a module needs more of it.
 const CARD: Vec2 = Vec2::new(214.0, 164.0);
-/// The rows of a card above its foot.
+/// The rows of such a card above its foot.
 const ROWS: u8 = 5;
+/// Cards grow as long as this much is left for what stands below the map.
+const BELOW: f32 = 160.0;
 /// The least and the most from one number to the next: two cards on one side do not meet.
 const PITCH: (f32, f32) = (112.0, 230.0);
 /// Between the line and a card, and in a low window.
@@ -29,9 +31,30 @@ const BAR: f32 = 20.0;
 /// The pieces of the line about a number that says how many stars there are.
 const PIECES: u8 = 40;
 
-/// How high it is.
-pub(super) fn height(low: bool) -> f32 {
-    2.0 * (CARD.y + stem(low)) + BAR
+/// How large its cards are.
+#[derive(Clone, Copy)]
+pub(super) struct Cards {
+    size: Vec2,
+    rows: u8,
+    stem: f32,
+}
+
+impl Cards {
+    /// As large as the longest of what they say, as far as there is room in so much height.
+    pub(super) fn of(ui: &Ui, kit: Kit<'_>, course: &Course, low: bool, room: f32) -> Self {
+        let usual = Self { size: CARD, rows: ROWS, stem: stem(low) };
+        let line = kit.look.measure(Size::Control).1;
+        let free = ((room - BELOW - usual.height()) / 2.0 / line).floor().max(0.0);
+        let needs = course.modules.iter().map(|module| tile::rows(ui, kit, module, CARD.x));
+        let more = needs.max().unwrap_or_default().saturating_sub(ROWS);
+        let more = (0..=more).take_while(|more| f32::from(*more) <= free).last().unwrap_or_default();
+        Self { size: CARD + vec2(0.0, f32::from(more) * line), rows: ROWS + more, ..usual }
+    }
+
+    /// How high the map is with them.
+    pub(super) fn height(self) -> f32 {
+        2.0 * (self.size.y + self.stem) + BAR
+    }
 }
 
 fn stem(low: bool) -> f32 {
@@ -39,7 +62,13 @@ fn stem(low: bool) -> f32 {
 }
 
 /// Draws it; tells which module was pressed.
-pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, course: &Course, at: usize, rect: Rect) -> Option<usize> {
+pub(super) fn show(
+    ui: &mut Ui,
+    kit: Kit<'_>,
+    course: &Course,
+    at: usize,
+    (rect, cards): (Rect, Cards),
+) -> Option<usize> {
     let mut inside = crate::ui::pieces::place(ui, rect);
     let area = ScrollArea::horizontal().id_salt(("map", &course.id)).auto_shrink([false, false]);
     area.show(&mut inside, |ui| {
@@ -53,12 +82,12 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, course: &Course, at: usize, rect: 
         let mut pressed = None;
         for (nth, module) in course.modules.iter().enumerate() {
             let left = whole.left() + pitch * nth as f32;
-            let top = if nth % 2 == 0 { whole.top() } else { whole.bottom() - CARD.y };
-            let card = Rect::from_min_size(pos2(left, top), CARD);
+            let top = if nth % 2 == 0 { whole.top() } else { whole.bottom() - cards.size.y };
+            let card = Rect::from_min_size(pos2(left, top), cards.size);
             let centre = pos2(left + INDENT, line.center().y);
             hang(ui, kit, card, centre, nth == at);
             node(ui, kit, centre, (nth + 1, module), nth == at);
-            if tile::show(ui, kit, module, (card, ROWS), nth == at) {
+            if tile::show(ui, kit, module, (card, cards.rows), nth == at) {
                 pressed = Some(nth);
             }
         }

@@ -246,6 +246,38 @@ fn eight_modules_stand_on_the_line_and_more_are_scrolled_to() {
     }
 }
 
+/// A course whose last module says at such length what opens it.
+fn locked(times: usize) -> Course {
+    let mut course = course("c", 4);
+    let shifts = vec!["The last message before the bridge"; times].join(", ");
+    course.modules[3].lock = Some(format!("Comes when you have sat {shifts}. You may play it now all the same."));
+    course
+}
+
+#[test]
+fn a_card_grows_with_what_opens_its_module() {
+    let card = |course: Course, size: Vec2| {
+        let harness = stage(vec![course], size);
+        fits(&harness, size);
+        rect(&harness, "map/module/m4").size()
+    };
+    let [short, long, endless] = [course("c", 4), locked(2), locked(40)].map(|course| card(course, LARGE));
+    assert!(short.y + 30.0 < long.y && short.x == long.x, "{short} {long}");
+    assert!(endless.y < 240.0, "what stands below keeps its room: {endless}");
+    for size in [LARGE, vec2(1_120.0, 716.0)] {
+        let mut harness = stage(vec![locked(40)], size);
+        let whole = format!("4. Module 4. {}", locked(40).modules[3].lock.clone().unwrap().trim_end_matches('.'));
+        assert_eq!(harness.query_all_by_label_contains(&whole).count(), 1, "it is the name of the card");
+        harness.get_by_label_contains(&whole).focus();
+        harness.run();
+        assert_eq!(harness.query_all_by_label_contains(&whole).count(), 2, "and stands beside it by keyboard too");
+    }
+    let mut harness = stage(vec![locked(2)], LARGE);
+    harness.get_by_label_contains("4. Module 4.").focus();
+    harness.run();
+    assert_eq!(harness.query_all_by_label_contains("4. Module 4.").count(), 1, "nothing of it was cut");
+}
+
 #[test]
 fn endless_words_stay_in_their_places() {
     let long = "m".repeat(3_000);

@@ -35,12 +35,14 @@ pub(super) fn rows(ui: &Ui, kit: Kit<'_>, module: &Module, width: f32) -> u8 {
 }
 
 /// Draws it in a rectangle with so many rows above its foot; tells whether it was pressed. A title has up to two rows where
-/// there are four or more, the state what it needs; what one practises gets the rest.
+/// there are four or more, the state what it needs; what one practises gets the rest. All that it says is told to whoever
+/// points at it, and where something of its state is cut, to whoever has come to it by keyboard too.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: &Module, (rect, rows): (Rect, u8), chosen: bool) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let response = ui.interact(rect, id(&name(module)), Sense::click());
     let says = says(kit, module);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, chosen, &says));
+    let mut cut = false;
     if ui.is_rect_visible(rect) {
         let over = response.hovered() || response.is_pointer_button_down_on();
         let time = seconds(look, theme.motion.hover);
@@ -50,9 +52,13 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: &Module, (rect, rows): (Re
         let fill = fill.lerp_to_gamma(palette.raised.0, warm);
         let stroke = Stroke::new(theme.stroke.outline, edge);
         ui.painter().rect(rect, CornerRadius::same(theme.radius.item), fill, stroke, StrokeKind::Inside);
-        inside(ui, kit, module, rect.shrink2(vec2(theme.space.l, theme.space.m)), rows);
+        cut = inside(ui, kit, module, rect.shrink2(vec2(theme.space.l, theme.space.m)), rows);
     }
     focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
+    if cut && response.has_focus() {
+        response.show_tooltip_text(&says);
+        return response.clicked();
+    }
     response.on_hover_text(says).clicked()
 }
 
@@ -66,7 +72,8 @@ fn says(kit: Kit<'_>, module: &Module) -> String {
     earned.map_or_else(|| says.clone(), |earned| format!("{says} {earned}."))
 }
 
-fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) {
+/// What stands in it; tells whether something of its state is cut.
+fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let small = |colour| (Size::Control, Weight::Regular, colour);
     let line = look.measure(Size::Control).1;
@@ -74,7 +81,7 @@ fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) {
     let title = (Size::Reading, Weight::Semibold, palette.text.0);
     let title = block(ui, look, &module.title, title, inner.width(), most);
     let mark = state_mark(module).map_or(0.0, |_| MARK + theme.space.s);
-    // What opens it is never cut: it has what the title leaves.
+    // What opens it has what the title leaves.
     let least = usize::from(rows).saturating_sub(title.rows.len()).max(1);
     let state = block(ui, look, &module.state(kit.words), small(palette.text_2.0), inner.width() - mark, least);
     let left = usize::from(rows).saturating_sub(title.rows.len() + state.rows.len());
@@ -90,6 +97,7 @@ fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) {
     if let Some(paint) = state_mark(module) {
         paint(ui, kit, at + vec2(MARK, line) / 2.0);
     }
+    let cut = state.elided;
     ui.painter().galley(at + vec2(mark, 0.0), state, palette.text_2.0);
     let mut right = inner.right();
     if let Some(stars) = module.stars() {
@@ -103,6 +111,7 @@ fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) {
     }
     let counts = module.counts(kit.words);
     line_at(ui, look, pos2(inner.left(), foot), &counts, small(palette.text_2.0), right - inner.left());
+    cut
 }
 
 /// What stands before the state: a lock or a tick, if anything.

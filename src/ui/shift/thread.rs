@@ -152,7 +152,7 @@ fn messages(ui: &mut Ui, scene: &Scene<'_>, (thread, content): (&Thread, &str), 
             for (at, said) in thread.messages.iter().enumerate().skip(hidden) {
                 let fresh = if at >= arrivals.before { arrived(ui, scene, arrivals.since) } else { 1.0 };
                 if message::show(ui, scene, thread, said, at, fresh) {
-                    actions.extend(said.about.clone().map(Action::Uncover));
+                    actions.extend(said.about.clone().map(|inject| Action::Uncover(inject.into())));
                 }
             }
         });

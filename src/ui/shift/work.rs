@@ -86,7 +86,7 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, work: &Work, memory: &mut Memory, action
             ui.spacing_mut().item_spacing.y = scene.theme().space.s;
             match block {
                 Block::Board(parts, back) => board::show(ui, scene, &work.inject, (parts, back), memory),
-                Block::Post(parts, by) => post::show(ui, scene, &work.inject, (parts, by), memory),
+                Block::Post(parts, by) => post::show(ui, scene, &work.inject, (parts, by), memory, actions),
                 _ => plain(ui, scene, &work.inject, (block, follows), memory),
             }
         });

@@ -30,7 +30,12 @@ impl House {
 
     pub(super) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::cargo_bin("composure").unwrap();
-        command.current_dir(self.0.path()).env("COMPOSURE_HOME", self.path("home")).env("NO_COLOR", "1").args(args);
+        command
+            .current_dir(self.0.path())
+            .env("COMPOSURE_HOME", self.path("home"))
+            .env("NO_COLOR", "1")
+            .env("TZ", "UTC")
+            .args(args);
         command
     }
 

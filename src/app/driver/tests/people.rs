@@ -127,11 +127,28 @@ fn what_attacks_is_covered_told_again_and_shown_when_one_asks() {
     let told = "Told again: He is cross about the lamp.".to_owned();
     assert_eq!(shown(&driver), (told.clone(), told.clone(), true));
     let inject = desk(&driver).queue[0].inject.clone();
-    driver.take(vec![Action::Uncover(inject)]);
+    driver.take(vec![Action::Uncover(inject.into())]);
     assert_eq!(shown(&driver), written);
     driver.take(vec![Action::Desk(DeskAction::Finish), Action::Estimate(None)]);
     let Screen::Debrief(debrief) = driver.screen() else { panic!() };
     assert!(debrief.steps.iter().any(|step| step.said == told), "a debrief covers too");
+}
+
+#[test]
+fn what_attacks_is_covered_for_a_sitting_that_asks_for_it() {
+    let house = House::new();
+    let abusive = SCENARIO.replacen("provocation: 1", "provocation: 3, retold: \"He is cross about the lamp.\"", 1);
+    house.write("scenario.ron", &abusive);
+    let options = house.driver().options.clone();
+    let mut driver = Driver::new(Options { cover: Some(true), ..options });
+    let scenario = only(&driver);
+    let difficulty = Difficulty::Standard;
+    driver.take(vec![Action::Brief(scenario.clone()), Action::Start { scenario, untimed: true, difficulty }]);
+    agree(&mut driver);
+    driver.take(vec![Action::Desk(DeskAction::WaitForNext)]);
+    assert!(desk(&driver).threads[0].messages.last().unwrap().covered);
+    driver.take(vec![Action::Title]);
+    assert!(!house.driver().memory().cover, "it is not kept");
 }
 
 #[test]

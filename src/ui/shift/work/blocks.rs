@@ -117,6 +117,7 @@ mod tests {
             id: PartId::new(id),
             label: id.to_owned(),
             about: String::new(),
+            covered: false,
             ask: Asked::One(('a'..).zip(labels).map(choice).collect()),
             group,
             optional: false,

@@ -6,12 +6,13 @@ use super::blocks::{apart, are_few};
 use super::{called, caption, chips, plain, radio};
 use crate::base::id::InjectId;
 use crate::say;
-use crate::ui::Memory;
 use crate::ui::lettering::{block, from_left, line, spoken};
 use crate::ui::shift::Scene;
 use crate::ui::theme::{Size, Weight};
-use crate::ui::widgets::rule;
+use crate::ui::widgets::{Button, rule};
+use crate::ui::{Action, Memory};
 use crate::view::Who;
+use crate::view::cover::Covered;
 use crate::view::work::Part;
 
 /// The face beside a post and the room it takes.
@@ -27,6 +28,7 @@ pub(super) fn show(
     inject: &InjectId,
     (parts, by): (&[Part], &Who),
     memory: &mut Memory,
+    actions: &mut Vec<Action>,
 ) {
     let (theme, palette) = (scene.theme(), scene.palette());
     let Some((first, rest)) = parts.split_first() else { return };
@@ -37,6 +39,7 @@ pub(super) fn show(
         .inner_margin(PAD);
     frame.show(ui, |ui| {
         written(ui, scene, &format!("post/{}", first.id), (by, &first.about));
+        uncover(ui, scene, inject, first, actions);
         rule(ui, scene.look());
         caption(ui, scene, &called(scene, first));
         if are_few(first.choices()) {
@@ -75,4 +78,18 @@ fn written(ui: &mut Ui, scene: &Scene<'_>, name: &str, (by, text): (&Who, &str))
         from_left(ui, &handle, pos2(end + gap, beside.top() + names / 2.0));
     }
     ui.painter().galley(pos2(beside.left(), beside.top() + names), says, palette.text.0);
+}
+
+/// The way to the words of a post, where they are covered.
+fn uncover(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, part: &Part, actions: &mut Vec<Action>) {
+    if !part.covered {
+        return;
+    }
+    let name = format!("work/{}/uncover", part.id);
+    let says = scene.word("cover-off");
+    // Several may stand in one form: each is told by its post.
+    let whole = format!("{says}: {}", part.about);
+    if Button::quiet(&name, &says).says(&whole).show(ui, scene.look()) {
+        actions.push(Action::Uncover(Covered { inject: inject.clone(), post: Some(part.id.clone()) }));
+    }
 }

@@ -8,7 +8,7 @@ use crate::view::{By, Shift, Work};
 
 fn part(id: &str, label: &str, ask: Asked) -> Part {
     let (about, label) = (String::new(), label.to_owned());
-    Part { id: PartId::new(id), label, about, ask, group: None, optional: false }
+    Part { id: PartId::new(id), label, about, covered: false, ask, group: None, optional: false }
 }
 
 fn choices(labels: &[(String, String)]) -> Asked {

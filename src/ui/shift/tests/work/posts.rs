@@ -4,13 +4,15 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::fixture::Sitting;
+use super::super::fixture::{Sitting, inject};
 use super::forms::posts;
-use super::{given, in_the_foot, sent};
+use super::{at, given, in_the_foot, sent};
+use crate::base::id::PartId;
 use crate::ui::tests_picture::take;
 use crate::ui::tests_support::{LARGE, SMALL, keeps_its_width};
 use crate::ui::widgets::id;
-use crate::ui::{Memory, Screen};
+use crate::ui::{Action, Memory, Screen};
+use crate::view::cover::Covered;
 
 const POSTS: [(&str, &str); 3] = [
     ("insult", "Whoever rides with these lamps is an idiot."),
@@ -43,6 +45,22 @@ fn a_post_is_by_somebody_and_is_decided_below_it() {
 }
 
 #[test]
+fn a_post_that_is_covered_has_its_words_a_press_away() {
+    for size in [LARGE, SMALL] {
+        let mut view = posts(&POSTS);
+        let part = &mut at(&mut view).parts[0];
+        (part.about, part.covered) = ("Told again: she is rude.".to_owned(), true);
+        let mut sitting = Sitting::at(view, size);
+        assert!(sitting.says("Person 3, @person3: Told again: she is rude."));
+        sitting.press("work/insult/uncover");
+        let post = Some(PartId::new("insult"));
+        assert_eq!(sitting.asked(), [Action::Uncover(Covered { inject: inject(0), post })]);
+        assert!(!sitting.has("work/critic/uncover"), "only what is covered has it");
+        sitting.fits();
+    }
+}
+
+#[test]
 fn posts_are_moderated_by_keyboard_alone() {
     let mut sitting = Sitting::at(posts(&POSTS), SMALL);
     sitting.key(Key::Enter);
@@ -67,7 +85,7 @@ fn long_posts_and_names_stay_within_their_width() {
     let texts: Vec<(String, String)> = (0..5).map(|nth| (format!("p{nth}"), format!("{nth} {much}"))).collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
     let mut view = posts(&texts);
-    if let crate::view::work::Shape::Posts(by) = &mut super::at(&mut view).shape {
+    if let crate::view::work::Shape::Posts(by) = &mut at(&mut view).shape {
         by[0].name = "Somebody with very many names ".repeat(6);
         by[1].handle = format!("@{}", "x".repeat(300));
     }
