@@ -41,6 +41,8 @@ pub(super) mod bits {
     pub(in crate::reading) const THIRD: u16 = 1 << 8;
     /// Behind it a full stop ends no sentence.
     pub(in crate::reading) const ABBREVIATION: u16 = 1 << 9;
+    /// Somebody oneself: *yourself*.
+    pub(in crate::reading) const REFLEXIVE: u16 = 1 << 10;
 }
 
 /// A language's tables.

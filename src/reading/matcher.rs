@@ -110,7 +110,9 @@ impl Cues {
                 continue;
             }
             let dated = care == Care::Strict && word.fold == "by" && text.words.get(at + 1).is_some_and(is_date);
-            let stem = if word.is_content() || dated { self.stem(word) } else { NONE };
+            // "The warm pool to yourself" is not "your hour: the warm pool".
+            let reflexive = care == Care::Strict && word.is(bits::REFLEXIVE);
+            let stem = if word.is_content() || dated || reflexive { self.stem(word) } else { NONE };
             if stem != NONE && !content.contains(&stem) && content.len() < LONGEST {
                 content.push(stem);
             }
@@ -388,6 +390,8 @@ mod tests {
     #[test]
     fn strict_cues_mind_grammar_and_subject() {
         let strict = |cue, reply| found(cue, Care::Strict, reply);
+        assert!(strict("the warm pool to yourself", "You'd have the warm pool all to yourself."));
+        assert!(!strict("the warm pool to yourself", "Your hour: warm pool, open till eight."));
         assert!(strict("he can drink it", "Yes, he can drink it"));
         assert!(!strict("he can drink it", "The drink he had this morning"));
         assert!(strict("we support the levy", "We fully support the levy"));

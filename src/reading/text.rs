@@ -338,6 +338,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_known_before_a_time_is_known_then() {
+        assert_eq!(denied("I can't tell you before 14:30, and won't guess"), ["tell", "guess"]);
+        assert_eq!(denied("Nobody will know until Friday"), ["know"]);
+        assert_eq!(denied("You do not have to wait until Friday"), ["wait", "until", "friday"]);
+        assert_eq!(denied("We do not say it before a judge"), ["say", "before", "judge"]);
+    }
+
+    #[test]
     fn what_a_relative_clause_denies_ends_with_the_verb_of_its_sentence() {
         assert_eq!(denied("Those who never ask are paid back as well"), ["ask"]);
         assert_eq!(denied("Paying the ones who'd never write is for the office to decide"), ["write"]);

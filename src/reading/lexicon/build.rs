@@ -21,6 +21,8 @@ struct WordsFile {
     first: String,
     second: String,
     third: String,
+    /// Those who do something to themselves; among the three above too.
+    reflexive: String,
     abbreviations: String,
     numbers: BTreeMap<String, String>,
     contractions: BTreeMap<String, String>,
@@ -100,6 +102,7 @@ impl Lexicon {
             (&file.first, bits::FIRST | bits::STOP),
             (&file.second, bits::SECOND | bits::STOP),
             (&file.third, bits::THIRD | bits::STOP),
+            (&file.reflexive, bits::REFLEXIVE),
             (&file.abbreviations, bits::ABBREVIATION),
         ] {
             list.split_whitespace().for_each(|word| self.mark(word, word_bits));

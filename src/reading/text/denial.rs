@@ -15,7 +15,7 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
     for sentence in sentences {
         let mut by: Option<(u32, u32, bool)> = None;
         let (mut left, mut since) = (0_u8, 0_usize);
-        let (mut subject, mut relative) = (false, false);
+        let (mut subject, mut relative, mut known) = (false, false, false);
         for at in sentence.from..sentence.to {
             let follows_subject = words.get(at + 1).is_some_and(|next| {
                 at + 1 < sentence.to && next.bits & (bits::FIRST | bits::SECOND | bits::THIRD) != 0
@@ -24,14 +24,22 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
             // "Not only" says more than what follows, and nothing against it.
             let adds = words.get(at + 1).is_some_and(|next| matches!(&*next.fold, "only" | "merely" | "solely"));
             let about_somebody = relates(words, at);
+            // "I can't tell you before 14:30" tells when one can.
+            let then = known && is_before(words, at, sentence.to);
             let Some(word) = words.get_mut(at) else { continue };
             // "Nobody opened a map and the picture is down": what nobody does ends with what else is done; "those who never
             // ask are paid": what somebody does not, with the verb of the sentence.
             let goes_on =
                 since > 0 && (subject && GOES_ON.contains(&&*word.fold) || relative && MAIN.contains(&&*word.fold));
-            if by.is_some_and(|(_, clause, _)| clause != word.clause) || since >= REACH_WORDS || left == 0 || goes_on {
+            if by.is_some_and(|(_, clause, _)| clause != word.clause)
+                || since >= REACH_WORDS
+                || left == 0
+                || goes_on
+                || then
+            {
                 by = None;
             }
+            known = by.is_some() && (known || KNOWS.contains(&&*word.fold));
             if let Some((negator, _, regretted)) = by {
                 word.denied_by = negator;
                 word.regretted = regretted;
@@ -57,6 +65,20 @@ pub(super) fn deny(words: &mut [Word], sentences: &[Sentence], exempt: &[Hit]) {
 
 /// Words with which another clause begins, behind one about nobody or nothing.
 const GOES_ON: &[&str] = &["and", "before", "after", "when", "until", "till", "so", "then", "that", "where", "as"];
+
+/// What one can do at a time and not before.
+const KNOWS: &[&str] = &["tell", "say", "know", "knows", "promise", "answer", "hear", "decide", "decided"];
+
+/// Whether "before" or "until" and a time stand here.
+fn is_before(words: &[Word], at: usize, end: usize) -> bool {
+    let before = words.get(at).is_some_and(|word| matches!(&*word.fold, "before" | "until" | "till"));
+    let time = |word: &Word| {
+        word.is_number()
+            || word.fold.ends_with("day")
+            || matches!(&*word.fold, "tomorrow" | "tonight" | "half" | "quarter")
+    };
+    before && words.get(at + 1..end).and_then(<[Word]>::first).is_some_and(time)
+}
 
 /// Verbs with which a sentence goes on behind a relative clause.
 const MAIN: &[&str] = &["is", "are", "was", "were", "will", "can", "may", "must", "gets"];
