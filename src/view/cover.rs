@@ -34,18 +34,23 @@ impl From<InjectId> for Covered {
 pub struct Cover<'a> {
     words: &'a Words,
     scenario: &'a Scenario,
-    uncovered: &'a BTreeSet<Covered>,
+    uncovered: Option<&'a BTreeSet<Covered>>,
 }
 
 impl<'a> Cover<'a> {
-    /// What is covered in a scenario, but for what was uncovered.
-    pub fn new(words: &'a Words, scenario: &'a Scenario, uncovered: &'a BTreeSet<Covered>) -> Self {
+    /// What is covered in a scenario, but for what was uncovered; without that, nothing.
+    pub fn new(words: &'a Words, scenario: &'a Scenario, uncovered: Option<&'a BTreeSet<Covered>>) -> Self {
         Self { words, scenario, uncovered }
+    }
+
+    /// Whether it stands there as it was written.
+    fn shows(&self, what: Covered) -> bool {
+        self.uncovered.is_none_or(|uncovered| uncovered.contains(&what))
     }
 
     /// What stands in the place of a message, if it is covered.
     pub fn message(&self, inject: &InjectId) -> Option<String> {
-        if self.uncovered.contains(&Covered::from(inject.clone())) {
+        if self.shows(Covered::from(inject.clone())) {
             return None;
         }
         let conversation = self.scenario.inject(self.scenario.inject_ix(inject)?).conversation();
@@ -59,7 +64,7 @@ impl<'a> Cover<'a> {
     pub fn posts(&self, inject: &InjectId) -> Vec<Retold<'a>> {
         let work = self.scenario.inject_ix(inject).and_then(|ix| self.scenario.inject(ix).task.work());
         let mut posts = work.map(|work| work.retold()).unwrap_or_default();
-        let is_shown = |post: Option<PartId>| self.uncovered.contains(&Covered { inject: inject.clone(), post });
+        let is_shown = |post: Option<PartId>| self.shows(Covered { inject: inject.clone(), post });
         posts.retain(|post| !is_shown(None) && !is_shown(Some(post.part.clone())));
         posts
     }
@@ -118,7 +123,7 @@ impl<'a> Cover<'a> {
 
 /// Covers what is on the desk, but for what was uncovered.
 pub fn desk(words: &Words, scenario: &Scenario, uncovered: &BTreeSet<Covered>, shown: &mut Shift) {
-    let cover = Cover::new(words, scenario, uncovered);
+    let cover = Cover::new(words, scenario, Some(uncovered));
     cover.queue(&mut shown.queue);
     shown.threads.iter_mut().for_each(|thread| cover.thread(thread));
     shown.composers.iter_mut().filter_map(|composer| composer.work.as_mut()).for_each(|work| cover.work(work));
@@ -127,7 +132,7 @@ pub fn desk(words: &Words, scenario: &Scenario, uncovered: &BTreeSet<Covered>, s
 /// Covers what was written to each step of a debrief, and the posts that were decided about.
 pub fn debrief(words: &Words, scenario: &Scenario, shown: &mut Debrief) {
     let none = BTreeSet::new();
-    let cover = Cover::new(words, scenario, &none);
+    let cover = Cover::new(words, scenario, Some(&none));
     for step in &mut shown.steps {
         if let Some(told) = cover.message(&step.inject) {
             step.said = told;
@@ -149,7 +154,7 @@ pub fn uncover(
 ) -> Vec<String> {
     let scenario = shift.scenario();
     let id = &scenario.inject(inject).id;
-    let cover = Cover::new(words, scenario, uncovered);
+    let cover = Cover::new(words, scenario, Some(uncovered));
     let message = cover.message(id).filter(|_| post.is_none()).map(|_| (None, written(shift, inject)));
     let posts = cover.posts(id).into_iter().filter(|found| post.is_none_or(|post| post == found.part));
     let posts = posts.map(|found| (Some(found.part.clone()), found.written.to_owned()));

@@ -27,13 +27,14 @@ pub enum Kind {
     Over,
 }
 
-/// What just happened, if a trainee would notice it; `state` is the state right after it.
-pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Option<(Kind, String)> {
+/// What just happened, if a trainee would notice it, with what is covered told again; `state` is the state right after it.
+pub fn happening(words: &Words, shift: &Shift, cover: &Cover<'_>, state: &State, row: &Row) -> Option<(Kind, String)> {
     let scenario = shift.scenario();
     let time = scenario.clock(row.at);
     Some(match &row.event {
         Event::Arrived { inject, .. } => {
-            let text = say!(words, "play-arrived-written", text = written(shift, *inject));
+            let told = cover.message(&scenario.inject(*inject).id);
+            let text = told.unwrap_or_else(|| say!(words, "play-arrived-written", text = written(shift, *inject)));
             (Kind::Said, arrived(words, state, (scenario, *inject), &time, &text))
         }
         Event::Remarked { who, text } => {
@@ -121,17 +122,6 @@ pub fn happening(words: &Words, shift: &Shift, state: &State, row: &Row) -> Opti
         Event::Ended { .. } => (Kind::Over, say!(words, "play-ended", time = time)),
         _ => return None,
     })
-}
-
-/// Likewise, with a message that is covered told again.
-pub fn covered(words: &Words, shift: &Shift, cover: &Cover<'_>, state: &State, row: &Row) -> Option<(Kind, String)> {
-    let scenario = shift.scenario();
-    if let Event::Arrived { inject, .. } = row.event
-        && let Some(told) = cover.message(&scenario.inject(inject).id)
-    {
-        return Some((Kind::Said, arrived(words, state, (scenario, inject), &scenario.clock(row.at), &told)));
-    }
-    happening(words, shift, state, row)
 }
 
 /// That something came.

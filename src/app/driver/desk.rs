@@ -19,6 +19,7 @@ use crate::ui::action::Desk as Action;
 use crate::ui::memory::{DeskMemory, Drawer};
 use crate::view;
 use crate::view::Public;
+use crate::view::cover::Cover;
 use crate::view::happening::{Kind, happening};
 use crate::view::sentences::sentence;
 
@@ -265,6 +266,8 @@ impl AtDesk {
     fn tell(&mut self, words: &Words) {
         let (told, state) = &mut self.told;
         let shift = self.sitting.shift();
+        // No notice quotes a message.
+        let written = Cover::new(words, shift.scenario(), None);
         for row in shift.rows().iter().skip(*told) {
             self.notices.extend(view::day::turned(words, shift.scenario(), state.now, row.at));
             state.apply(row);
@@ -277,7 +280,7 @@ impl AtDesk {
                 }
                 _ => {}
             }
-            match happening(words, shift, state, row) {
+            match happening(words, shift, &written, state, row) {
                 Some((Kind::Quiet | Kind::Against, line)) => self.notices.push(line),
                 Some((Kind::Own, _)) => self.notices.clear(),
                 _ => {}

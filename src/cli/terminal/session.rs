@@ -260,9 +260,7 @@ impl<'a> Session<'a> {
                 }
             }
             self.seen.apply(row);
-            if let Some((tone, line)) =
-                view::happening(self.words, self.shift(), self.cover().as_ref(), &self.seen, row)
-            {
+            if let Some((tone, line)) = view::happening(self.words, self.shift(), &self.cover(), &self.seen, row) {
                 let told = meanwhile.as_mut().is_some_and(|input| input.tell_meanwhile(&wrap(&line, 0)));
                 if !told {
                     print(tone, 0, &line);
@@ -385,7 +383,7 @@ impl<'a> Session<'a> {
         match self.target(which) {
             Some(inject) => {
                 self.selected = Some(inject);
-                report::say(view::thread(self.words, self.shift(), inject, self.cover().as_ref()));
+                report::say(view::thread(self.words, self.shift(), inject, &self.cover()));
                 report::say(view::drafts(self.words, self.shift(), inject));
             }
             None => report::warn(self.words.plain("play-which")),

@@ -40,11 +40,9 @@ pub(super) fn queue(words: &Words, shift: &Shift, selected: Option<InjectIx>) ->
 }
 
 /// The thread with one person, up to now, and what can be done about its last message.
-pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx, cover: Option<&Cover<'_>>) -> String {
+pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx, cover: &Cover<'_>) -> String {
     let mut thread = view::thread::thread(words, shift, inject);
-    if let Some(cover) = cover {
-        cover.thread(&mut thread);
-    }
+    cover.thread(&mut thread);
     let who = &thread.who;
     let mut lines = vec![
         Tone::Title.paint(&say!(
@@ -81,9 +79,7 @@ pub(super) fn thread(words: &Words, shift: &Shift, inject: InjectIx, cover: Opti
     lines.push(String::new());
     let waits = shift.state().progress(inject).is_waiting();
     if let Some(mut work) = view::work::work(words, shift, inject).filter(|_| waits) {
-        if let Some(cover) = cover {
-            cover.work(&mut work);
-        }
+        cover.work(&mut work);
         lines.extend(super::work::form(words, &work));
     }
     lines.push(wrap(&answer_ways(words, shift, inject), 2));
@@ -251,15 +247,12 @@ pub(super) fn prompt(words: &Words, shift: &Shift, now: SimTime, pacing: Pacing)
 pub(super) fn happening(
     words: &Words,
     shift: &Shift,
-    cover: Option<&Cover<'_>>,
+    cover: &Cover<'_>,
     state: &State,
     row: &Row,
 ) -> Option<(Tone, String)> {
-    use view::happening::{Kind, covered, happening};
-    let (kind, line) = match cover {
-        Some(cover) => covered(words, shift, cover, state, row)?,
-        None => happening(words, shift, state, row)?,
-    };
+    use view::happening::{Kind, happening};
+    let (kind, line) = happening(words, shift, cover, state, row)?;
     let tone = match kind {
         Kind::Said => Tone::Plain,
         Kind::Quiet => Tone::Quiet,

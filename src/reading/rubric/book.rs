@@ -45,8 +45,8 @@ pub struct Book {
 /// A client whose account it is not.
 #[derive(Clone, Debug)]
 pub(in crate::reading) struct OtherClient {
-    /// Its name, in small letters.
-    name: String,
+    /// The words of its name, folded.
+    name: Vec<Box<str>>,
     /// Whether that is a word like any other in small letters.
     pub(in crate::reading) common: bool,
     /// Where it is named.
@@ -56,7 +56,10 @@ pub(in crate::reading) struct OtherClient {
 impl OtherClient {
     /// Whether it is named in this text.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        text.to_lowercase().contains(&self.name)
+        let text = Text::plain(text);
+        text.words
+            .windows(self.name.len().max(1))
+            .any(|words| words.iter().map(|word| &*word.fold).eq(self.name.iter().map(|word| &**word)))
     }
 }
 
@@ -151,8 +154,9 @@ impl Books {
 fn others(brand: &Brand, on: Option<&ClientId>, cues: &mut Cues) -> Vec<OtherClient> {
     let others = brand.clients.iter().filter(|client| !counts(Some(&client.id), on));
     let other = |client: &Client| {
-        let (text, name) = (Text::plain(&client.name), client.name.to_lowercase());
-        let common = text.words.len() == 1 && Language::english().spelling().knows(&name);
+        let text = Text::plain(&client.name);
+        let name: Vec<Box<str>> = text.words.iter().map(|word| (&*word.fold).into()).collect();
+        let common = name.len() == 1 && Language::english().spelling().knows(&client.name.to_lowercase());
         cues.add(&client.name, Care::Exact).map(|cue| OtherClient { name, common, cue })
     };
     others.filter_map(other).collect()
@@ -315,6 +319,8 @@ mod tests {
             reading.breaches(Breach::PrivateData)
         };
         assert!(told(&inject));
+        inject.asked.needs[0].cues.push("northgate bakeshop".to_owned());
+        assert!(told(&inject), "that is not its name");
         inject.asked.needs[0].cues.push("ask northgate bakes".to_owned());
         assert!(!told(&inject));
     }

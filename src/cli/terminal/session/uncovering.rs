@@ -6,23 +6,16 @@ use crate::scenario::model::InjectIx;
 use crate::view::cover::{Cover, uncover};
 
 impl Session<'_> {
-    /// What is covered now; none where everything stands as it was written.
-    pub(super) fn cover(&self) -> Option<Cover<'_>> {
-        let uncovered = self.uncovered.as_ref()?;
-        Some(Cover::new(self.words, self.shift().scenario(), uncovered))
+    /// What is covered now.
+    pub(super) fn cover(&self) -> Cover<'_> {
+        Cover::new(self.words, self.shift().scenario(), self.uncovered.as_ref())
     }
 
     /// Tells what is covered there as it was written; it stays so.
     pub(super) fn uncover(&mut self, which: &str) {
-        match self.meant(which.trim()) {
-            None => report::warn(self.words.plain("play-which")),
-            Some((inject, post)) => {
-                let shown = self.uncovered_words(inject, post.as_ref());
-                if shown.is_empty() {
-                    report::warn(self.words.plain("play-covers-nothing"));
-                }
-                shown.iter().for_each(|text| print(Tone::Plain, 2, text));
-            }
+        match self.uncovered_words(which.trim()) {
+            Err(key) => report::warn(self.words.plain(key)),
+            Ok(shown) => shown.iter().for_each(|text| print(Tone::Plain, 2, text)),
         }
     }
 
@@ -36,10 +29,13 @@ impl Session<'_> {
         post.or_else(|| self.target(which).map(|inject| (inject, None)))
     }
 
-    fn uncovered_words(&mut self, inject: InjectIx, post: Option<&PartId>) -> Vec<String> {
+    /// What was covered there, at least one text; or the key of what to say instead.
+    fn uncovered_words(&mut self, which: &str) -> Result<Vec<String>, &'static str> {
+        let (inject, post) = self.meant(which).ok_or("play-which")?;
         let Self { uncovered, words, sitting, .. } = self;
-        let Some(uncovered) = uncovered else { return Vec::new() };
-        uncover(words, sitting.shift(), uncovered, (inject, post))
+        let uncovered = uncovered.as_mut().ok_or("play-covers-nothing")?;
+        let shown = uncover(words, sitting.shift(), uncovered, (inject, post.as_ref()));
+        if shown.is_empty() { Err("play-covers-nothing") } else { Ok(shown) }
     }
 }
 
@@ -74,7 +70,7 @@ mod tests {
 
     fn open(session: &Session<'_>, id: &str) -> String {
         let inject = session.shift().scenario().inject_ix(&id.into()).unwrap();
-        let told = view::thread(session.words, session.shift(), inject, session.cover().as_ref());
+        let told = view::thread(session.words, session.shift(), inject, &session.cover());
         told.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -82,7 +78,7 @@ mod tests {
         let (mut state, cover) = (crate::shift::State::new(session.shift().desk()), session.cover());
         let lines = session.shift().rows().iter().filter_map(|row| {
             state.apply(row);
-            view::happening(session.words, session.shift(), cover.as_ref(), &state, row)
+            view::happening(session.words, session.shift(), &cover, &state, row)
         });
         lines.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
     }
@@ -101,7 +97,7 @@ mod tests {
         assert!(session.typed("words").is_ok());
         let told = open(&session, "dark");
         assert!(told.contains("on the bridge") && !told.contains("Told again"), "{told}");
-        assert!(session.uncovered_words(InjectIx(0), None).is_empty(), "it is covered no more");
+        assert_eq!(session.uncovered_words("dark"), Err("play-covers-nothing"), "it is covered no more");
     }
 
     #[test]
@@ -143,7 +139,14 @@ mod tests {
     #[test]
     fn where_nothing_is_covered_that_is_said() {
         let words = Words::english();
-        let mut session = session(&words, MESSAGES, false, &["wait for dark", "words dark", "words nobody"]);
-        assert!(session.cover().is_none() && session.uncovered_words(InjectIx(0), None).is_empty());
+        for covers in [false, true] {
+            let mut session = session(&words, MESSAGES, covers, &["wait for dark", "words dark"]);
+            assert_eq!(
+                session.uncovered_words("dark"),
+                Err("play-covers-nothing"),
+                "nothing attacks, or nothing is covered"
+            );
+            assert_eq!(session.uncovered_words("nobody"), Err("play-which"));
+        }
     }
 }
