@@ -94,15 +94,15 @@ enum Place {
 impl Driver {
     /// A driver at the title, or where the options lead.
     pub fn new(options: Options) -> Self {
-        let words = Words::english().in_zone(options.zone.clone());
+        let (seated, broken) = Seated::last(&options);
+        let words = seated.words(&options);
         let mut looks = Looks::find(&words);
-        let (seated, said) = Seated::last(&words, &options);
         let palette = options.palette.as_deref().unwrap_or(&seated.set.palette);
         if !looks.look.theme.palettes.contains_key(palette) {
             let known = looks.look.theme.palettes.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
             looks.notices.push(crate::say!(words, "palette-unknown", found = palette, known = known));
         }
-        looks.notices.extend(said);
+        looks.notices.extend(broken.iter().map(|broken| broken.said(&words)));
         let (still, scale) = (seated.set.still || options.still, seated.set.scale);
         looks.look = Look { still, scale, ..Look::new(looks.look.theme.clone(), palette) };
         let (content, problems) = content::everything(&[options.content_folder()]);
@@ -127,7 +127,7 @@ impl Driver {
         let shelf = seated.shelf();
         let mut driver = Self {
             seated,
-            following: Following::start(Some(&shelf).filter(|_| KEEPS && !options.forget)),
+            following: Following::start(&words, Some(&shelf).filter(|_| KEEPS && !options.forget)),
             shelf,
             options,
             words,
@@ -342,7 +342,7 @@ impl Driver {
             self.memory.desk = Default::default();
             if self.author.is_none() {
                 let shift = desk.shift().clone();
-                self.untaken = Untaken::start(move || Some(shift));
+                self.untaken = Untaken::start(&self.words, move || Some(shift));
             }
             self.place = Place::Debrief(desk);
             self.ask_how_it_went();

@@ -6,6 +6,7 @@
 pub mod diagnostic;
 pub mod digest;
 pub mod id;
+pub mod locale;
 pub mod number;
 pub mod random;
 pub mod ron_index;

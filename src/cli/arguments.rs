@@ -1,13 +1,18 @@
 //! Arguments that several commands take, spelled the same in all of them.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::report;
+use crate::base::locale::Locale;
 use crate::base::words::Words;
 use crate::host::{home, people};
 use crate::view::sentences::unreadable;
+
+/// The name of the language's argument.
+const LANGUAGE: &str = "language";
 
 /// `--content`: from where scenarios are read; `what` says whether it is a folder or any path.
 pub(super) fn content(what: &'static str, help: String) -> Arg {
@@ -22,6 +27,28 @@ pub(super) fn format(help: String) -> Arg {
 /// Whether JSON is asked for.
 pub(super) fn is_json(matches: &ArgMatches) -> bool {
     matches.get_one::<String>("format").is_some_and(|format| format == "json")
+}
+
+/// `--language CODE`, which every command takes.
+pub(super) fn language(words: &Words) -> Arg {
+    let codes = Locale::all().into_iter().map(Locale::code).collect::<Vec<_>>();
+    let arg = Arg::new(LANGUAGE).long(LANGUAGE).value_name("CODE").value_parser(codes).global(true);
+    arg.help(words.plain("cli-language"))
+}
+
+/// The language that is asked for, taken out of the arguments: known before they are read, so that what is said about them
+/// is in it, and taken before and after the name of a command. One that there is not stays, to be refused.
+pub(super) fn take_language(args: &mut Vec<OsString>) -> Option<Locale> {
+    let flag = format!("--{LANGUAGE}");
+    let text = |arg: Option<&OsString>| arg.and_then(|arg| arg.to_str()).map(str::to_owned);
+    let at = args.iter().position(|arg| arg.to_str().is_some_and(|arg| arg.split('=').next() == Some(&flag)))?;
+    let (code, takes) = match text(args.get(at))?.split_once('=') {
+        Some((_, code)) => (code.to_owned(), 1),
+        None => (text(args.get(at + 1))?, 2),
+    };
+    let locale = Locale::all().into_iter().find(|locale| locale.code() == code)?;
+    args.drain(at..at + takes);
+    Some(locale)
 }
 
 /// `--cover` and `--as-written`.

@@ -33,9 +33,10 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, Command};
 
+use crate::base::locale::Locale;
 use crate::base::words::{Value, Words};
 use crate::host::sitting::Unkept;
-use crate::host::{clock, home};
+use crate::host::{clock, home, language};
 
 /// What a subcommand can be asked for.
 struct Subcommand {
@@ -69,6 +70,8 @@ const SUBCOMMANDS: &[Subcommand] = &[
 pub struct Desktop {
     /// The words of the language.
     pub words: Words,
+    /// The language, if one was asked for.
+    pub language: Option<Locale>,
 }
 
 /// How a subcommand ended when it could be carried out.
@@ -115,7 +118,10 @@ impl From<Unkept> for Failure {
 
 /// Carries out the arguments of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let desktop = Desktop { words: Words::english().in_zone(clock::zone()) };
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    let asked = arguments::take_language(&mut args);
+    let locale = asked.unwrap_or_else(|| language::usual(home::data_folder().as_deref()));
+    let desktop = Desktop { words: Words::of(locale).in_zone(clock::zone()), language: asked };
     let matches = match program(&desktop.words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
@@ -148,7 +154,8 @@ fn program(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.plain("cli-about"))
         .after_help(words.say("cli-after", &[("variable", &home::HOME_VARIABLE as &dyn Value)]))
-        .disable_help_subcommand(true);
+        .disable_help_subcommand(true)
+        .arg(arguments::language(words));
     program = window::arguments(program, words);
     for subcommand in SUBCOMMANDS {
         let key = format!("cli-{}", subcommand.name);

@@ -142,6 +142,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
     use crate::app::bridge::{self, Closed, NoWindow, WindowOptions};
     use crate::app::demo::{Demo, Script};
     use crate::app::driver::{Driver, Options};
+    use crate::host::language;
 
     let words = &desktop.words;
     let settings = Options {
@@ -158,6 +159,8 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         purpose: wanted.purpose,
         difficulty: wanted.difficulty,
         zone: words.zone().clone(),
+        language: desktop.language,
+        machine: language::machine(),
         folder: None,
     };
     let (script, driver): (Option<Box<dyn Script>>, Maker) = match &wanted.demo {

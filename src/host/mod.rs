@@ -7,6 +7,7 @@ pub mod files;
 pub mod history;
 pub mod home;
 pub mod keeping;
+pub mod language;
 pub mod lines;
 pub mod people;
 pub mod settings;

@@ -36,6 +36,8 @@ pub struct Settings {
     pub more_time: u16,
     /// Whether messages that attack are covered until one uncovers them.
     pub cover: bool,
+    /// The code of the language; empty for the machine's.
+    pub language: String,
     /// Whether it was said what is kept, where, and how it is deleted.
     pub told: bool,
 }
@@ -49,6 +51,7 @@ impl Default for Settings {
             untimed: false,
             more_time: 0,
             cover: false,
+            language: String::new(),
             told: false,
         }
     }

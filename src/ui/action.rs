@@ -1,6 +1,7 @@
 //! What a screen can ask for. During a shift every action is a command that the terminal has too.
 
 use crate::base::id::{DraftId, InjectId, PartId, RoleId, ScenarioId, SourceId};
+use crate::base::locale::Locale;
 use crate::scenario::{Axis, Breach, Difficulty, Visibility};
 use crate::view::cover::Covered;
 
@@ -94,6 +95,8 @@ pub enum Setting {
     },
     /// Whether messages that attack are covered until one uncovers them.
     Cover(bool),
+    /// The language of the program.
+    Language(Locale),
 }
 
 /// Something about who sits here; they are named by their ids.

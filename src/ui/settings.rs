@@ -5,6 +5,7 @@ mod tests;
 
 use egui::{Align, Key, KeyboardShortcut, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::base::locale::Locale;
 use crate::host::settings::{SCALE_STEP, SCALES};
 use crate::say;
 use crate::ui::action::Setting;
@@ -53,7 +54,7 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &Choices, memory: &mut Memory, acti
                 });
             });
             row(ui, kit, "language", false, |ui| {
-                widgets::label(ui, kit.look.name(kit.words.plain("settings-language-here")));
+                language(ui, kit, view, actions);
             });
             row(ui, kit, "sound", false, |ui| {
                 widgets::label(ui, kit.look.name(kit.words.plain("settings-sound-none")));
@@ -136,6 +137,18 @@ fn palette(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>)
     let pressed = segmented(ui, kit.look, &options, chosen, |_| true);
     if let Some(name) = pressed.and_then(|at| view.palettes.get(at)) {
         actions.push(Action::Set(Setting::Palette(name.clone())));
+    }
+}
+
+/// One of the languages there are; each is named in itself.
+fn language(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>) {
+    let named = |(locale, name): &(Locale, String)| (format!("settings/language/{}", locale.code()), name.clone());
+    let names: Vec<(String, String)> = view.languages.iter().map(named).collect();
+    let options: Vec<_> = names.iter().map(|(name, word)| (name.as_str(), word.as_str(), None)).collect();
+    let chosen = view.languages.iter().position(|(locale, _)| *locale == kit.words.locale()).unwrap_or_default();
+    let pressed = segmented(ui, kit.look, &options, chosen, |_| true);
+    if let Some((locale, _)) = pressed.and_then(|at| view.languages.get(at)) {
+        actions.push(Action::Set(Setting::Language(*locale)));
     }
 }
 

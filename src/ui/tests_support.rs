@@ -7,6 +7,7 @@ use egui_kittest::kittest::NodeT;
 
 use super::theme::{Fonts, Theme};
 use super::{Action, Kit, Look, Memory, Screen, show};
+use crate::base::locale::Locale;
 use crate::base::words::Words;
 
 /// A screen under test: what it shows, what it remembers, what it asked for.
@@ -30,8 +31,13 @@ pub(crate) fn harness(screen: Screen, size: Vec2) -> Harness<'static, Stage> {
 
 /// The same with something remembered.
 pub(crate) fn with_memory(screen: Screen, memory: Memory, size: Vec2) -> Harness<'static, Stage> {
+    in_words(Words::english(), screen, memory, size)
+}
+
+/// The same in a language.
+fn in_words(words: Words, screen: Screen, memory: Memory, size: Vec2) -> Harness<'static, Stage> {
     let look = Look { still: true, ..Look::new(Theme::built_in(), super::theme::DARK) };
-    let stage = Stage { look, words: Words::english(), screen, memory, actions: Vec::new(), ready: false };
+    let stage = Stage { look, words, screen, memory, actions: Vec::new(), ready: false };
     let mut harness = Harness::builder().with_size(size).with_max_steps(32).build_ui_state(
         |ui, stage: &mut Stage| {
             if !stage.ready {
@@ -63,7 +69,7 @@ pub(crate) const ENLARGED: [(&str, Vec2); 4] = [
     ("1024-200", Vec2::new(512.0, 350.0)),
 ];
 
-/// Whatever the type's size, a screen scrolls in one direction: what it says and what one can press stays within the width
+/// Whatever the type's size and the language, a screen scrolls in one direction: what it says and what one can press stays within the width
 /// of the window. `before` is done with each window before one looks; what is `aside` has a place of its own that scrolls.
 pub(crate) fn keeps_its_width(
     name: &str,
@@ -73,8 +79,11 @@ pub(crate) fn keeps_its_width(
     aside: impl Fn(&str) -> bool,
 ) {
     let mut wrong = Vec::new();
-    for (window, size) in ENLARGED {
-        let mut harness = with_memory(screen.clone(), memory.clone(), size);
+    let languages = Locale::all().into_iter().map(Words::of);
+    for ((window, size), words) in ENLARGED.into_iter().flat_map(|one| languages.clone().map(move |words| (one, words)))
+    {
+        let window = format!("{window}-{}", words.locale().code());
+        let mut harness = in_words(words.clone(), screen.clone(), memory.clone(), size);
         before(&mut harness);
         harness.run();
         super::tests_picture::take(&harness, &format!("{name}-{window}"));
@@ -104,7 +113,7 @@ pub(crate) fn keeps_its_width(
             wrong.push(format!("{window}: the page scrolls aside"));
         }
         if super::tests_picture::wanted().is_some() {
-            let mut harness = with_memory(screen.clone(), memory.clone(), Vec2::new(size.x, 1_150.0));
+            let mut harness = in_words(words, screen.clone(), memory.clone(), Vec2::new(size.x, 1_150.0));
             before(&mut harness);
             harness.run();
             super::tests_picture::take(&harness, &format!("{name}-{window}-whole"));

@@ -3,14 +3,15 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::palette::Palette;
+use crate::base::words::Words;
 
 const STYLE: &str = include_str!("../../assets/report.css");
 
-/// A whole page of this title, around what its body holds.
-pub(super) fn whole(title: &str, body: &Markup) -> String {
+/// A whole page of this title, in the language of these words, around what its body holds.
+pub(super) fn whole(words: &Words, title: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(words.locale().code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width,initial-scale=1";

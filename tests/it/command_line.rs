@@ -9,7 +9,12 @@ use crate::support::{BRAND, SCENARIO, root};
 
 pub(crate) fn composure(home: &TempDir) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
-    command.current_dir(root()).env("COMPOSURE_HOME", home.path()).env("NO_COLOR", "1").env("TZ", "UTC");
+    command
+        .current_dir(root())
+        .env("COMPOSURE_HOME", home.path())
+        .env("NO_COLOR", "1")
+        .env("TZ", "UTC")
+        .env("LANGUAGE", "en");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     command
 }
@@ -38,6 +43,28 @@ fn help_names_every_command_with_an_example() {
         assert!(own.contains("Example: composure"), "{command}: {own}");
         assert!(!own.contains('⟨'), "{command}: {own}");
     }
+}
+
+#[test]
+fn every_command_speaks_the_language_that_is_asked_for() {
+    let home = TempDir::new().unwrap();
+    let told = |args: &[&str], machine: &str| {
+        let out = composure(&home).args(args).env("LANGUAGE", machine).assert();
+        (out.get_output().status.code(), text(&out.get_output().stdout) + &text(&out.get_output().stderr))
+    };
+    let (english, spanish) = ("0 errors, 0 warnings.", "0 errores, 0 avisos.");
+    let check = ["check", "--fast", "scenarios"];
+    assert!(told(&check, "en").1.contains(english));
+    assert!(told(&check, "es_MX:en").1.contains(spanish), "the machine's");
+    assert!(told(&check, "xx").1.contains(english), "one it does not speak");
+    for args in ["check --fast scenarios --language es", "--language=es check --fast scenarios"] {
+        let said = told(&args.split(' ').collect::<Vec<_>>(), "en").1;
+        assert!(said.contains(spanish), "{args}: {said}");
+    }
+    let (code, said) = told(&["check", "--language", "xx"], "en");
+    assert!(code == Some(2) && said.contains("[possible values: en, es]"), "{said}");
+    fs::write(home.path().join("settings.ron"), "Settings(language: \"es\")").unwrap();
+    assert!(told(&check, "en").1.contains(spanish), "what whoever sits here has set");
 }
 
 #[test]

@@ -166,7 +166,12 @@ fn every_example_checks_clean() {
 
 fn composure(folder: &TempDir) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
-    command.current_dir(folder.path()).env("COMPOSURE_HOME", folder.path()).env("NO_COLOR", "1").env("TZ", "UTC");
+    command
+        .current_dir(folder.path())
+        .env("COMPOSURE_HOME", folder.path())
+        .env("NO_COLOR", "1")
+        .env("TZ", "UTC")
+        .env("LANGUAGE", "en");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     command
 }

@@ -232,7 +232,7 @@ mod written {
 
     fn composure(home: &Path) -> Command {
         let mut command = Command::cargo_bin("composure").unwrap();
-        command.current_dir(root()).env("COMPOSURE_HOME", home).env("TZ", "UTC");
+        command.current_dir(root()).env("COMPOSURE_HOME", home).env("TZ", "UTC").env("LANGUAGE", "en");
         command
     }
 

@@ -11,7 +11,12 @@ use crate::support::root;
 
 fn composure(folder: &Path) -> Command {
     let mut command = Command::cargo_bin("composure").unwrap();
-    command.current_dir(folder).env("COMPOSURE_HOME", folder).env("NO_COLOR", "1").env("TZ", "UTC");
+    command
+        .current_dir(folder)
+        .env("COMPOSURE_HOME", folder)
+        .env("NO_COLOR", "1")
+        .env("TZ", "UTC")
+        .env("LANGUAGE", "en");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     command
 }

@@ -21,6 +21,7 @@ cli-play-purpose = What the attempt is for; only practice shows what a reply cov
 cli-play-terminal = Play in the terminal, also where there is a display
 cli-play-untimed = Shift time passes by what acts cost, not by the clock
 cli-play-more-time = So much more time with the clock, as an accommodation: 50 is half as long again. It is scored alike
+cli-language = The language of the program, by its code; as set in the window, or as the machine's, unless said. Scenarios stay in their own
 cli-cover = Tell messages and posts that attack again in calm words; words shows them as they were written. As set in the window unless said; scored alike
 cli-as-written = Show messages and posts that attack as they were written, whatever is set in the window
 cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)

@@ -33,8 +33,9 @@ settings-abuse-means = Covered, a message or a post that attacks is told again i
 settings-abuse-written = As written
 settings-abuse-covered = Covered
 settings-language = Language
-settings-language-means = Screens, scenarios and the reading of answers.
-settings-language-here = English, the only one so far
+# The language by its own name.
+language-name = English
+settings-language-means = What the program says. Scenarios stay in the language they are written in, and answers are read in it.
 settings-sound = Sound
 settings-sound-means = Nothing here is told by sound alone.
 settings-sound-none = There is none

@@ -16,6 +16,7 @@ use crate::view::{Author, Graph};
 
 /// A scenario that is open for writing.
 pub(super) struct Authoring {
+    words: Words,
     file: PathBuf,
     /// Where else content is.
     folder: PathBuf,
@@ -62,6 +63,7 @@ impl Authoring {
         // Watched first, so that nothing is missed that is saved while it is read.
         let watch = Watch::over(&[file.clone(), folder.clone()]);
         let mut authoring = Self {
+            words: words.clone(),
             file,
             folder,
             watch,
@@ -111,9 +113,8 @@ impl Authoring {
     /// Reads it beside the frame: first what is quick to say, then everything. What is still being read is given up.
     fn read_beside(&mut self, thorough: &'static [bool]) {
         let (told, reader) = channel();
-        let (file, folder) = (self.file.clone(), self.folder.clone());
+        let (words, file, folder) = (self.words.clone(), self.file.clone(), self.folder.clone());
         std::thread::spawn(move || {
-            let words = Words::english();
             for thorough in thorough {
                 if told.send(read(&words, &file, &folder, *thorough)).is_err() {
                     // It was saved again, or closed: nobody wants to know.

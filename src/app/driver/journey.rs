@@ -39,8 +39,8 @@ struct Aside {
 
 impl Following {
     /// With a thread that waits to read a shelf; without a shelf it knows of nothing that was sat.
-    pub(super) fn start(shelf: Option<&Shelf>) -> Self {
-        Self { read: Known::default(), aside: Aside::start(shelf.cloned()), asked: 0, awaited: 0 }
+    pub(super) fn start(words: &Words, shelf: Option<&Shelf>) -> Self {
+        Self { read: Known::default(), aside: Aside::start(words.clone(), shelf.cloned()), asked: 0, awaited: 0 }
     }
 
     /// What was read last.
@@ -91,11 +91,10 @@ impl Following {
 }
 
 impl Aside {
-    fn start(shelf: Option<Shelf>) -> Option<Self> {
+    fn start(words: Words, shelf: Option<Shelf>) -> Option<Self> {
         let (asks, asked) = mpsc::channel::<PathBuf>();
         let (tell, answers) = mpsc::channel();
         let work = move || {
-            let words = Words::english();
             let mut history: Option<History> = None;
             while let Ok(folder) = asked.recv() {
                 if tell.send(known(&words, shelf.as_ref(), &mut history, folder)).is_err() {

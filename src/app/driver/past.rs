@@ -83,7 +83,7 @@ impl Driver {
         match self.shelf.attempt(id).and_then(|attempt| Ok((Past::of(&attempt)?, attempt.log()))) {
             Ok((past, log)) => {
                 let desk = Arc::clone(&past.desk);
-                self.untaken = Untaken::start(move || log.recompute(&desk).ok());
+                self.untaken = Untaken::start(&self.words, move || log.recompute(&desk).ok());
                 self.memory.debrief = Default::default();
                 self.backdrop.seed = past.seed;
                 self.backdrop.scene = Scene::Still;

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use super::journey::Following;
 use super::{Driver, Options, Place, Scene};
+use crate::base::Diagnostic;
+use crate::base::locale::Locale;
 use crate::base::words::Words;
 use crate::host::home;
 use crate::host::keeping::{KEEPS, Shelf};
@@ -27,6 +29,16 @@ pub(super) struct Seated {
     keeps: bool,
 }
 
+/// A file of theirs that cannot be read: the key of what is said about it, and why.
+pub(super) struct Broken(&'static str, Box<Diagnostic>);
+
+impl Broken {
+    /// That in words.
+    pub(super) fn said(&self, words: &Words) -> String {
+        sentences::unreadable(words, self.0, &self.1)
+    }
+}
+
 /// What is to begin once it was said what is kept.
 #[derive(Clone)]
 pub(super) struct Pending {
@@ -37,31 +49,35 @@ pub(super) struct Pending {
 
 impl Seated {
     /// Whoever sat here last, and what had to be said about reading that. Nothing is read or written where nothing is kept.
-    pub(super) fn last(words: &Words, options: &Options) -> (Self, Vec<String>) {
+    pub(super) fn last(options: &Options) -> (Self, Vec<Broken>) {
         let keeps = KEEPS && !options.forget;
         let root = options.folder.clone().or_else(home::data_folder).filter(|_| keeps);
-        let mut notices = Vec::new();
+        let mut broken = Vec::new();
         let people = People::read(root.as_deref()).unwrap_or_else(|problem| {
-            notices.push(sentences::unreadable(words, "people-broken", &problem));
+            broken.push(Broken("people-broken", problem));
             People::nobody(root.as_deref())
         });
         let mut seated = Self { people, set: Settings::default(), keeps };
-        notices.extend(seated.read(words));
-        (seated, notices)
+        broken.extend(seated.read());
+        (seated, broken)
     }
 
     /// Reads what they have set; what is to be said about that.
-    fn read(&mut self, words: &Words) -> Option<String> {
+    fn read(&mut self) -> Option<Broken> {
         let read = self.shelf().folder().filter(|_| self.keeps).map(Settings::read);
-        let (set, said) = match read {
+        let (set, broken) = match read {
             Some(Ok(set)) => (set, None),
-            Some(Err(problem)) => {
-                (Settings::default(), Some(sentences::unreadable(words, "settings-broken", &problem)))
-            }
+            Some(Err(problem)) => (Settings::default(), Some(Broken("settings-broken", problem))),
             None => (Settings::default(), None),
         };
         self.set = set;
-        said
+        broken
+    }
+
+    /// The words they read: of the language that was asked for with the start, or theirs, or else the machine's.
+    pub(super) fn words(&self, options: &Options) -> Words {
+        let locale = options.language.or_else(|| Locale::find(&self.set.language)).unwrap_or(options.machine);
+        Words::of(locale).in_zone(options.zone.clone())
     }
 
     /// Where their attempts are.
@@ -89,6 +105,7 @@ impl Driver {
         let shelf = self.seated.shelf();
         self.screen = Screen::Settings(Choices {
             palettes: self.looks.look.theme.palettes.keys().cloned().collect(),
+            languages: languages(),
             set: Settings { scale: self.looks.look.scale, still: self.looks.look.still, ..self.seated.set.clone() },
             folder: shelf.folder().filter(|_| self.keeps()).map(|folder| folder.display().to_string()),
         });
@@ -112,6 +129,12 @@ impl Driver {
                 (self.memory.untimed, self.memory.more_time) = (untimed, more);
             }
             Setting::Cover(cover) => (set.cover, self.memory.cover) = (cover, cover),
+            Setting::Language(locale) => {
+                locale.code().clone_into(&mut set.language);
+                self.options.language = None;
+                self.speak();
+                self.following = self.follow();
+            }
         }
         self.dress();
         if let Err(unkept) = self.seated.write() {
@@ -132,6 +155,19 @@ impl Driver {
         self.memory.more_time = options.more_time.unwrap_or(set.more_time);
         self.memory.cover = options.cover.unwrap_or(set.cover);
         self.dress();
+    }
+
+    /// Speaks the language of whoever sits here from now on.
+    fn speak(&mut self) {
+        let words = self.seated.words(&self.options);
+        if words.locale() != self.words.locale() {
+            self.words = words;
+            self.read_content();
+        }
+    }
+
+    fn follow(&self) -> Following {
+        Following::start(&self.words, Some(&self.shelf).filter(|_| self.keeps()))
     }
 
     /// Has everything drawn with the look as it is now.
@@ -194,10 +230,12 @@ impl Driver {
 
     /// Somebody else sits here now: what they have sat, and what they have set.
     fn sit_down(&mut self) {
-        let said = self.seated.read(&self.words);
+        let broken = self.seated.read();
+        self.speak();
+        let said = broken.map(|broken| broken.said(&self.words));
         self.notices = self.looks.notices.iter().cloned().chain(said).collect();
         self.shelf = self.seated.shelf();
-        self.following = Following::start(Some(&self.shelf).filter(|_| self.keeps()));
+        self.following = self.follow();
         self.memory = crate::ui::Memory::default();
         self.put_on();
     }
@@ -241,4 +279,9 @@ fn facts(people: &People, person: &Person, keeps: bool) -> Facts {
         Some(Err(_)) => (None, None),
     };
     Facts { folder: folder.map(|folder| folder.display().to_string()), attempts, last }
+}
+
+/// The languages there are, each by its own name.
+fn languages() -> Vec<(Locale, String)> {
+    Locale::all().into_iter().map(|locale| (locale, Words::of(locale).plain("language-name"))).collect()
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::base::Seed;
+use crate::base::locale::Locale;
 use crate::base::words::Words;
 use crate::base::zone::Zone;
 use crate::host::home;
@@ -41,6 +42,10 @@ pub struct Options {
     pub difficulty: Difficulty,
     /// The time zone in which moments are told.
     pub zone: Zone,
+    /// The language that was asked for; what is set unless said.
+    pub language: Option<Locale>,
+    /// The language of the machine, for whoever has set none.
+    pub machine: Locale,
     /// Where attempts are kept; the usual place unless said.
     pub folder: Option<PathBuf>,
 }

@@ -31,25 +31,22 @@ impl House {
         std::fs::write(self.content.path().join(name), text).unwrap();
     }
 
-    fn driver(&self) -> Driver {
-        Driver::new(Options {
+    fn options(&self) -> Options {
+        Options {
             content: Some(self.content.path().to_owned()),
             seed: Some(Seed::new(1)),
             folder: Some(self.attempts.path().to_owned()),
             ..Options::default()
-        })
+        }
+    }
+
+    fn driver(&self) -> Driver {
+        Driver::new(self.options())
     }
 
     /// A driver that was asked for the scenario for a purpose.
     fn driver_for(&self, purpose: Purpose) -> Driver {
-        Driver::new(Options {
-            content: Some(self.content.path().to_owned()),
-            seed: Some(Seed::new(1)),
-            folder: Some(self.attempts.path().to_owned()),
-            scenario: Some("dark-lamp".to_owned()),
-            purpose,
-            ..Options::default()
-        })
+        Driver::new(Options { scenario: Some("dark-lamp".to_owned()), purpose, ..self.options() })
     }
 
     fn at_desk(&self, untimed: bool) -> Driver {

@@ -18,11 +18,11 @@ pub(super) struct Untaken {
 
 impl Untaken {
     /// Begins to work them out; `again` decides the shift anew where it can be.
-    pub(super) fn start(again: impl FnOnce() -> Option<Shift> + Send + 'static) -> Self {
+    pub(super) fn start(words: &Words, again: impl FnOnce() -> Option<Shift> + Send + 'static) -> Self {
         let (tell, answers) = mpsc::channel();
+        let words = words.clone();
         let work = move || {
             let Some(shift) = again() else { return };
-            let words = Words::english();
             for moment in &appraisal::Debrief::of(shift.desk(), shift.rows()).moments {
                 if tell.send(ways(&words, &shift, moment)).is_err() {
                     return;

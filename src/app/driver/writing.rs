@@ -43,15 +43,20 @@ impl Driver {
         }
         if self.author.take().is_some() {
             // It was read before it was changed.
-            let folder = self.options.content_folder();
-            let (content, problems) = content::everything(&[folder]);
-            self.cards = Cards::of(&self.words, &content);
-            (self.content, self.problems) = (content.playable, problems);
+            self.read_content();
         }
         if matches!(self.place, Place::Past(_)) {
             return self.list_attempts(None);
         }
         self.go_to_title();
+    }
+
+    /// Reads everything that can be played.
+    pub(super) fn read_content(&mut self) {
+        let folder = self.options.content_folder();
+        let (content, problems) = content::everything(&[folder]);
+        self.cards = Cards::of(&self.words, &content);
+        (self.content, self.problems) = (content.playable, problems);
     }
 
     /// Shows what became of the file, as soon as it has been saved.

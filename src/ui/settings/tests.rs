@@ -2,6 +2,8 @@ use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
+use crate::base::locale::Locale;
+use crate::base::words::Words;
 use crate::host::settings::Settings;
 use crate::ui::action::Setting;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness};
@@ -10,7 +12,10 @@ use crate::view::settings::Choices;
 
 fn stage(set: Settings, size: egui::Vec2) -> Harness<'static, Stage> {
     let palettes = ["dark", "high-contrast", "light"].map(str::to_owned).to_vec();
-    harness(Screen::Settings(Choices { palettes, set, folder: Some("/home/ada/composure".to_owned()) }), size)
+    let languages =
+        Locale::all().into_iter().map(|locale| (locale, Words::of(locale).plain("language-name"))).collect();
+    let folder = Some("/home/ada/composure".to_owned());
+    harness(Screen::Settings(Choices { palettes, languages, set, folder }), size)
 }
 
 #[test]
@@ -21,7 +26,11 @@ fn each_choice_is_asked_for_by_its_name() {
             harness.get_by_label(label).click();
             harness.run();
         }
-        // In a low window it is below the others.
+        // In a low window they are below the others.
+        harness.get_by_label("Español").focus();
+        harness.run();
+        harness.get_by_label("Español").click();
+        harness.run();
         harness.get_by_label("Who sits here").focus();
         harness.run();
         harness.get_by_label("Who sits here").click();
@@ -32,6 +41,7 @@ fn each_choice_is_asked_for_by_its_name() {
             Action::Set(Setting::Scale(90)),
             Action::Set(Setting::Still(true)),
             Action::Set(Setting::Time { untimed: true, more: 0 }),
+            Action::Set(Setting::Language(Locale::find("es").unwrap())),
             Action::People,
         ];
         assert_eq!(harness.state().actions, asked);

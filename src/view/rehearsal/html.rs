@@ -22,7 +22,7 @@ pub(super) fn page(words: &Words, rehearsals: &[Rehearsal]) -> String {
         @for one in rehearsals { (rehearsal(words, one)) }
         footer { p { (words.plain("rehearse-page-limits")) } }
     } };
-    page::whole(&title, &body)
+    page::whole(words, &title, &body)
 }
 
 fn rehearsal(words: &Words, one: &Rehearsal) -> Markup {

@@ -38,7 +38,7 @@ pub(super) fn page(words: &Words, report: &Report) -> String {
             footer { (foot(words, report)) }
         }
     };
-    page::whole(&title, &body)
+    page::whole(words, &title, &body)
 }
 
 fn heading(words: &Words, part: &str) -> String {

@@ -35,6 +35,7 @@ impl House {
             .env("COMPOSURE_HOME", self.path("home"))
             .env("NO_COLOR", "1")
             .env("TZ", "UTC")
+            .env("LANGUAGE", "en")
             .args(args);
         command
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::base::locale::Locale;
 use crate::shift::Pacing;
 use crate::ui::action::Person as Asked;
 
@@ -88,6 +89,22 @@ fn what_is_set_counts_at_once_and_the_next_time() {
     let again = house.driver();
     assert_eq!((again.looks.look.scale, again.looks.look.still), (150, true));
     assert!(again.memory().untimed);
+}
+
+#[test]
+fn everything_is_said_in_the_language_that_is_set() {
+    let house = House::new();
+    let mut driver = house.driver();
+    let spanish = Locale::find("es").unwrap();
+    driver.take(vec![Action::Settings, Action::Set(Setting::Language(spanish))]);
+    assert_eq!(driver.words().locale(), spanish);
+    let Screen::Settings(shown) = driver.screen() else { panic!() };
+    assert!(shown.languages.contains(&(spanish, "Español".to_owned())), "{:?}", shown.languages);
+    assert_eq!(house.driver().words().locale(), spanish, "and the next time");
+    driver.take(vec![Action::Person(Asked::Add("Dov".to_owned()))]);
+    assert_eq!(driver.words().locale(), Locale::ENGLISH, "whoever has set none has the machine's");
+    let asked = Options { language: Some(spanish), ..house.options() };
+    assert_eq!(Driver::new(asked).words().locale(), spanish);
 }
 
 #[test]

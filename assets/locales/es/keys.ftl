@@ -1,0 +1,34 @@
+# The keys of every screen but the desk.
+
+keys-title = Teclas
+keys-close = Cerrar
+keys-key-tab = Tab
+keys-does-tab = Ir a lo siguiente que se puede pulsar; con Mayús, atrás
+keys-key-press = ↵ Espacio
+keys-does-press = Pulsarlo; Enter por sí solo hace lo que destaca
+keys-key-scroll = ↑ ↓ AvPág
+keys-does-scroll = Por una lista o un texto que tenga el foco
+keys-key-size = Ctrl + − 0
+keys-does-size = Todo más grande, más pequeño, como al principio
+keys-key-back = Esc
+keys-does-back = Volver
+keys-key-help = ?
+keys-does-help = Mostrar estas teclas y quitarlas
+keys-key-numbers = 1 … 9
+keys-does-numbers = El briefing de un turno, por su lugar
+keys-key-steps = ← →
+keys-does-steps = De un paso a otro
+keys-key-form = T
+keys-does-form = Radar o tabla
+keys-key-modules = ← → ↑ ↓
+keys-does-modules = De un módulo a otro
+keys-key-shifts = ← →
+keys-does-shifts = De un turno a otro, en el gráfico
+keys-key-next = F8
+keys-does-next = Al problema siguiente; con Mayús, atrás
+keys-key-net = T
+keys-does-net = Lista o grafo
+keys-key-boxes = ← → ↑ ↓
+keys-does-boxes = En el grafo: de un recuadro a otro
+keys-key-zoom = + − 0
+keys-does-zoom = En el grafo: más grande, más pequeño, entero

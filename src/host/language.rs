@@ -1,0 +1,18 @@
+//! The language that somebody at this machine reads.
+
+use std::path::Path;
+
+use super::people;
+use crate::base::locale::Locale;
+
+/// The machine's, if the program speaks it; English otherwise.
+pub fn machine() -> Locale {
+    sys_locale::get_locales().find_map(|tag| Locale::find(&tag)).unwrap_or_default()
+}
+
+/// What whoever sat here last has set, or else the machine's. A file that cannot be read is told by whoever needs more of
+/// it.
+pub fn usual(root: Option<&Path>) -> Locale {
+    let set = people::settings(root).ok().and_then(|set| Locale::find(&set.language));
+    set.unwrap_or_else(machine)
+}
