@@ -8,7 +8,7 @@ mod cue;
 
 use std::sync::Arc;
 
-use cue::{Cue, Look, Place, Window};
+use cue::{Cue, Look, Place, Window, is_us};
 
 use super::lexicon::bits;
 use super::table::{NONE, Slips, WordIndex};
@@ -152,7 +152,24 @@ impl Cues {
         let unreal = text.words.iter().any(|word| word.unreal);
         let length = text.words.len();
         let hedged = text.may_be(0, length);
-        self.cues.push(Cue { content, sequence, single, unreal, hedged, in_order, denied, length, subject, care, one });
+        let strict = |found: bool| found && care == Care::Strict;
+        let past = strict(text.words.iter().any(|word| matches!(&*word.fold, "was" | "were" | "been" | "had")));
+        let to_us = strict(text.words.iter().any(is_us));
+        self.cues.push(Cue {
+            content,
+            sequence,
+            single,
+            unreal,
+            hedged,
+            in_order,
+            denied,
+            length,
+            subject,
+            past,
+            to_us,
+            care,
+            one,
+        });
         Some(id)
     }
 
@@ -397,6 +414,18 @@ mod tests {
         assert!(strict("we support the levy", "We fully support the levy"));
         assert!(!strict("we support the levy", "You support the levy and we take no side"));
         assert!(strict("on us", "that one is on us"));
+        assert!(strict("send us a message", "Just send us a message"));
+        assert!(strict("send us a message", "Do send me a short message"));
+        assert!(!strict("send us a message", "I've sent you a message"));
+    }
+
+    #[test]
+    fn what_was_done_is_not_said_by_what_will_be() {
+        let strict = |cue, reply| found(cue, Care::Strict, reply);
+        assert!(strict("your tap was tested", "We have tested your tap"));
+        assert!(strict("your tap was tested", "Your tap was tested, so it will be fine"));
+        assert!(!strict("your tap was tested", "They will come and test your tap"));
+        assert!(strict("your tap will be tested", "They will come and test your tap"));
     }
 
     #[test]

@@ -10,6 +10,9 @@ const SLACK: usize = 3;
 /// Likewise for what is held against a reply.
 const STRICT_SLACK: usize = 2;
 
+/// How far before the words one looks for *will*.
+const BEFORE: usize = 6;
+
 /// A phrase to look for.
 #[derive(Clone, Debug)]
 pub(super) struct Cue {
@@ -31,6 +34,10 @@ pub(super) struct Cue {
     pub(super) length: usize,
     /// Who is its subject (`bits`); none if nobody is.
     pub(super) subject: u16,
+    /// Whether it tells what was done.
+    pub(super) past: bool,
+    /// Whether it is done to those who write: "send us".
+    pub(super) to_us: bool,
     pub(super) care: Care,
     /// A unit that it has one of: "a day".
     pub(super) one: Option<u32>,
@@ -200,8 +207,17 @@ impl Cue {
         if self.care == Care::Strict && !self.denied && denied_behind(window, matched, to) {
             return None;
         }
+        let opening = window.text.sentence(window.text.sentence_at(from)).0;
+        // "Your tap was tested" is not said by "we will test your tap".
+        if self.past && is_to_come(window.text.slice(from.saturating_sub(BEFORE).max(opening), to)) {
+            return None;
+        }
+        // "Send us a message" is not said by "I've sent you a message".
+        let inner = window.text.slice(from, to);
+        if self.to_us && !inner.iter().any(is_us) && inner.iter().any(|word| word.is(bits::SECOND)) {
+            return None;
+        }
         if self.subject != 0 {
-            let opening = window.text.sentence(window.text.sentence_at(from)).0;
             let within = window.text.slice(from.saturating_sub(4).max(opening), to);
             if !within.iter().any(|word| word.is(self.subject)) {
                 return None;
@@ -209,6 +225,17 @@ impl Cue {
         }
         Some(found)
     }
+}
+
+/// Whether these words tell what will be done, and not what was.
+fn is_to_come(words: &[Word]) -> bool {
+    words.iter().any(|word| matches!(&*word.fold, "will" | "shall"))
+        && !words.iter().any(|word| matches!(&*word.fold, "was" | "were" | "been" | "has" | "have" | "had" | "did"))
+}
+
+/// Those who write, to whom something is done.
+pub(super) fn is_us(word: &Word) -> bool {
+    matches!(&*word.fold, "us" | "me")
 }
 
 /// Whether a number is part of a name rather than a figure: "the clock on coach 31 is …".

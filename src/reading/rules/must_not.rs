@@ -9,11 +9,24 @@
 
 use super::{Findings, Reply};
 use crate::reading::Found;
-use crate::reading::rubric::spans;
+use crate::reading::lexicon::List;
+use crate::reading::matcher::Match;
+use crate::reading::rubric::{matches, tidy};
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     for (id, breach, cues) in &reply.rubric.must_not {
-        out.push("must-not", Found::MustNot(id.clone(), *breach), spans(&reply.text, &reply.found, cues));
+        // "On us" gives nothing away where it owns what happened: "that's on us".
+        let owned = |matched: &Match| {
+            reply.text.words.get(matched.from).is_some_and(|word| !word.is_content())
+                && reply
+                    .text
+                    .hits(List::Responsibility)
+                    .iter()
+                    .any(|hit| hit.from < matched.to && matched.from < hit.to)
+        };
+        let said = matches(&reply.found, cues).filter(|matched| !owned(matched));
+        let places = tidy(said.map(|matched| reply.text.span(matched.from, matched.to)).collect());
+        out.push("must-not", Found::MustNot(id.clone(), *breach), places);
     }
 }
 

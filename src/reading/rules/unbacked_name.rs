@@ -11,6 +11,7 @@
 use super::{Findings, Reply};
 use crate::reading::fold::{Folded, offset};
 use crate::reading::language::Language;
+use crate::reading::text::Word;
 use crate::reading::{Found, Span};
 use crate::scenario::Breach;
 
@@ -57,11 +58,26 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
         let (from_word, to_word) = text.sentence(word.sentence as usize);
         // Whoever is spoken to stands at either end: "Oh Liam, …", "… are here, Rex".
         let opens = at < from_word + 2 || at + 1 == to_word;
-        if letters && name && !opens && !word.quoted && !word.handle && !word.joined && !known(&Folded::of(bare).text) {
+        if letters
+            && name
+            && !opens
+            && !introduces(text.slice(from_word, at))
+            && !word.quoted
+            && !word.handle
+            && !word.joined
+            && !known(&Folded::of(bare).text)
+        {
             spans.push(Span { from: word.from, to: word.from + offset(bare.len()) });
         }
     }
     out.push("unbacked-name", Found::Breach(Breach::Unbacked), spans);
+}
+
+/// Whether somebody says who they are: "I'm Mara", "this is Mara", "my name is Mara".
+fn introduces(before: &[Word]) -> bool {
+    let fold =
+        |back: usize| before.len().checked_sub(back).and_then(|at| before.get(at)).map_or("", |word| &*word.fold);
+    matches!((fold(2), fold(1)), ("i", "am") | ("this" | "name", "is"))
 }
 
 #[cfg(test)]
@@ -83,6 +99,8 @@ mod tests {
                 "The croissants come from our oven. Best, Mara",
                 "Dana is not here, says the manager of the shop.",
                 "They are Ready when you are, we think.",
+                "Good that you wrote. I'm Tarek and I work here.",
+                "Hello from all of us, my name is Tarek and I read this.",
             ],
         );
         assert_eq!(words_of("We asked Tarek about it this very morning.", &unbacked), ["Tarek"]);
