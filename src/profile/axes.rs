@@ -47,6 +47,8 @@ pub struct ReplyWeights {
     pub hedging: HedgingCost,
     /// What an answer costs that neither hears nor helps.
     pub cold: ColdCost,
+    /// What it takes from patience to pass by everything that was needed.
+    pub passes_by: i32,
     /// Points of quality that the wrong place costs.
     pub wrong_venue: i32,
     /// What each breach takes.

@@ -109,6 +109,7 @@ score-required-act = The situation asked for an answer that { $what }.
 score-wrong-venue = In the wrong place: others wait for this in public, or it cannot be settled without private data.
 score-spelling = Slips of spelling.
 score-hedging = Says things only half.
+score-passes-by = Passes by everything that was needed.
 score-cold = Neither hears the person nor gives them anything.
 score-other-language = Not in the language of this channel, so it cannot be scored.
 score-gibberish = Not made of words, so it cannot be scored.

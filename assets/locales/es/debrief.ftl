@@ -110,6 +110,7 @@ score-required-act = La situación pedía más: la respuesta adecuada { $what }.
 score-wrong-venue = En el lugar equivocado: otra gente espera esto en público, o no se puede resolver sin datos privados.
 score-spelling = Errores de ortografía.
 score-hedging = Dice las cosas a medias.
+score-passes-by = Pasa de largo ante todo lo que hacía falta.
 score-cold = Ni escucha a la persona ni le da nada.
 score-other-language = No está en el idioma de este canal, así que no se puede puntuar.
 score-gibberish = No está hecha de palabras, así que no se puede puntuar.

@@ -1,6 +1,6 @@
 //! What earns points on each axis.
 
-use super::evidence::{Share, best, count};
+use super::evidence::{Share, best, count, is_declared};
 use super::ledger::{Ledger, line};
 use super::{AxisScore, Line, Reply};
 use crate::reading::{Found, MannerKind, Tone};
@@ -19,6 +19,9 @@ impl Reply<'_> {
         ledger.scale(100);
         self.breaches(&mut ledger, |weight| weight.patience);
         self.cold(&mut ledger, self.weights.cold.patience);
+        if self.conversation.needs.iter().any(is_declared) && self.declared_covered().thousandths == 0 {
+            ledger.push(Line { points: -self.weights.passes_by * 1_000, ..line("passes-by") });
+        }
         self.hedging(&mut ledger);
         ledger.close(Axis::Patience)
     }

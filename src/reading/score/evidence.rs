@@ -182,7 +182,7 @@ impl Reply<'_> {
 }
 
 /// Whether an author says what it takes to meet a need.
-fn is_declared(need: &Need) -> bool {
+pub(super) fn is_declared(need: &Need) -> bool {
     !need.cues.is_empty() || !need.slots.is_empty() || !need.facts.is_empty()
 }
 
