@@ -203,7 +203,7 @@ pub fn work(words: &Words, shift: &Shift, inject: InjectIx) -> Option<Work> {
         name: words.plain(&kind_key(kind)),
         parts: form.parts.iter().map(|found| part(words, found, &drawn)).collect(),
         sources: letters().zip(sources).map(source).collect(),
-        exhibits: form.exhibits.iter().map(exhibit).collect(),
+        exhibits: form.exhibits.iter().map(|found| exhibit(words, found)).collect(),
         shape: shape(words, shift, &form.shape),
     })
 }
@@ -261,15 +261,30 @@ fn part(words: &Words, part: &kinds::Part, drawn: &Drawn) -> Part {
     }
 }
 
-fn exhibit(exhibit: &kinds::Exhibit) -> Exhibit {
-    let value =
-        |(label, number): &(String, crate::base::Number)| (label.clone(), number.to_string(), number.thousandths());
+fn exhibit(words: &Words, exhibit: &kinds::Exhibit) -> Exhibit {
+    let said = |number: crate::base::Number| (figure(words, number.thousandths()), number.thousandths());
+    let value = |(label, number): &(String, crate::base::Number)| {
+        let (text, thousandths) = said(*number);
+        (label.clone(), text, thousandths)
+    };
     Exhibit {
         title: exhibit.title.clone(),
         unit: exhibit.unit.clone(),
         values: exhibit.values.iter().map(value).collect(),
-        target: exhibit.target.map(|target| (target.to_string(), target.thousandths())),
+        target: exhibit.target.map(said),
     }
+}
+
+/// A figure in thousandths, as the language writes it.
+pub fn figure(words: &Words, thousandths: i64) -> String {
+    let (whole, decimals) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let digits = format!("{decimals:03}");
+    let behind = match digits.trim_end_matches('0') {
+        "" => String::new(),
+        digits => format!("{}{digits}", words.plain("number-decimal")),
+    };
+    format!("{sign}{}{behind}", words.grouped(whole))
 }
 
 /// What was given, part by part, in words.
@@ -334,6 +349,20 @@ fn why(words: &Words, why: &Why) -> Vec<(Option<bool>, String)> {
         Why::Read(points, taken) => {
             let points = points.iter().map(|(so, what)| (Some(*so), what.clone()));
             points.chain(taken.iter().map(|key| (None, words.plain(key)))).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_have_their_thousands_apart_and_no_noughts_behind() {
+        let words = Words::english();
+        let cases = [(11_800_000, "11,800"), (-1_234_567_250, "-1,234,567.25"), (0, "0"), (900, "0.9"), (-5, "-0.005")];
+        for (thousandths, text) in cases {
+            assert_eq!(figure(&words, thousandths), text);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::super::fixture::{desk, inject, message, who};
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, PartId, SourceId};
+use crate::base::words::Words;
 use crate::view::work::{Asked, Choice, Exhibit, Part, Shape, Source};
 use crate::view::{By, Shift, Work};
 
@@ -113,6 +114,18 @@ pub(super) fn exhibit(title: &str, target: Option<i64>) -> Exhibit {
         unit: "%".to_owned(),
         values: vec![value("Mon", 92), value("Tue", 0), value("A very long day", -7)],
         target: target.map(|target| (target.to_string(), target * 1_000)),
+    }
+}
+
+/// Figures by the week.
+pub(super) fn weeks(title: &str, unit: &str, values: &[i64], target: Option<i64>) -> Exhibit {
+    let figure = |value: i64| crate::view::work::figure(&Words::english(), value * 1_000);
+    let week = |(number, value): (i64, &i64)| (format!("wk {number}"), figure(*value), value * 1_000);
+    Exhibit {
+        title: title.to_owned(),
+        unit: unit.to_owned(),
+        values: (42..).zip(values).map(week).collect(),
+        target: target.map(|target| (figure(target), target * 1_000)),
     }
 }
 
