@@ -48,8 +48,8 @@ pub enum Shape {
     Apart,
     /// A plan: cards, each of which goes to one of the same places or is kept back, which this choice does.
     Board(ChoiceId),
-    /// Posts under a page, each by one of these.
-    Posts(Vec<Who>),
+    /// Posts under a page, each by one of these; nothing more is asked about one for which this is chosen.
+    Posts(Vec<Who>, ChoiceId),
 }
 
 /// The cards or posts among parts: one that is about something begins one, and what is about nothing belongs to it.
@@ -217,7 +217,10 @@ fn shape(words: &Words, shift: &Shift, shape: &kinds::Shape) -> Shape {
     match shape {
         kinds::Shape::Apart => Shape::Apart,
         kinds::Shape::Board(back) => Shape::Board(back.clone()),
-        kinds::Shape::Posts(by) => by.iter().map(who).collect::<Option<_>>().map_or(Shape::Apart, Shape::Posts),
+        kinds::Shape::Posts(by, keep) => match by.iter().map(who).collect::<Option<_>>() {
+            Some(by) => Shape::Posts(by, keep.clone()),
+            None => Shape::Apart,
+        },
     }
 }
 

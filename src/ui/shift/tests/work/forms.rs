@@ -167,6 +167,6 @@ pub(super) fn posts(texts: &[(&str, &str)]) -> Shift {
     let mut view = working(parts.collect());
     at(&mut view).kind = "Moderation";
     at(&mut view).name = "Posts to moderate".to_owned();
-    at(&mut view).shape = Shape::Posts((0..texts.len()).map(|nth| who(nth + 3)).collect());
+    at(&mut view).shape = Shape::Posts((0..texts.len()).map(|nth| who(nth + 3)).collect(), ChoiceId::new("keep"));
     view
 }
