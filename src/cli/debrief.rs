@@ -70,6 +70,8 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let universal = Words::english();
     let words_of = if matches!(form, Form::Json) { &universal } else { words };
     let report = told(words_of, &attempt, &desk, &rows, matches)?;
+    let covers = !matches!(form, Form::Json) && arguments::covers(words, matches);
+    let report = if covers { report.with_cover(words, &desk.scenario) } else { report };
     let text = match form {
         Form::Page => report.html(words),
         Form::Markdown => report.markdown(words),
