@@ -35,14 +35,17 @@ use clap::{ArgMatches, Command};
 
 use crate::base::words::{Value, Words};
 use crate::host::sitting::Unkept;
-use crate::host::{clock, home};
+use crate::host::{clock, home, keeping::Shelf};
 
 /// What a subcommand can be asked for.
 struct Subcommand {
     name: &'static str,
     arguments: fn(Command, &Words) -> Command,
-    run: fn(&Desktop, &ArgMatches) -> Result<Verdict, Failure>,
+    run: Run,
 }
+
+/// What carries it out.
+type Run = fn(&Desktop, &ArgMatches) -> Result<Verdict, Failure>;
 
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
@@ -69,6 +72,15 @@ const SUBCOMMANDS: &[Subcommand] = &[
 pub struct Desktop {
     /// The words of the language.
     pub words: Words,
+    /// Whose attempts are meant; without that, those of the data folder itself.
+    who: Option<arguments::Named>,
+}
+
+impl Desktop {
+    /// Where the attempts are that are meant.
+    fn shelf(&self) -> Shelf {
+        self.who.as_ref().map_or_else(Shelf::usual, |who| Shelf::at(who.folder.clone()))
+    }
 }
 
 /// How a subcommand ended when it could be carried out.
@@ -115,7 +127,7 @@ impl From<Unkept> for Failure {
 
 /// Carries out the arguments of the program.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let desktop = Desktop { words: Words::english().in_zone(clock::zone()) };
+    let mut desktop = Desktop { words: Words::english().in_zone(clock::zone()), who: None };
     let matches = match program(&desktop.words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
@@ -125,13 +137,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(code).unwrap_or(2));
         }
     };
-    let outcome = match matches.subcommand() {
-        Some((name, inner)) => SUBCOMMANDS
-            .iter()
-            .find(|subcommand| subcommand.name == name)
-            .map_or(Ok(Verdict::No), |subcommand| (subcommand.run)(&desktop, inner)),
-        None => window::run(&desktop, &matches),
+    let (run, inner) = match matches.subcommand() {
+        Some((name, inner)) => (SUBCOMMANDS.iter().find(|known| known.name == name).map(|known| known.run), inner),
+        None => (Some(window::run as Run), &matches),
     };
+    let outcome = arguments::named(&desktop.words, inner).and_then(|who| {
+        desktop.who = who;
+        run.map_or(Ok(Verdict::No), |run| run(&desktop, inner))
+    });
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,
         Ok(Verdict::No) => ExitCode::from(1),

@@ -41,10 +41,13 @@ impl Seated {
         let keeps = KEEPS && !options.forget;
         let root = options.folder.clone().or_else(home::data_folder).filter(|_| keeps);
         let mut notices = Vec::new();
-        let people = People::read(root.as_deref()).unwrap_or_else(|problem| {
+        let mut people = People::read(root.as_deref()).unwrap_or_else(|problem| {
             notices.push(sentences::unreadable(words, "people-broken", &problem));
             People::nobody(root.as_deref())
         });
+        if let Some(Err(unkept)) = options.who.as_deref().map(|id| people.choose(id)) {
+            notices.push(sentences::failure(words, unkept.code, &unkept.args).0);
+        }
         let mut seated = Self { people, set: Settings::default(), keeps };
         notices.extend(seated.read(words));
         (seated, notices)
