@@ -99,6 +99,27 @@ pub fn are_places(run: &[Part]) -> bool {
     counted && taken && run.len() > 1
 }
 
+/// So many choices fit a line, and none of them is longer.
+const FEW: usize = 6;
+const SHORT: usize = 34;
+
+/// Whether choices fit side by side.
+pub fn are_few(choices: &[Choice]) -> bool {
+    choices.len() <= FEW && choices.iter().all(|choice| choice.label.chars().count() <= SHORT)
+}
+
+/// Whether a part of a post is a list that is folded: a long one that is asked for only sometimes.
+pub fn folds(post: &[Part], part: &Part) -> bool {
+    let more = post.iter().skip(1).any(|other| other.id == part.id);
+    more && matches!(part.ask, Asked::One(_)) && !are_few(part.choices())
+}
+
+/// What is asked for about a post now that this is chosen for its first part, which may be nothing: more than that only
+/// where it is something else than what leaves it.
+pub fn asked<'p>(post: &'p [Part], leaves: &ChoiceId, chosen: &str) -> &'p [Part] {
+    if chosen.is_empty() || chosen == leaves.as_str() { &post[..post.len().min(1)] } else { post }
+}
+
 /// What may be given for a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {

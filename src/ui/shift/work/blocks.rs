@@ -2,12 +2,9 @@
 //! form without anything being done for it.
 
 use crate::base::id::ChoiceId;
-use crate::view::work::{Asked, Choice, Part, Shape, are_places, pieces, runs};
+use crate::view::work::{Asked, Choice, Part, Shape, are_few, are_places, asked, folds, pieces, runs};
 use crate::view::{Who, Work};
 
-/// So many choices fit a line, and none of them is longer.
-const FEW: usize = 6;
-const SHORT: usize = 34;
 /// So many parts fit a table beside what is chosen for them.
 const COLUMNS: usize = 3;
 
@@ -50,18 +47,17 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// What it asks for now that this is chosen for its first part; nothing may be.
+    /// What it asks for now that this is chosen for its first part.
     pub(super) fn asked(self, chosen: &str) -> &'a [Part] {
         match self {
-            Self::Post(parts, _, keep) if chosen.is_empty() || chosen == keep.as_str() => &parts[..parts.len().min(1)],
+            Self::Post(parts, _, leaves) => asked(parts, leaves, chosen),
             _ => self.parts(),
         }
     }
 
-    /// Whether a part of it is a list that is folded: a long one that is asked for only sometimes.
+    /// Whether a part of it is a list that is folded.
     pub(super) fn folds(self, part: &Part) -> bool {
-        let more = matches!(self, Self::Post(parts, ..) if parts.iter().skip(1).any(|other| other.id == part.id));
-        more && matches!(part.ask, Asked::One(_)) && !are_few(part.choices())
+        matches!(self, Self::Post(parts, ..) if folds(parts, part))
     }
 
     /// The lists in it from which one chooses, each with the parts among which it is one.
@@ -110,11 +106,6 @@ fn together(run: &[Part]) -> Vec<Block<'_>> {
 fn are_marks(run: &[Part], choices: &[Choice]) -> bool {
     let grouped = run.iter().all(|part| part.group.is_some());
     grouped && (2..=COLUMNS).contains(&run.len()) && choices.len() > run.len()
-}
-
-/// Whether choices fit side by side.
-pub(super) fn are_few(choices: &[Choice]) -> bool {
-    choices.len() <= FEW && choices.iter().all(|choice| choice.label.chars().count() <= SHORT)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Margin, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use super::blocks::{Block, apart, are_few};
+use super::blocks::{Block, apart};
 use super::{called, caption, chips, fold, given, plain, radio};
 use crate::base::id::InjectId;
 use crate::say;
@@ -13,7 +13,7 @@ use crate::ui::widgets::{Button, rule};
 use crate::ui::{Action, Memory};
 use crate::view::Who;
 use crate::view::cover::Covered;
-use crate::view::work::Part;
+use crate::view::work::{Part, are_few};
 
 /// The face beside a post and the room it takes.
 const FACE: f32 = 40.0;
