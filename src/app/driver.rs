@@ -247,10 +247,8 @@ impl Driver {
                 _ => self.show_what_is_known(),
             }
         }
-        if self.untaken.hear()
-            && let Screen::Debrief(debrief) = &mut self.screen
-        {
-            self.untaken.tell(debrief);
+        if self.untaken.hear() {
+            self.tell_ways();
         }
         let Place::Desk(desk) = &mut self.place else { return };
         let outcome = desk.tick(&self.words);

@@ -19,7 +19,8 @@ use crate::appraisal::progress::Run;
 use crate::base::words::Words;
 use crate::host::files::{self, Existing};
 #[cfg(feature = "store")]
-use crate::host::{history::History, home, keeping::Shelf};
+use crate::host::history::History;
+use crate::host::keeping::Shelf;
 #[cfg(feature = "store")]
 use crate::profile::Competencies;
 use crate::record::{Attempt, BundleError, bundle, verify};
@@ -44,6 +45,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .arg(arguments::whose(words).global(true))
         .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
         .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
         .subcommand(annotate::arguments(action("annotate").arg(id("cli-attempts-file-or-id")), words))
@@ -76,7 +78,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
 
 #[cfg(feature = "store")]
 fn list(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
-    let attempts = match kept()? {
+    let attempts = match kept(&desktop.shelf())? {
         Some(store) => store.list()?,
         None => Vec::new(),
     };
@@ -127,7 +129,7 @@ fn summary_json(attempt: &Summary) -> serde_json::Value {
 
 fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     let words = &desktop.words;
-    let attempt = find(wanted).map_err(Unfound::into_failure)?;
+    let attempt = find(&desktop.shelf(), wanted).map_err(Unfound::into_failure)?;
     let scenario = attempt.scenario().ok();
     let header = &attempt.header;
     let title = scenario.as_ref().map(|scenario| scenario.title.as_str()).unwrap_or(header.scenario.as_str());
@@ -183,7 +185,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
 }
 
 fn export(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
-    let attempt = from_store(id).map_err(Unfound::into_failure)?;
+    let attempt = from_store(&desktop.shelf(), id).map_err(Unfound::into_failure)?;
     let bytes = bundle::write(&attempt)?;
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from(bundle::file_name(&attempt)));
     let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
@@ -263,59 +265,60 @@ fn as_file(wanted: &str) -> Option<&Path> {
     named_as_file.then_some(path)
 }
 
-/// An attempt by its file, or by its id in the store.
-pub(super) fn find(wanted: &str) -> Result<Attempt, Unfound> {
-    let Some(path) = as_file(wanted) else { return from_store(wanted) };
+/// An attempt by its file, or by its id on a shelf.
+pub(super) fn find(shelf: &Shelf, wanted: &str) -> Result<Attempt, Unfound> {
+    as_file(wanted).map_or_else(|| from_store(shelf, wanted), in_file)
+}
+
+/// An attempt in a file.
+pub(super) fn in_file(path: &Path) -> Result<Attempt, Unfound> {
     let bytes = files::read(path, bundle::MAX_BUNDLE).map_err(|error| {
         Unfound::Unreadable(match error.kind() {
             ErrorKind::FileTooLarge => {
                 let found = path.metadata().map_or(bundle::MAX_BUNDLE + 1, |about| about.len());
                 BundleError::TooLarge { found }.into()
             }
-            _ => Failure::failed("record-unreadable").with("file", plain(wanted)).with("found", error),
+            _ => Failure::failed("record-unreadable")
+                .with("file", plain(&path.display().to_string()))
+                .with("found", error),
         })
     })?;
     Ok(bundle::read(&bytes)?)
 }
 
 #[cfg(feature = "store")]
-fn from_store(id: &str) -> Result<Attempt, Unfound> {
-    match kept().map_err(Unfound::Unreadable)? {
+fn from_store(shelf: &Shelf, id: &str) -> Result<Attempt, Unfound> {
+    match kept(shelf).map_err(Unfound::Unreadable)? {
         Some(store) => Ok(store.load(id)?),
         None => Err(StoreError::NoAttempt { id: id.to_owned() }.into()),
     }
 }
 
 #[cfg(not(feature = "store"))]
-fn from_store(_id: &str) -> Result<Attempt, Unfound> {
+fn from_store(_shelf: &Shelf, _id: &str) -> Result<Attempt, Unfound> {
     Err(Unfound::Unreadable(Failure::failed("no-store")))
 }
 
-/// What every finished attempt that is kept shows by a profile. One that cannot be read is named and left out.
+/// What every finished attempt on the shelf shows by a profile. One that cannot be read is named and left out.
 #[cfg(feature = "store")]
-pub(super) fn runs(words: &Words, profile: Cow<'static, Competencies>) -> Result<Vec<Run>, Failure> {
+pub(super) fn runs(desktop: &Desktop, profile: Cow<'static, Competencies>) -> Result<Vec<Run>, Failure> {
     let mut history = History::by(profile);
-    history.look(&Shelf::usual())?;
+    history.look(&desktop.shelf())?;
     for id in history.unread() {
-        report::warn(say!(words, "standing-unread", id = short_id(id)));
+        report::warn(say!(desktop.words, "standing-unread", id = short_id(id)));
     }
     Ok(history.runs())
 }
 
 /// The store if there is one: looking makes nothing.
 #[cfg(feature = "store")]
-fn kept() -> Result<Option<Store>, Failure> {
-    let folder = folder()?;
+fn kept(shelf: &Shelf) -> Result<Option<Store>, Failure> {
+    let folder = shelf.folder().ok_or_else(|| Failure::failed("no-data-folder"))?;
     // A folder that may not be read is not an empty one: opening it says what is wrong.
     match folder.join(crate::record::store::FILE).try_exists() {
         Ok(false) => Ok(None),
-        Ok(true) | Err(_) => Ok(Some(Store::open(&folder)?)),
+        Ok(true) | Err(_) => Ok(Some(Store::open(folder)?)),
     }
-}
-
-#[cfg(feature = "store")]
-fn folder() -> Result<PathBuf, Failure> {
-    home::data_folder().ok_or_else(|| Failure::failed("no-data-folder"))
 }
 
 impl Failure {

@@ -48,7 +48,8 @@ impl HandedIn {
     ///
     /// # Errors
     /// `verify-no-files` for a folder without any, `record-unreadable` for one that cannot be read.
-    pub(super) fn read(words: &Words, wanted: &[&String], blind: Option<&str>) -> Result<Self, Failure> {
+    pub(super) fn read(desktop: &Desktop, wanted: &[&String], blind: Option<&str>) -> Result<Self, Failure> {
+        let words = &desktop.words;
         let files = wanted.iter().map(|wanted| inside(wanted)).collect::<Result<Vec<_>, _>>()?;
         let (mut named, mut unread) = (Vec::new(), Vec::new());
         for (number, file) in (1..).zip(files.into_iter().flatten()) {
@@ -56,7 +57,7 @@ impl HandedIn {
                 Some(whose) => say!(words, "judge-blind", whose = whose, number = number),
                 None => file.clone(),
             };
-            match find(&file) {
+            match find(&desktop.shelf(), &file) {
                 Ok(attempt) => named.push((name, attempt)),
                 Err(unfound) => {
                     let mut failure = unfound.into_failure();

@@ -34,7 +34,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let mut all = Vec::new();
     for (wanted, name) in wanted.iter().zip(&names) {
         let blind = matches.get_flag("blind").then_some(name.as_str());
-        all.push(HandedIn::read(words, &[wanted], blind)?.counting(words, name)?);
+        all.push(HandedIn::read(desktop, &[wanted], blind)?.counting(words, name)?);
     }
     let standard = Standard { profile: &standards.competencies, role: &role, errors: Errors::built_in() };
     let beside = names.into_iter().zip(&all).map(|(name, one)| comparison::HandedIn {

@@ -22,6 +22,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .subcommand(coverage::command(words))
         .arg(arguments::content("FOLDER", words.plain("cli-course-content")))
         .arg(arguments::format(words.plain("cli-course-format")))
+        .arg(arguments::whose(words))
         .arg(
             Arg::new("card")
                 .long("card")

@@ -43,6 +43,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         )
         .arg(arguments::content("FOLDER", words.plain("cli-debrief-content")))
         .arg(flag)
+        .arg(arguments::whose(words))
         .args(arguments::cover(words))
 }
 
@@ -51,7 +52,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let out = matches.get_one::<PathBuf>("out");
     let form = out.map(|path| form(path)).transpose()?;
     let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
-    let attempt = attempts::find(wanted).map_err(attempts::Unfound::into_failure)?;
+    let attempt = attempts::find(&desktop.shelf(), wanted).map_err(attempts::Unfound::into_failure)?;
     let failing = |failing: crate::record::Failing| Failure::of_record(failing.code(), failing.args());
     let desk = Arc::new(Desk::at(attempt.scenario().map_err(failing)?, attempt.header.difficulty));
     let (_, rows) = attempt.log().fold(&desk).map_err(|error| failing(error.into()))?;
@@ -60,7 +61,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(Failure::failed("debrief-unfinished").with("id", id));
     }
     let (Some(out), Some(form)) = (out, form) else {
-        report::say(text(words, &desk, &rows, Some(&attempt), arguments::covers(words, matches)));
+        report::say(text(words, &desk, &rows, Some(&attempt), arguments::covers(desktop, matches)));
         let found = Cards::of(words, &at_hand(matches));
         let lines = cards(words, "debrief-card", found.for_scenario(&desk.scenario.id));
         lines.iter().for_each(report::say);
@@ -70,6 +71,8 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let universal = Words::english();
     let words_of = if matches!(form, Form::Json) { &universal } else { words };
     let report = told(words_of, &attempt, &desk, &rows, matches)?;
+    let covers = !matches!(form, Form::Json) && arguments::covers(desktop, matches);
+    let report = if covers { report.with_cover(words, &desk.scenario) } else { report };
     let text = match form {
         Form::Page => report.html(words),
         Form::Markdown => report.markdown(words),

@@ -22,7 +22,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let (standards, role) = candidate::role(desktop, matches)?;
     let wanted: Vec<&String> = matches.get_many("attempts").into_iter().flatten().collect();
     let whose = wanted.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
-    let handed_in = HandedIn::read(words, &wanted, None)?.counting(words, &whose)?;
+    let handed_in = HandedIn::read(desktop, &wanted, None)?.counting(words, &whose)?;
     let standard = Standard { profile: &standards.competencies, role: &role, errors: Errors::built_in() };
     let decision = decision(words, standard, &handed_in.sittings, handed_in.aside(words));
     if arguments::is_json(matches) {

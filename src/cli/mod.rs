@@ -36,14 +36,17 @@ use clap::{ArgMatches, Command};
 use crate::base::locale::Locale;
 use crate::base::words::{Value, Words};
 use crate::host::sitting::Unkept;
-use crate::host::{clock, home, language};
+use crate::host::{clock, home, keeping::Shelf, language};
 
 /// What a subcommand can be asked for.
 struct Subcommand {
     name: &'static str,
     arguments: fn(Command, &Words) -> Command,
-    run: fn(&Desktop, &ArgMatches) -> Result<Verdict, Failure>,
+    run: Run,
 }
+
+/// What carries it out.
+type Run = fn(&Desktop, &ArgMatches) -> Result<Verdict, Failure>;
 
 const SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "play", arguments: play::arguments, run: play::run },
@@ -72,6 +75,15 @@ pub struct Desktop {
     pub words: Words,
     /// The language, if one was asked for.
     pub language: Option<Locale>,
+    /// Whose attempts are meant; without that, those of the data folder itself.
+    who: Option<arguments::Named>,
+}
+
+impl Desktop {
+    /// Where the attempts are that are meant.
+    fn shelf(&self) -> Shelf {
+        self.who.as_ref().map_or_else(Shelf::usual, |who| Shelf::at(who.folder.clone()))
+    }
 }
 
 /// How a subcommand ended when it could be carried out.
@@ -121,7 +133,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let asked = arguments::take_language(&mut args);
     let locale = asked.unwrap_or_else(|| language::usual(home::data_folder().as_deref()));
-    let desktop = Desktop { words: Words::of(locale).in_zone(clock::zone()), language: asked };
+    let mut desktop = Desktop { words: Words::of(locale).in_zone(clock::zone()), language: asked, who: None };
     let matches = match program(&desktop.words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
@@ -131,13 +143,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(code).unwrap_or(2));
         }
     };
-    let outcome = match matches.subcommand() {
-        Some((name, inner)) => SUBCOMMANDS
-            .iter()
-            .find(|subcommand| subcommand.name == name)
-            .map_or(Ok(Verdict::No), |subcommand| (subcommand.run)(&desktop, inner)),
-        None => window::run(&desktop, &matches),
+    let (run, inner) = match matches.subcommand() {
+        Some((name, inner)) => (SUBCOMMANDS.iter().find(|known| known.name == name).map(|known| known.run), inner),
+        None => (Some(window::run as Run), &matches),
     };
+    let outcome = arguments::named(&desktop.words, inner).and_then(|who| {
+        if let Some(set) = who.as_ref().filter(|_| asked.is_none()).and_then(|who| language::set(&who.folder)) {
+            desktop.words = Words::of(set).in_zone(clock::zone());
+        }
+        desktop.who = who;
+        run.map_or(Ok(Verdict::No), |run| run(&desktop, inner))
+    });
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,
         Ok(Verdict::No) => ExitCode::from(1),

@@ -11,7 +11,7 @@ use super::terminal::Session;
 use super::{Desktop, Failure, Verdict, arguments, report, window};
 use crate::base::words::Words;
 use crate::base::{Seed, diagnostic};
-use crate::host::keeping::{self, Seat, Shelf};
+use crate::host::keeping::{self, Seat};
 use crate::host::settings::MOST_TIME;
 use crate::host::{clock, content, home};
 use crate::say;
@@ -93,6 +93,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(flag("live").conflicts_with("untimed"))
         .arg(flag("forget"))
         .arg(flag("acknowledge"))
+        .arg(arguments::whose(words))
         .args(arguments::cover(words))
 }
 
@@ -115,6 +116,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 more_time: matches.get_one::<u16>("more-time").copied(),
                 forget: matches.get_flag("forget"),
                 cover: arguments::cover_said(matches),
+                who: desktop.who.as_ref().map(|who| who.id.clone()),
                 purpose,
                 difficulty,
                 ..window::Wanted::default()
@@ -147,7 +149,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             plan,
             forget: matches.get_flag("forget"),
             acknowledge: matches.get_flag("acknowledge"),
-            covers: arguments::covers(&desktop.words, matches),
+            covers: arguments::covers(desktop, matches),
             from: on_the_way.then(|| on_the_way_from(&desktop.words, &scenario, matches)).transpose()?,
         },
     )
@@ -245,9 +247,12 @@ fn begin(
         if !keeping::KEEPS {
             report::warn(desktop.words.plain("play-nothing-kept"));
         }
-        Seat::new(&Shelf::usual(), library, desk, start.seed, start.pacing, start.purpose)?
+        Seat::new(&desktop.shelf(), library, desk, start.seed, start.pacing, start.purpose)?
     };
-    let session = Session::new(&desktop.words, seat, start.acknowledge).with_cards(cards).with_cover(start.covers);
+    let session = Session::new(&desktop.words, seat, start.acknowledge)
+        .with_shelf(desktop.shelf())
+        .with_cards(cards)
+        .with_cover(start.covers);
     match &start.plan {
         Some((name, text)) => session.play_plan(name, text),
         None => session.play(),
@@ -258,11 +263,15 @@ fn begin(
 #[cfg(feature = "store")]
 pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let acknowledge = matches.try_get_one::<bool>("acknowledge").ok().flatten().is_some_and(|flag| *flag);
-    let seat = Seat::again(&Shelf::usual(), id)?;
+    let seat = Seat::again(&desktop.shelf(), id)?;
     let (content, _) = content::everything(&[home::scenario_folder()]);
     let cards = Cards::of(&desktop.words, &content);
-    let covers = arguments::covers(&desktop.words, matches);
-    Session::new(&desktop.words, seat, acknowledge).with_cards(&cards).with_cover(covers).play()
+    let covers = arguments::covers(desktop, matches);
+    Session::new(&desktop.words, seat, acknowledge)
+        .with_shelf(desktop.shelf())
+        .with_cards(&cards)
+        .with_cover(covers)
+        .play()
 }
 
 /// Everything that can be played. Broken files are told and do not hide the rest.

@@ -12,13 +12,13 @@ use crate::say;
 use crate::view::standing::{Standing, least, shown, standing};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
-    command.arg(arguments::format(words.plain("cli-standing-format")))
+    command.arg(arguments::format(words.plain("cli-standing-format"))).arg(arguments::whose(words))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let profile = Competencies::built_in();
-    let runs = attempts::runs(words, Cow::Borrowed(profile))?;
+    let runs = attempts::runs(desktop, Cow::Borrowed(profile))?;
     let standing = standing(profile, Errors::built_in(), &shown(&runs));
     if arguments::is_json(matches) {
         report::say(serde_json::to_string_pretty(&standing).unwrap_or_default());

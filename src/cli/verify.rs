@@ -21,6 +21,7 @@ use crate::view::sentences;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     candidate::standard(command, words)
+        .arg(arguments::whose(words))
         .arg(Arg::new("attempt").value_name("ATTEMPT").required(true).help(words.plain("cli-verify-attempt")))
         .arg(arguments::format(words.plain("cli-verify-format")))
         .arg(
@@ -46,7 +47,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         (None, true) => return Err(Failure::failed("verify-no-folder").with("file", wanted)),
         (None, false) => {}
     }
-    match find(wanted) {
+    match find(&desktop.shelf(), wanted) {
         Err(Unfound::Unreadable(failure)) => Err(failure),
         Err(Unfound::Changed { code, args, entry }) => {
             let why = sentence(words, code, &args);

@@ -17,12 +17,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(Arg::new("at").long("at").value_name("TIME").help(words.plain("cli-why-at")))
         .arg(Arg::new("segment").long("segment").value_name("SEGMENT").help(words.plain("cli-why-segment")))
         .arg(arguments::format(words.plain("cli-why-json")))
+        .arg(arguments::whose(words))
 }
 
 pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let attempt = attempts::find(text("attempt").unwrap_or_default()).map_err(attempts::Unfound::into_failure)?;
+    let attempt = attempts::find(&desktop.shelf(), text("attempt").unwrap_or_default())
+        .map_err(attempts::Unfound::into_failure)?;
     let failing = |failing: Failing| Failure::of_record(failing.code(), failing.args());
     let desk = Desk::at(attempt.scenario().map_err(failing)?, attempt.header.difficulty);
     let (state, rows) = attempt.log().fold(&desk).map_err(|error| failing(error.into()))?;

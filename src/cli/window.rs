@@ -27,6 +27,7 @@ pub(super) struct Wanted {
     pub(super) difficulty: Difficulty,
     pub(super) forget: bool,
     pub(super) cover: Option<bool>,
+    pub(super) who: Option<String>,
     pub(super) still: bool,
     pub(super) palette: Option<String>,
     pub(super) demo: Option<PathBuf>,
@@ -73,6 +74,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(move |text: &str| size(text).ok_or_else(|| no_size.clone()))
                 .help(words.plain("cli-window-size")),
         )
+        .arg(arguments::whose(words))
         .args(arguments::cover(words))
         .args_conflicts_with_subcommands(true)
 }
@@ -93,6 +95,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         still: matches.get_flag("still"),
         forget: matches.get_flag("forget"),
         cover: arguments::cover_said(matches),
+        who: desktop.who.as_ref().map(|who| who.id.clone()),
         demo: matches.get_one::<PathBuf>("demo").cloned(),
         shots: matches.get_one::<PathBuf>("shots").cloned(),
         frames: matches.get_one::<PathBuf>("frames").cloned(),
@@ -106,7 +109,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             // One was named, and nobody answers there.
             Err(failure) if failure.code == NO_DISPLAY && !needs_window => {
                 super::report::warn(desktop.words.plain("window-no-display"));
-                play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(&desktop.words, matches))
+                play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(desktop, matches))
             }
             outcome => outcome,
         },
@@ -119,7 +122,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 }
                 _ => {}
             }
-            play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(&desktop.words, matches))
+            play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(desktop, matches))
         }
     }
 }
@@ -156,6 +159,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
         untimed: wanted.untimed,
         more_time: wanted.more_time,
         cover: wanted.cover,
+        who: wanted.who.clone(),
         purpose: wanted.purpose,
         difficulty: wanted.difficulty,
         zone: words.zone().clone(),

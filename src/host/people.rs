@@ -104,6 +104,12 @@ impl People {
         }
     }
 
+    /// Whoever has this name, however it is capitalised.
+    pub fn named(&self, name: &str) -> Option<&Person> {
+        let name = cleaned(name);
+        self.book.people.iter().find(|person| !name.is_empty() && same(&person.name, &name))
+    }
+
     /// Somebody's folder of attempts; none where there is no data folder.
     pub fn folder(&self, person: &Person) -> Option<PathBuf> {
         let root = self.root.clone()?;
@@ -301,6 +307,8 @@ mod tests {
         assert_eq!(people, before);
         let ines = people.current().id.clone();
         people.rename(&ines, "INES").unwrap();
+        assert_eq!(people.named(" ines ").map(|person| &person.id), Some(&ines));
+        assert_eq!((people.named(""), people.named("Dov")), (None, None), "nobody is found by having no name");
     }
 
     #[test]

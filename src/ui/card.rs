@@ -7,10 +7,10 @@ use egui::{Color32, CornerRadius, Galley, Rect, Sense, Stroke, StrokeKind, Ui, W
 use crate::ui::Kit;
 use crate::ui::draw::{self, Icon, Mark, icon, mark, stars_width};
 use crate::ui::lettering::{block, line_at};
-use crate::ui::pieces::place;
+use crate::ui::pieces::{place, told};
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{self, Focus, focus_ring, id, seconds};
-use crate::view::Stars;
+use crate::view::{Lock, Stars};
 
 /// The size of the mark of a content note.
 const MARK: f32 = 14.0;
@@ -37,7 +37,7 @@ pub(super) struct Card<'a> {
     /// The stars that were earned.
     pub(super) stars: Option<Stars>,
     /// That it stands later in the course, and what opens it: a line of its own.
-    pub(super) lock: Option<&'a str>,
+    pub(super) lock: Option<&'a Lock>,
     /// What some would rather know beforehand.
     pub(super) warning: Option<&'a str>,
     /// The number that does the same; an arrow stands in its place without one.
@@ -53,7 +53,7 @@ impl Card<'_> {
     }
 
     /// How much higher a card of so much width is by what opens it.
-    pub(super) fn lock_height(ui: &Ui, kit: Kit<'_>, lock: &str, width: f32) -> f32 {
+    pub(super) fn lock_height(ui: &Ui, kit: Kit<'_>, lock: &Lock, width: f32) -> f32 {
         let theme = &kit.look.theme;
         let room = width - 2.0 * (theme.space.l + 2.0) - END - theme.space.m;
         locked(ui, kit, lock, room).size().y
@@ -73,6 +73,7 @@ impl Card<'_> {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::height(kit, self.primary) + lock));
         let response = ui.interact(rect, id(self.name), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, self.says));
+        let mut cut = false;
         if ui.is_rect_visible(rect) {
             let over = response.hovered() || response.is_pointer_button_down_on();
             let time = seconds(look, theme.motion.hover);
@@ -85,19 +86,17 @@ impl Card<'_> {
             let stroke = Stroke::new(theme.stroke.outline, edge);
             let radius = CornerRadius::same(theme.radius.item);
             ui.painter().rect(rect, radius, from.lerp_to_gamma(to, warm), stroke, StrokeKind::Inside);
-            self.inside(ui, kit, rect);
+            cut = self.inside(ui, kit, rect);
         }
         let place = if self.primary { Focus::Outside } else { Focus::Inside };
         focus_ring(ui, look, &response, theme.radius.item, place);
-        let response = match (self.lock, self.warning) {
-            (None, None) => response,
-            (Some(one), None) | (None, Some(one)) => response.on_hover_text(one),
-            (Some(lock), Some(warning)) => response.on_hover_text(format!("{lock}\n{warning}")),
-        };
+        let more: Vec<&str> = self.lock.map(|lock| lock.whole.as_str()).into_iter().chain(self.warning).collect();
+        let response = if more.is_empty() { response } else { told(response, &more.join("\n"), cut) };
         response.clicked()
     }
 
-    fn inside(self, ui: &mut Ui, kit: Kit<'_>, rect: Rect) {
+    /// What stands in it; tells whether what opens it is cut or said briefly.
+    fn inside(self, ui: &mut Ui, kit: Kit<'_>, rect: Rect) -> bool {
         let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
         let (ink, second, third) = if self.primary {
             (palette.on_accent.0, palette.on_accent.0, palette.on_accent.0)
@@ -144,12 +143,15 @@ impl Card<'_> {
         if self.warning.is_some() {
             self.note(ui, kit, pos2(ends + theme.space.m, lower), right, second);
         }
+        let mut cut = false;
         if let Some(lock) = self.lock {
             let at = pos2(inner.left(), lower + look.measure(Size::Control).1);
             // Nothing stands at its right but the key, which is in the middle of the card.
             let galley = locked(ui, kit, lock, end.left() - theme.space.m - inner.left());
+            cut = galley.elided || lock.short != lock.whole;
             ui.painter().galley_with_override_text_color(at, galley, third);
         }
+        cut
     }
 
     /// The mark of a content note, with its words where there is room.
@@ -167,9 +169,9 @@ impl Card<'_> {
 }
 
 /// What opens one, in as many rows as a reason takes.
-fn locked(ui: &Ui, kit: Kit<'_>, lock: &str, room: f32) -> Arc<Galley> {
+fn locked(ui: &Ui, kit: Kit<'_>, lock: &Lock, room: f32) -> Arc<Galley> {
     let style = (Size::Control, Weight::Regular, kit.look.palette.text_3.0);
-    block(ui, kit.look, lock, style, room.max(LEAST), LOCK_ROWS)
+    block(ui, kit.look, &lock.short, style, room.max(LEAST), LOCK_ROWS)
 }
 
 fn title_size(primary: bool) -> Size {

@@ -2,8 +2,8 @@
 
 use egui::epaint::Mesh;
 use egui::{
-    Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, RichText, ScrollArea, Sense, Shape, Stroke, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, scroll_area::ScrollAreaOutput, vec2,
+    Align, Color32, EventFilter, Key, Layout, Modifiers, Painter, Rect, Response, RichText, ScrollArea, Sense, Shape,
+    Stroke, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, scroll_area::ScrollAreaOutput, vec2,
 };
 
 use crate::base::words::Words;
@@ -46,6 +46,15 @@ pub(super) fn short(text: &str) -> String {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
         None => text.to_owned(),
     }
+}
+
+/// Tells something to whoever points at it, and where some of it is `cut`, to whoever came to it by keyboard too.
+pub(super) fn told(response: Response, says: &str, cut: bool) -> Response {
+    if cut && response.has_focus() {
+        response.show_tooltip_text(says);
+        return response;
+    }
+    response.on_hover_text(says)
 }
 
 /// A text that wraps, with a mark before its first line.

@@ -61,16 +61,43 @@ fn in_words(words: Words, screen: Screen, memory: Memory, size: Vec2) -> Harness
 /// What a harness leaves free around a screen.
 const MARGIN: f32 = 8.0;
 
-/// The windows that count with type of 150 and of 200 percent, in points.
-pub(crate) const ENLARGED: [(&str, Vec2); 4] = [
+/// The windows that count with larger type, by their width and the type's percent: their size in points.
+pub(crate) const ENLARGED: [(&str, Vec2); 9] = [
+    ("1440-110", Vec2::new(1_309.0, 818.0)),
+    ("1440-125", Vec2::new(1_152.0, 720.0)),
     ("1440-150", Vec2::new(960.0, 600.0)),
+    ("1440-175", Vec2::new(823.0, 514.0)),
     ("1440-200", Vec2::new(720.0, 450.0)),
+    ("1024-110", Vec2::new(931.0, 636.0)),
+    ("1024-125", Vec2::new(819.0, 560.0)),
     ("1024-150", Vec2::new(683.0, 467.0)),
     ("1024-200", Vec2::new(512.0, 350.0)),
 ];
 
-/// Whatever the type's size and the language, a screen scrolls in one direction: what it says and what one can press stays within the width
-/// of the window. `before` is done with each window before one looks; what is `aside` has a place of its own that scrolls.
+/// What a wheel that turns sideways moves, if anything, but for what is aside.
+fn moves_aside(harness: &mut Harness<'static, Stage>, size: Vec2, aside: &impl Fn(&str) -> bool) -> Option<String> {
+    let places = |harness: &Harness<'static, Stage>| -> Vec<(String, f32)> {
+        let nodes = harness.root().children_recursive().filter(|node| node.accesskit_node().bounding_box().is_some());
+        let label = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
+        let said = nodes.map(|node| (label(&node), node.rect().left()));
+        said.filter(|(label, _)| !label.is_empty() && !aside(label)).collect()
+    };
+    let before = places(harness);
+    let (unit, phase, modifiers) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move, egui::Modifiers::NONE);
+    harness.event(egui::Event::PointerMoved((size / 2.0).to_pos2()));
+    harness.event(egui::Event::MouseWheel { unit, delta: Vec2::new(-120.0, 0.0), phase, modifiers });
+    harness.run();
+    let after = places(harness);
+    harness.event(egui::Event::PointerGone);
+    before
+        .into_iter()
+        .zip(after)
+        .find(|(one, other)| one.0 == other.0 && (one.1 - other.1).abs() > 0.5)
+        .map(|(one, _)| one.0)
+}
+
+/// Whatever the type's size and the language, a screen scrolls in one direction: what it says and what one can press stays
+/// within the width of the window. `before` is done with each window before one looks; what is `aside` has a place of its own that scrolls.
 pub(crate) fn keeps_its_width(
     name: &str,
     screen: &Screen,
@@ -107,6 +134,8 @@ pub(crate) fn keeps_its_width(
             let over = pressed[nth + 1..].iter().filter(|(_, other)| meets(other));
             wrong.extend(over.map(|(other, _)| format!("{window}: {one:.40} lies on {other:.40}")));
         }
+        let moved = moves_aside(&mut harness, size, &aside);
+        wrong.extend(moved.map(|said| format!("{window}: {said:.60} moves aside")));
         let free = size - Vec2::splat(2.0 * MARGIN);
         let bar = harness.ctx.global_style().spacing.scroll.allocated_width();
         if screen.least(free).x > free.x - bar {

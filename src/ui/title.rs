@@ -213,7 +213,7 @@ fn choice(
         let earned = say!(words, "progress-stars", stars = stars.stars, of = stars.of);
         says = format!("{says} {earned}.");
     }
-    for more in [contains, lock.map_or("", String::as_str)] {
+    for more in [contains, lock.map_or("", |lock| &lock.whole)] {
         says = format!("{says} {more}");
     }
     let card = Card {
@@ -223,7 +223,7 @@ fn choice(
         line: &line,
         aside: Some([&length, &level]),
         stars,
-        lock: lock.map(String::as_str),
+        lock,
         warning: warnings.as_deref(),
         key: number.filter(|number| *number <= NUMBERS.len()),
         primary: number.is_none(),

@@ -8,6 +8,7 @@ use crate::profile::Content;
 use crate::say;
 
 use super::knowledge::{self, Card};
+use super::lock::Lock;
 use super::profile::Profile;
 use super::progress::{self, Next, Progress, Stars};
 use super::radar::Radar;
@@ -51,7 +52,7 @@ pub struct Module {
     /// What one practises: names in a line.
     pub practises: String,
     /// What opens it, if it is not open, and that it may be played all the same.
-    pub lock: Option<String>,
+    pub lock: Option<Lock>,
     /// That it has been practised enough for now, and when it comes again.
     pub enough: Option<String>,
     /// What can be read with it.
@@ -78,7 +79,7 @@ impl Module {
     /// Whether it is open, and whether it was practised enough for now, in a few words.
     pub fn state(&self, words: &Words) -> String {
         match (&self.lock, &self.enough) {
-            (Some(lock), _) => lock.clone(),
+            (Some(lock), _) => lock.short.clone(),
             (None, Some(_)) => words.plain("map-enough"),
             (None, None) => words.plain("progress-module-open"),
         }
@@ -90,13 +91,13 @@ pub fn map(words: &Words, content: &Content, progress: Vec<Progress>, mine: &Pro
     let profile = &*content.standards.competencies;
     let role = |id: &Option<_>| content.standards.roles.iter().find(|role| Some(&role.id) == id.as_ref());
     let courses = content.courses.iter().zip(progress).map(|(course, progress)| Course {
+        modules: (1_usize..)
+            .zip(course.modules.iter().zip(&progress.modules))
+            .map(|(number, (module, state))| of(words, content, module, (number, state), progress.lock(words, state)))
+            .collect(),
         id: progress.course,
         title: harmless(progress.title),
         about: harmless(course.about.clone()),
-        modules: (1_usize..)
-            .zip(course.modules.iter().zip(progress.modules))
-            .map(|(number, (module, state))| of(words, content, module, (number, state)))
-            .collect(),
         next: progress.next,
         towards: role(&course.leads_to).map(|role| towards(words, profile, role, &mine.standing)),
     });
@@ -107,7 +108,8 @@ fn of(
     words: &Words,
     content: &Content,
     module: &crate::profile::Module,
-    (number, state): (usize, progress::Module),
+    (number, state): (usize, &progress::Module),
+    lock: Option<Lock>,
 ) -> Module {
     let profile = &content.standards.competencies;
     let names: Vec<&str> = module.competencies.iter().map(|id| profile.name(id)).collect();
@@ -116,12 +118,12 @@ fn of(
         title: say!(words, "course-module", number = number, title = state.title),
         learns: harmless(module.learns.clone()),
         practises: harmless(names.join(", ")),
-        lock: state.lock(words),
+        lock,
         enough: state.enough_for_days.map(|days| say!(words, "progress-module-enough", days = days)),
         cards: knowledge::of_module(words, content, module),
-        scenarios: state.scenarios,
+        scenarios: state.scenarios.clone(),
         to_come: planned.map(|(title, about)| (harmless(title), harmless(about))).collect(),
-        id: state.id,
+        id: state.id.clone(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::say;
 use crate::scenario::kinds::Retold;
 use crate::scenario::model::{InjectIx, Scenario};
 use crate::view::thread::written;
+use crate::view::ways::{Other, Ways};
 use crate::view::{By, Debrief, Did, QueueRow, Shift, Thread, Work};
 
 /// From this provocation on a message attacks.
@@ -141,7 +142,17 @@ pub fn debrief(words: &Words, scenario: &Scenario, shown: &mut Debrief) {
             given.iter_mut().for_each(|(part, _)| _ = cover.quoted(&step.inject, part));
         }
         step.marks.iter_mut().for_each(|mark| _ = cover.quoted(&step.inject, &mut mark.part));
+        if let Ways::Known(found) = &mut step.ways {
+            ways(words, scenario, &step.inject, found);
+        }
     }
+}
+
+/// Covers the posts of a piece of work where ways not taken quote them.
+pub fn ways(words: &Words, scenario: &Scenario, inject: &InjectId, found: &mut [Other]) {
+    let none = BTreeSet::new();
+    let cover = Cover::new(words, scenario, Some(&none));
+    found.iter_mut().for_each(|way| _ = cover.quoted(inject, &mut way.what));
 }
 
 /// Uncovers a message, or the posts of a piece of work: all of them or one. What is uncovered, as it was written; nothing

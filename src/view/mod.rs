@@ -24,6 +24,7 @@ pub mod graph;
 pub mod happening;
 pub mod hints;
 pub mod knowledge;
+pub mod lock;
 pub mod mood;
 pub mod note;
 mod order;
@@ -58,6 +59,7 @@ pub use debrief::{Axis, Curve, Debrief, Did, Finding, Held, Incident, Kind as Fi
 pub use estimate::Estimate;
 pub use graph::Graph;
 pub use hints::{Hint, Hints};
+pub use lock::Lock;
 pub use note::Note;
 pub use person::{Place, Who};
 pub use progress::Stars;

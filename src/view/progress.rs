@@ -216,15 +216,6 @@ fn told(teller: &Teller<'_>, found: &progress::Progress, today: Day) -> Progress
     }
 }
 
-impl Module {
-    /// What opens it, if it is not open, and that what is there may be played all the same.
-    pub fn lock(&self, words: &Words) -> Option<String> {
-        let missing: Vec<&str> = self.missing.iter().map(|missing| missing.says.as_str()).collect();
-        let key = if self.scenarios.is_empty() { "map-lock" } else { "title-choice-lock" };
-        (!self.open).then(|| say!(words, key, missing = missing.join("; ")))
-    }
-}
-
 impl Level {
     /// A level in words.
     pub(super) fn told(profile: &Competencies, found: &progress::Level) -> Self {

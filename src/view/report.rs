@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::cover;
 use super::debrief::{Debrief, with_notes};
 use super::knowledge::Card;
 use super::ways::{Other, ways};
@@ -27,6 +28,7 @@ use crate::base::words::Words;
 use crate::profile::{Competencies, Errors};
 use crate::record::Attempt;
 use crate::say;
+use crate::scenario::model::Scenario;
 use crate::shift::{Desk, Purpose, Row, Shift};
 
 /// An attempt, told.
@@ -53,6 +55,9 @@ pub struct Report {
     pub cards: Vec<Cited>,
     /// For each moment the ways not taken; none where the attempt cannot be played again by this program.
     pub ways: Option<Vec<Vec<Other>>>,
+    /// The same with what attacks covered, where something is: what a page and a text begin with. Data has it as written.
+    #[serde(skip)]
+    pub covered: Option<Box<Report>>,
 }
 
 /// What was played.
@@ -133,6 +138,7 @@ pub fn report(
         cards: cards.iter().map(|card| cited(card)).collect(),
         competencies,
         ways,
+        covered: None,
     }
 }
 
@@ -158,6 +164,23 @@ fn about(words: &Words, attempt: &Attempt) -> About {
 }
 
 impl Report {
+    /// The same for whoever has what attacks covered.
+    #[must_use]
+    pub fn with_cover(mut self, words: &Words, scenario: &Scenario) -> Self {
+        let mut covered = self.clone();
+        cover::debrief(words, scenario, &mut covered.debrief);
+        for (step, ways) in covered.debrief.steps.iter().zip(covered.ways.iter_mut().flatten()) {
+            cover::ways(words, scenario, &step.inject, ways);
+        }
+        self.covered = (covered != self).then(|| Box::new(covered));
+        self
+    }
+
+    /// What is told at first.
+    fn told(&self) -> &Self {
+        self.covered.as_deref().unwrap_or(self)
+    }
+
     /// As a page that stands alone: no script, nothing from elsewhere.
     pub fn html(&self, words: &Words) -> String {
         html::page(words, self)

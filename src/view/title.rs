@@ -7,6 +7,7 @@ use crate::base::words::{Words, harmless};
 use crate::base::{Diagnostic, Severity, SimTime};
 use crate::scenario::{Axis, Library};
 
+use super::lock::Lock;
 use super::progress::{Progress, Stars};
 use super::public::{Public, opening};
 use super::sentences;
@@ -39,7 +40,7 @@ pub struct Journey {
     /// The stars of scenarios that were sat.
     pub stars: BTreeMap<ScenarioId, Stars>,
     /// Of scenarios in modules that are not open: that they may be played, and what opens them.
-    pub locks: BTreeMap<ScenarioId, String>,
+    pub locks: BTreeMap<ScenarioId, Lock>,
     /// What to practise next.
     pub next: Option<NextUp>,
     /// The axes of each finished attempt, 0–100, by its id.
@@ -137,8 +138,10 @@ pub fn journey(words: &Words, stars: BTreeMap<ScenarioId, Stars>, courses: &[Pro
     let modules = || courses.iter().flat_map(|course| &course.modules);
     let open: BTreeSet<&ScenarioId> =
         modules().filter(|module| module.open).flat_map(|module| &module.scenarios).map(|found| &found.id).collect();
-    let locks = modules()
-        .filter_map(|module| Some((module, module.lock(words)?)))
+    let locks = courses
+        .iter()
+        .flat_map(|course| course.modules.iter().map(move |module| (course, module)))
+        .filter_map(|(course, module)| Some((module, course.lock(words, module)?)))
         .flat_map(|(module, lock)| module.scenarios.iter().map(move |found| (found.id.clone(), lock.clone())));
     let next = courses.iter().find_map(|course| course.next.first()).map(|next| {
         let why = next.why.first().map_or("", |why| why.says.as_str());
@@ -205,7 +208,8 @@ mod tests {
         let other = course(vec![module("o", true, &["c"])], Vec::new());
         let found = journey(&Words::english(), BTreeMap::new(), &[one, other]);
         let lock = "You may play it now; the course comes to it when you have sat A.";
-        assert_eq!(found.locks, BTreeMap::from([(ScenarioId::new("b"), lock.to_owned())]));
+        let lock = Lock { short: lock.to_owned(), whole: lock.to_owned() };
+        assert_eq!(found.locks, BTreeMap::from([(ScenarioId::new("b"), lock)]));
         assert_eq!(found.next, None);
     }
 

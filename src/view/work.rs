@@ -48,8 +48,8 @@ pub enum Shape {
     Apart,
     /// A plan: cards, each of which goes to one of the same places or is kept back, which this choice does.
     Board(ChoiceId),
-    /// Posts under a page, each by one of these.
-    Posts(Vec<Who>),
+    /// Posts under a page, each by one of these; nothing more is asked about one for which this is chosen.
+    Posts(Vec<Who>, ChoiceId),
 }
 
 /// The cards or posts among parts: one that is about something begins one, and what is about nothing belongs to it.
@@ -97,6 +97,27 @@ pub fn are_places(run: &[Part]) -> bool {
     let counted = (1..).zip(run).all(|(place, part): (usize, _)| part.id.as_str() == place.to_string());
     let taken = run.iter().all(|part| part.group.is_some() && part.choices().len() == run.len());
     counted && taken && run.len() > 1
+}
+
+/// So many choices fit a line, and none of them is longer.
+const FEW: usize = 6;
+const SHORT: usize = 34;
+
+/// Whether choices fit side by side.
+pub fn are_few(choices: &[Choice]) -> bool {
+    choices.len() <= FEW && choices.iter().all(|choice| choice.label.chars().count() <= SHORT)
+}
+
+/// Whether a part of a post is a list that is folded: a long one that is asked for only sometimes.
+pub fn folds(post: &[Part], part: &Part) -> bool {
+    let more = post.iter().skip(1).any(|other| other.id == part.id);
+    more && matches!(part.ask, Asked::One(_)) && !are_few(part.choices())
+}
+
+/// What is asked for about a post now that this is chosen for its first part, which may be nothing: more than that only
+/// where it is something else than what leaves it.
+pub fn asked<'p>(post: &'p [Part], leaves: &ChoiceId, chosen: &str) -> &'p [Part] {
+    if chosen.is_empty() || chosen == leaves.as_str() { &post[..post.len().min(1)] } else { post }
 }
 
 /// What may be given for a part.
@@ -203,7 +224,7 @@ pub fn work(words: &Words, shift: &Shift, inject: InjectIx) -> Option<Work> {
         name: words.plain(&kind_key(kind)),
         parts: form.parts.iter().map(|found| part(words, found, &drawn)).collect(),
         sources: letters().zip(sources).map(source).collect(),
-        exhibits: form.exhibits.iter().map(exhibit).collect(),
+        exhibits: form.exhibits.iter().map(|found| exhibit(words, found)).collect(),
         shape: shape(words, shift, &form.shape),
     })
 }
@@ -217,7 +238,10 @@ fn shape(words: &Words, shift: &Shift, shape: &kinds::Shape) -> Shape {
     match shape {
         kinds::Shape::Apart => Shape::Apart,
         kinds::Shape::Board(back) => Shape::Board(back.clone()),
-        kinds::Shape::Posts(by) => by.iter().map(who).collect::<Option<_>>().map_or(Shape::Apart, Shape::Posts),
+        kinds::Shape::Posts(by, keep) => match by.iter().map(who).collect::<Option<_>>() {
+            Some(by) => Shape::Posts(by, keep.clone()),
+            None => Shape::Apart,
+        },
     }
 }
 
@@ -261,15 +285,30 @@ fn part(words: &Words, part: &kinds::Part, drawn: &Drawn) -> Part {
     }
 }
 
-fn exhibit(exhibit: &kinds::Exhibit) -> Exhibit {
-    let value =
-        |(label, number): &(String, crate::base::Number)| (label.clone(), number.to_string(), number.thousandths());
+fn exhibit(words: &Words, exhibit: &kinds::Exhibit) -> Exhibit {
+    let said = |number: crate::base::Number| (figure(words, number.thousandths()), number.thousandths());
+    let value = |(label, number): &(String, crate::base::Number)| {
+        let (text, thousandths) = said(*number);
+        (label.clone(), text, thousandths)
+    };
     Exhibit {
         title: exhibit.title.clone(),
         unit: exhibit.unit.clone(),
         values: exhibit.values.iter().map(value).collect(),
-        target: exhibit.target.map(|target| (target.to_string(), target.thousandths())),
+        target: exhibit.target.map(said),
     }
+}
+
+/// A figure in thousandths, as the language writes it.
+pub fn figure(words: &Words, thousandths: i64) -> String {
+    let (whole, decimals) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let digits = format!("{decimals:03}");
+    let behind = match digits.trim_end_matches('0') {
+        "" => String::new(),
+        digits => format!("{}{digits}", words.plain("number-decimal")),
+    };
+    format!("{sign}{}{behind}", words.grouped(whole))
 }
 
 /// What was given, part by part, in words.
@@ -334,6 +373,20 @@ fn why(words: &Words, why: &Why) -> Vec<(Option<bool>, String)> {
         Why::Read(points, taken) => {
             let points = points.iter().map(|(so, what)| (Some(*so), what.clone()));
             points.chain(taken.iter().map(|key| (None, words.plain(key)))).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_have_their_thousands_apart_and_no_noughts_behind() {
+        let words = Words::english();
+        let cases = [(11_800_000, "11,800"), (-1_234_567_250, "-1,234,567.25"), (0, "0"), (900, "0.9"), (-5, "-0.005")];
+        for (thousandths, text) in cases {
+            assert_eq!(figure(&words, thousandths), text);
         }
     }
 }

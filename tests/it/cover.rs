@@ -61,6 +61,48 @@ fn a_shift_at_the_terminal_tells_nothing_that_is_covered_as_it_was_written() {
     assert!(told_again > 12, "{told_again}");
 }
 
+#[cfg(feature = "store")]
+#[test]
+fn a_saved_report_begins_with_calm_words_and_leads_to_those_that_were_written() {
+    let (home, folder) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let (library, _) = house();
+    let scenario = library.find("under-the-same-post").unwrap();
+    let attacks = attacks(scenario);
+    let plan = root().join("tests/plans/under-the-same-post-badly.plan");
+    composure(&home).args(["play", "under-the-same-post", "--seed", "1", "--plan"]).arg(plan).assert().success();
+    let list = composure(&home).args(["attempts", "list", "--format", "json"]).output().unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+    let id = list[0]["id"].as_str().unwrap();
+    let saved = |name: &str, flag: &str| {
+        let out = folder.path().join(name);
+        composure(&home).args(["debrief", id, flag, "--force", "--out"]).arg(&out).assert().success();
+        // As it is read: marks of Markdown and of pages taken back.
+        let text = fs::read_to_string(out).unwrap().replace('\\', "").replace("&quot;", "\"");
+        plain(&text)
+    };
+    let printed = |flag: &str| plain(&text(&composure(&home).args(["debrief", id, flag]).output().unwrap().stdout));
+    let tells = |told: &str| attacks.keys().filter(|attack| told.contains(attack.as_str())).count();
+    let leads = "composure debrief";
+    let written = tells(&saved("d.md", "--as-written"));
+    assert!(written > 3, "{written}");
+    for told in [saved("d.md", "--cover"), printed("--cover")] {
+        assert_eq!(tells(&told), 0);
+        assert!(told.contains("Told again: ") && told.contains(leads) && told.contains("--as-written"), "{told}");
+    }
+    assert!(!saved("d.md", "--as-written").contains(leads) && !printed("--as-written").contains(leads));
+    let page = saved("d.html", "--cover");
+    let (mut open, mut folded) = (Vec::new(), Vec::new());
+    for (nth, piece) in page.split("<details>").enumerate() {
+        let (inside, after) = piece.split_once("</details>").filter(|_| nth > 0).unwrap_or(("", piece));
+        folded.push(inside);
+        open.push(after);
+    }
+    assert_eq!(tells(&open.join(" ")), 0, "what is open is calm");
+    assert_eq!(tells(&folded.join(" ")), written, "and every word is a press away");
+    assert!(!saved("d.html", "--as-written").contains("<details>"));
+    assert_eq!(saved("d.json", "--cover"), saved("d.json", "--as-written"), "data is the record");
+}
+
 #[test]
 fn what_is_set_in_the_window_holds_in_the_terminal_until_something_else_is_said() {
     let (home, folder) = (TempDir::new().unwrap(), content());

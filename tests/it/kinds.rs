@@ -176,9 +176,9 @@ fn a_calendar_is_a_board_and_moderation_posts_by_somebody() {
     let cards: Vec<&str> = calendar.parts.iter().filter(|part| calendar.is_card(part)).map(|p| p.id.as_str()).collect();
     assert_eq!(cards, ["glow", "tyres"], "an account is no card");
     let moderation = work("under-the-post");
-    let Shape::Posts(by) = &moderation.shape else { panic!("{:?}", moderation.shape) };
+    let Shape::Posts(by, keep) = &moderation.shape else { panic!("{:?}", moderation.shape) };
     let by: Vec<&str> = by.iter().map(|who| who.id.as_str()).collect();
-    assert_eq!((by, pieces(&moderation.parts).count()), (vec!["ada", "ada"], 2));
+    assert_eq!((by, pieces(&moderation.parts).count(), keep.as_str()), (vec!["ada", "ada"], 2, "keep"));
     assert_eq!(work("lamp-fire").shape, Shape::Apart);
 }
 

@@ -44,6 +44,8 @@ mod support;
 mod survival;
 mod trainees;
 
+#[cfg(feature = "store")]
+mod whose;
 mod why;
 #[cfg(feature = "ui")]
 mod window;

@@ -23,11 +23,16 @@ cli-play-untimed = Shift time passes by what acts cost, not by the clock
 cli-play-more-time = So much more time with the clock, as an accommodation: 50 is half as long again. It is scored alike
 cli-language = The language of the program, by its code; as set in the window, or as the machine's, unless said. Scenarios stay in their own
 cli-cover = Tell messages and posts that attack again in calm words; words shows them as they were written. As set in the window unless said; scored alike
+cli-as = Whose attempts: the name of somebody who sits at this computer, as the window lists them; the first one’s unless said
 cli-as-written = Show messages and posts that attack as they were written, whatever is set in the window
 cli-play-live = Shift time passes by the clock (what happens at a terminal anyway)
 cli-play-forget = Keep no record of this attempt
 cli-play-acknowledge = Print a line after every entry that is safely kept
 
+error-as-nobody = Nobody called { $name } sits at this computer. Here are: { $here }.
+    .help = Write the name as it stands there, in quotation marks if it has spaces. Somebody without a name is meant where --as is left out, or is named in the window first.
+error-as-unreadable = { $why }
+    .help = Mend the file or move it away.
 error-play-from = { $why }
     .help = --from and --with take the ids that stand in the scenario's file.
 error-play-with = “{ $found }” sets nothing.

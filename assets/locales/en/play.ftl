@@ -250,5 +250,6 @@ progress-left = it was left
 progress-cancelled = it will not come
 rejected-too-many = This shift has taken more commands than any shift needs. Leave it and begin another.
 
-# What stands between the thousands of a number.
+# What stands between the thousands of a number, and before its tenths.
 number-thousands = ,
+number-decimal = .

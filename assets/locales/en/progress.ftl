@@ -31,6 +31,12 @@ progress-scenario = { $title } ({ $id }): { $stars }
 progress-stars = { $stars } of { $of } stars
 progress-stars-none = not sat yet
 progress-missing-sit = have sat { $title }
+progress-missing-many = have sat the { $count } scenarios left in { $modules ->
+        [1] “{ $first }”
+        [2] “{ $first }” and “{ $second }”
+       *[other] { $modules } modules before it
+    }
+progress-missing-levels = show { $count } competencies at the level it asks for
 progress-missing-reach = show { $floor }, { $seen ->
         [none] of which too little was seen so far
        *[some] up from { $now }

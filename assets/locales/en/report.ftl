@@ -26,6 +26,7 @@ report-pacing = { $pacing ->
         [extended] with a running clock and { $more } % more time
        *[untimed] without a clock
     }
+report-covered = What attacks is told again here in calm words. Below each of these, it opens as it was written.
 report-practice = This was practice. It decides nothing about anybody.
 
 report-axes = The four axes

@@ -23,11 +23,16 @@ cli-play-untimed = El tiempo del turno pasa según lo que cuesta cada acción, n
 cli-play-more-time = Tanto por ciento más de tiempo con reloj, como adaptación: 50 es la mitad más. Se puntúa igual
 cli-language = El idioma del programa, por su código; si no se indica, el de la ventana o el del dispositivo. Los escenarios siguen en el suyo
 cli-cover = Cuenta con palabras tranquilas los mensajes y publicaciones que atacan; con words se ven tal cual. Si no se indica, como esté en la ventana; se puntúa igual
+cli-as = De quién son los intentos: el nombre de alguien que usa este dispositivo, como aparece en la ventana; si no se indica, los de la primera persona
 cli-as-written = Muestra tal cual los mensajes y publicaciones que atacan, diga lo que diga la ventana
 cli-play-live = El tiempo del turno pasa según el reloj (en una terminal ya es así)
 cli-play-forget = No guarda registro de este intento
 cli-play-acknowledge = Escribe una línea tras cada entrada que queda bien guardada
 
+error-as-nobody = Nadie con el nombre { $name } usa este dispositivo. Están: { $here }.
+    .help = Escribe el nombre como aparece ahí, entre comillas si tiene espacios. Para quien no tiene nombre, quita --as o ponle antes un nombre en la ventana.
+error-as-unreadable = { $why }
+    .help = Corrige el archivo o llévalo a otro sitio.
 error-play-from = { $why }
     .help = --from y --with llevan los id que están en el archivo del escenario.
 error-play-with = «{ $found }» no fija nada.

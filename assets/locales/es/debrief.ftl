@@ -1,6 +1,7 @@
 # The debrief: what every point was given or taken for.
 
 debrief-title = Repaso
+debrief-covered = Lo que ataca se cuenta aquí con palabras tranquilas. Tal cual se escribió: composure debrief { $attempt } --as-written
 debrief-reach = Al compartirse llegó a { $reach } personas.
 debrief-axes = Los cuatro ejes de este turno
 debrief-axis = { $axis }: { $score } de 100

@@ -252,3 +252,4 @@ rejected-too-many = Este turno ha recibido más comandos de los que necesita cua
 
 # What stands between the thousands of a number.
 number-thousands = {"\u00A0"}
+number-decimal = .

@@ -31,6 +31,12 @@ progress-scenario = { $title } ({ $id }): { $stars }
 progress-stars = { $stars } de { $of } estrellas
 progress-stars-none = aún sin hacer
 progress-missing-sit = hayas hecho { $title }
+progress-missing-many = hayas hecho los { $count } escenarios que quedan en { $modules ->
+        [1] «{ $first }»
+        [2] «{ $first }» y «{ $second }»
+       *[other] { $modules } módulos anteriores
+    }
+progress-missing-levels = muestres { $count } competencias en el nivel que pide
 progress-missing-reach = muestres { $floor }, { $seen ->
         [none] de lo que aún se ha visto muy poco
        *[some] partiendo de { $now }

@@ -26,6 +26,7 @@ report-pacing = { $pacing ->
         [extended] con el reloj en marcha y un { $more } % más de tiempo
        *[untimed] sin reloj
     }
+report-covered = Lo que ataca se cuenta aquí con palabras tranquilas. Debajo de cada caso se abre tal cual se escribió.
 report-practice = Esto fue una práctica. No decide nada sobre nadie.
 
 report-axes = Los cuatro ejes

@@ -1,5 +1,7 @@
 //! What comes after a shift: how the trainee thinks it went, the debrief, and notes beside it.
 
+use std::sync::Arc;
+
 use super::past::Played;
 use super::{Driver, Place};
 use crate::appraisal;
@@ -55,13 +57,23 @@ impl Driver {
         };
         shown.again = played.practice;
         shown.cards = self.cards.for_scenario(&played.desk.scenario.id).to_vec();
+        self.untaken.tell(&mut shown);
         if self.memory.cover {
             view::cover::debrief(words, &played.desk.scenario, &mut shown);
         }
-        self.untaken.tell(&mut shown);
         self.screen = Screen::Debrief(Box::new(shown));
         if let Some(Err(unkept)) = kept {
             self.say_unkept(&unkept);
+        }
+    }
+
+    /// Puts the ways that are known by now into the debrief that is shown.
+    pub(super) fn tell_ways(&mut self) {
+        let scenario = self.played().map(|played| Arc::clone(&played.desk.scenario));
+        let Screen::Debrief(debrief) = &mut self.screen else { return };
+        self.untaken.tell(debrief);
+        if let Some(scenario) = scenario.filter(|_| self.memory.cover) {
+            view::cover::debrief(&self.words, &scenario, debrief);
         }
     }
 

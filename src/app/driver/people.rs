@@ -29,13 +29,21 @@ pub(super) struct Seated {
     keeps: bool,
 }
 
-/// A file of theirs that cannot be read: the key of what is said about it, and why.
-pub(super) struct Broken(&'static str, Box<Diagnostic>);
+/// What went wrong with files of theirs.
+pub(super) enum Broken {
+    /// One cannot be read: the key of what is said about it, and why.
+    Unread(&'static str, Box<Diagnostic>),
+    /// One cannot be written.
+    Unkept(Unkept),
+}
 
 impl Broken {
     /// That in words.
     pub(super) fn said(&self, words: &Words) -> String {
-        sentences::unreadable(words, self.0, &self.1)
+        match self {
+            Self::Unread(key, problem) => sentences::unreadable(words, key, problem),
+            Self::Unkept(unkept) => sentences::failure(words, unkept.code, &unkept.args).0,
+        }
     }
 }
 
@@ -53,10 +61,13 @@ impl Seated {
         let keeps = KEEPS && !options.forget;
         let root = options.folder.clone().or_else(home::data_folder).filter(|_| keeps);
         let mut broken = Vec::new();
-        let people = People::read(root.as_deref()).unwrap_or_else(|problem| {
-            broken.push(Broken("people-broken", problem));
+        let mut people = People::read(root.as_deref()).unwrap_or_else(|problem| {
+            broken.push(Broken::Unread("people-broken", problem));
             People::nobody(root.as_deref())
         });
+        if let Some(Err(unkept)) = options.who.as_deref().map(|id| people.choose(id)) {
+            broken.push(Broken::Unkept(unkept));
+        }
         let mut seated = Self { people, set: Settings::default(), keeps };
         broken.extend(seated.read());
         (seated, broken)
@@ -67,7 +78,7 @@ impl Seated {
         let read = self.shelf().folder().filter(|_| self.keeps).map(Settings::read);
         let (set, broken) = match read {
             Some(Ok(set)) => (set, None),
-            Some(Err(problem)) => (Settings::default(), Some(Broken("settings-broken", problem))),
+            Some(Err(problem)) => (Settings::default(), Some(Broken::Unread("settings-broken", problem))),
             None => (Settings::default(), None),
         };
         self.set = set;

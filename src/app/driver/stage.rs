@@ -34,6 +34,8 @@ pub struct Options {
     pub more_time: Option<u16>,
     /// Whether what attacks is covered; what is set unless said.
     pub cover: Option<bool>,
+    /// Who sits down, by their id; whoever sat here last unless said.
+    pub who: Option<String>,
     /// What an attempt at that scenario is for; every other is for practice.
     pub purpose: Purpose,
     /// The file of a scenario that somebody wants to write.

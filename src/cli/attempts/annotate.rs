@@ -13,6 +13,7 @@ use crate::base::words::Words;
 use crate::cli::{Desktop, Failure, Verdict, report};
 use crate::host::clock;
 use crate::host::files::{self, Existing};
+use crate::host::keeping::Shelf;
 use crate::record::beside::{check_place, may_be_noted};
 use crate::record::note::{Judgement, TRAINEE};
 use crate::record::{About, Attempt, BadNote, Note, What, bundle, verify};
@@ -48,7 +49,7 @@ pub(super) fn run(desktop: &Desktop, wanted: &str, matches: &ArgMatches) -> Resu
     let given = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let about = given("moment").map_or(About::Attempt, |inject| About::Moment(InjectId::new(inject)));
     let what = what(&given)?;
-    let attempt = find(wanted).map_err(super::Unfound::into_failure)?;
+    let attempt = find(&desktop.shelf(), wanted).map_err(super::Unfound::into_failure)?;
     let checked = verify(&attempt);
     let (true, Ok(folded)) = (may_be_noted(&checked), &checked.fold) else {
         return Err(Failure::failed("note-not-holding").with("attempt", plain(wanted)));
@@ -63,7 +64,7 @@ pub(super) fn run(desktop: &Desktop, wanted: &str, matches: &ArgMatches) -> Resu
     noted.annotate(note.clone())?;
     match as_file(wanted) {
         Some(path) => rewrite(path, &noted)?,
-        None => keep(&noted.header.attempt, &note)?,
+        None => keep(&desktop.shelf(), &noted.header.attempt, &note)?,
     }
     if !checked.holds() {
         report::warn(words.plain("note-other-version"));
@@ -128,15 +129,15 @@ fn rewrite(path: &Path, attempt: &Attempt) -> Result<(), Failure> {
 }
 
 #[cfg(feature = "store")]
-fn keep(id: &str, note: &Note) -> Result<(), Failure> {
-    match super::kept()? {
+fn keep(shelf: &Shelf, id: &str, note: &Note) -> Result<(), Failure> {
+    match super::kept(shelf)? {
         Some(mut store) => Ok(store.annotate(id, note)?),
         None => Err(crate::record::StoreError::NoAttempt { id: id.to_owned() }.into()),
     }
 }
 
 #[cfg(not(feature = "store"))]
-fn keep(_id: &str, _note: &Note) -> Result<(), Failure> {
+fn keep(_shelf: &Shelf, _id: &str, _note: &Note) -> Result<(), Failure> {
     Err(Failure::failed("no-store"))
 }
 

@@ -13,7 +13,7 @@ use crate::view::progress::{Figure, Module, Next, Progress, Scenario, Told, cour
 /// Where somebody stands in each course.
 pub(super) fn of(desktop: &Desktop, content: &Content) -> Result<Vec<Progress>, Failure> {
     let words = &desktop.words;
-    let runs = attempts::runs(words, content.standards.competencies.clone())?;
+    let runs = attempts::runs(desktop, content.standards.competencies.clone())?;
     Ok(courses(words, content, &runs, day_of(clock::seconds_since_1970())))
 }
 

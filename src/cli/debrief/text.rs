@@ -1,6 +1,7 @@
 //! The debrief as text: the four axes, and for every answer which words or acts earned or lost what, and why.
 
 use crate::base::words::{Words, harmless};
+use crate::cli::attempts::short_id;
 use crate::cli::terminal::{Tone, wrap};
 use crate::record::Attempt;
 use crate::say;
@@ -16,12 +17,18 @@ pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Opt
         Some(attempt) => with_notes(words, desk, rows, attempt),
         None => debrief(words, desk, rows),
     };
+    let written = covers.then(|| debrief.clone());
     if covers {
         cover::debrief(words, &desk.scenario, &mut debrief);
     }
+    let covered = written.is_some_and(|written| written != debrief);
     let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
     let means = means(words, &desk.scenario, desk.difficulty());
     lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
+    if let Some(attempt) = beside.filter(|_| covered) {
+        let line = say!(words, "debrief-covered", attempt = short_id(&attempt.header.attempt));
+        lines.push(Tone::Quiet.paint(&wrap(&line, 2)));
+    }
     if let Some((title, text)) = &debrief.ending {
         lines.push(Tone::Title.paint(&wrap(&harmless(title.clone()), 2)));
         lines.push(wrap(&harmless(text.clone()), 2));

@@ -15,7 +15,7 @@ use super::view;
 use crate::base::Digest;
 use crate::base::words::Words;
 use crate::cli::{Failure, Verdict, debrief, report};
-use crate::host::keeping::Seat;
+use crate::host::keeping::{Seat, Shelf};
 use crate::host::sitting::{Keep, Sitting, Trouble, Unkept};
 use crate::record::Attempt;
 use crate::say;
@@ -46,6 +46,8 @@ pub(crate) struct Session<'a> {
     cards: Vec<Arc<Card>>,
     /// Where what attacks is covered, what was uncovered of it.
     uncovered: Option<BTreeSet<Covered>>,
+    /// Where it is kept.
+    shelf: Shelf,
 }
 
 /// With a running clock, how late it is is kept this often.
@@ -89,7 +91,24 @@ impl<'a> Session<'a> {
         }
         let attempt = seat.attempt.take();
         let (selected, may_close, cards) = (None, false, Vec::new());
-        Self { words, told, seen, attempt, sitting: seat.sit(), selected, may_close, cards, uncovered: None }
+        Self {
+            words,
+            told,
+            seen,
+            attempt,
+            sitting: seat.sit(),
+            selected,
+            may_close,
+            cards,
+            uncovered: None,
+            shelf: Shelf::usual(),
+        }
+    }
+
+    /// Likewise, kept on this shelf.
+    pub(crate) fn with_shelf(mut self, shelf: Shelf) -> Self {
+        self.shelf = shelf;
+        self
     }
 
     /// Likewise, with what attacks covered if that is wanted.

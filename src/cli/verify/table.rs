@@ -9,7 +9,7 @@ use crate::appraisal::estimate::{Observed, Purpose, estimate};
 use crate::appraisal::pattern::{Pattern, patterns};
 use crate::appraisal::{AxisResult, Debrief, How};
 use crate::base::words::Words;
-use crate::cli::attempts::{Unfound, find, plain};
+use crate::cli::attempts::{Unfound, in_file, plain};
 use crate::cli::{Failure, Verdict, report};
 use crate::host::files;
 use crate::profile::Errors;
@@ -112,7 +112,7 @@ struct Line {
 
 fn row(words: &Words, folder: &Path, path: &Path) -> Line {
     let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-    let attempt = match find(&path.display().to_string()) {
+    let attempt = match in_file(path) {
         Ok(attempt) => attempt,
         Err(unfound) => return Line { cells: unread(words, &name, unfound), attempt: None, holds: false },
     };

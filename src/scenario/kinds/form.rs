@@ -30,7 +30,7 @@ pub enum Shape {
     /// A plan: cards, each of which goes to one of the same places or is kept back, which this choice does.
     Board(ChoiceId),
     /// Posts that were written by these people, one for each.
-    Posts(Vec<PersonId>),
+    Posts(Vec<PersonId>, ChoiceId),
 }
 
 impl Form {

@@ -93,7 +93,9 @@ impl Work for Moderation {
             });
             std::iter::once(measure).chain(rule)
         });
-        let shape = Shape::Posts(self.posts.iter().map(|post| post.by.clone()).collect());
+        let by = self.posts.iter().map(|post| post.by.clone()).collect();
+        // What is left as it is breaks no rule.
+        let shape = Shape::Posts(by, ChoiceId::new(Self::spelled(Measure::Keep)));
         Form { parts: parts.collect(), shape, ..Form::default() }
     }
 

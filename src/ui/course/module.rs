@@ -46,7 +46,7 @@ fn learns(ui: &mut Ui, kit: Kit<'_>, module: &Module, open: &mut Option<OpenCard
         label(ui, look.supporting(say!(kit.words, "map-practises", list = module.practises)));
     }
     if let Some(lock) = &module.lock {
-        hanging(ui, look, LOCK, look.supporting(lock), |painter, rect| {
+        hanging(ui, look, LOCK, look.supporting(&lock.whole), |painter, rect| {
             icon(painter, rect.center(), LOCK, Icon::Lock, palette.text_2.0);
         });
     }

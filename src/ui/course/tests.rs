@@ -11,13 +11,17 @@ use crate::ui::radar::tests::radar;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness};
 use crate::ui::widgets::id;
 use crate::ui::{Action, Screen};
-use crate::view::Stars;
 use crate::view::course::{Course, Map, Module};
 use crate::view::progress::{Next, Scenario, Told};
 use crate::view::towards::{Part, Towards};
+use crate::view::{Lock, Stars};
 
 fn scenario(id: &str, stars: Option<usize>) -> Scenario {
     Scenario { id: ScenarioId::new(id), title: format!("Shift {id}"), stars: stars.map(|stars| Stars { stars, of: 3 }) }
+}
+
+fn lock(text: &str) -> Lock {
+    Lock { short: text.to_owned(), whole: text.to_owned() }
 }
 
 fn module(number: usize) -> Module {
@@ -26,7 +30,7 @@ fn module(number: usize) -> Module {
         title: format!("{number}. Module {number}"),
         learns: format!("To do what is learnt in {number}."),
         practises: "Patience, Empathy, Assertiveness".to_owned(),
-        lock: (number > 3).then(|| "Comes when you have sat Shift 1. You may play it now all the same.".to_owned()),
+        lock: (number > 3).then(|| lock("Comes when you have sat Shift 1. You may play it now all the same.")),
         enough: (number == 1).then(|| "Practised enough for now. It comes again in 9 days.".to_owned()),
         cards: Vec::new(),
         scenarios: vec![scenario(&number.to_string(), (number < 3).then_some(number))],
@@ -250,7 +254,8 @@ fn eight_modules_stand_on_the_line_and_more_are_scrolled_to() {
 fn locked(times: usize) -> Course {
     let mut course = course("c", 4);
     let shifts = vec!["The last message before the bridge"; times].join(", ");
-    course.modules[3].lock = Some(format!("Comes when you have sat {shifts}. You may play it now all the same."));
+    course.modules[3].lock =
+        Some(lock(&format!("Comes when you have sat {shifts}. You may play it now all the same.")));
     course
 }
 
@@ -266,12 +271,20 @@ fn a_card_grows_with_what_opens_its_module() {
     assert!(endless.y < 240.0, "what stands below keeps its room: {endless}");
     for size in [LARGE, vec2(1_120.0, 716.0)] {
         let mut harness = stage(vec![locked(40)], size);
-        let whole = format!("4. Module 4. {}", locked(40).modules[3].lock.clone().unwrap().trim_end_matches('.'));
+        let whole = format!("4. Module 4. {}", locked(40).modules[3].lock.clone().unwrap().whole.trim_end_matches('.'));
         assert_eq!(harness.query_all_by_label_contains(&whole).count(), 1, "it is the name of the card");
         harness.get_by_label_contains(&whole).focus();
         harness.run();
         assert_eq!(harness.query_all_by_label_contains(&whole).count(), 2, "and stands beside it by keyboard too");
     }
+    let mut briefly = locked(20);
+    briefly.modules[3].lock.as_mut().unwrap().short = "Comes when you have sat the 20 before it.".to_owned();
+    let mut harness = stage(vec![briefly], LARGE);
+    assert!(rect(&harness, "map/module/m4").height() < short.y + 30.0, "what is brief takes little");
+    harness.get_by_label_contains("4. Module 4.").focus();
+    harness.run();
+    let whole = harness.query_all_by_label_contains("The last message before the bridge").count();
+    assert_eq!(whole, 2, "what is said briefly is told whole by keyboard too");
     let mut harness = stage(vec![locked(2)], LARGE);
     harness.get_by_label_contains("4. Module 4.").focus();
     harness.run();
@@ -288,7 +301,7 @@ fn endless_words_stay_in_their_places() {
         for text in [&mut module.title, &mut module.learns, &mut module.practises] {
             text.clone_from(&long);
         }
-        module.lock = Some(long.clone());
+        module.lock = Some(lock(&long));
         module.scenarios[0].title.clone_from(&long);
         module.to_come = vec![(long.clone(), long.clone())];
     }

@@ -7,6 +7,7 @@ use crate::say;
 use crate::ui::Kit;
 use crate::ui::draw::{Icon, Mark, icon, mark, star};
 use crate::ui::lettering::{block, line_at};
+use crate::ui::pieces::told;
 use crate::ui::theme::{Size, Weight};
 use crate::ui::widgets::{Focus, focus_ring, id, seconds};
 use crate::view::course::Module;
@@ -36,7 +37,7 @@ pub(super) fn rows(ui: &Ui, kit: Kit<'_>, module: &Module, width: f32) -> u8 {
 
 /// Draws it in a rectangle with so many rows above its foot; tells whether it was pressed. A title has up to two rows where
 /// there are four or more, the state what it needs; what one practises gets the rest. All that it says is told to whoever
-/// points at it, and where something of its state is cut, to whoever has come to it by keyboard too.
+/// points at it, and where its state is cut or said briefly, to whoever has come to it by keyboard too.
 pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: &Module, (rect, rows): (Rect, u8), chosen: bool) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let response = ui.interact(rect, id(&name(module)), Sense::click());
@@ -55,16 +56,13 @@ pub(super) fn show(ui: &mut Ui, kit: Kit<'_>, module: &Module, (rect, rows): (Re
         cut = inside(ui, kit, module, rect.shrink2(vec2(theme.space.l, theme.space.m)), rows);
     }
     focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
-    if cut && response.has_focus() {
-        response.show_tooltip_text(&says);
-        return response.clicked();
-    }
-    response.on_hover_text(says).clicked()
+    told(response, &says, cut).clicked()
 }
 
 /// All that it says.
 fn says(kit: Kit<'_>, module: &Module) -> String {
-    let (state, counts) = (module.state(kit.words), module.counts(kit.words));
+    let counts = module.counts(kit.words);
+    let state = module.lock.as_ref().map_or_else(|| module.state(kit.words), |lock| lock.whole.clone());
     let state = state.trim_end_matches('.');
     let says =
         say!(kit.words, "map-says", title = module.title, state = state, practises = module.practises, counts = counts);
@@ -72,7 +70,7 @@ fn says(kit: Kit<'_>, module: &Module) -> String {
     earned.map_or_else(|| says.clone(), |earned| format!("{says} {earned}."))
 }
 
-/// What stands in it; tells whether something of its state is cut.
+/// What stands in it; tells whether its state is cut or said briefly.
 fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) -> bool {
     let (look, theme, palette) = (kit.look, &kit.look.theme, &kit.look.palette);
     let small = |colour| (Size::Control, Weight::Regular, colour);
@@ -97,7 +95,7 @@ fn inside(ui: &Ui, kit: Kit<'_>, module: &Module, inner: Rect, rows: u8) -> bool
     if let Some(paint) = state_mark(module) {
         paint(ui, kit, at + vec2(MARK, line) / 2.0);
     }
-    let cut = state.elided;
+    let cut = state.elided || module.lock.as_ref().is_some_and(|lock| lock.short != lock.whole);
     ui.painter().galley(at + vec2(mark, 0.0), state, palette.text_2.0);
     let mut right = inner.right();
     if let Some(stars) = module.stars() {

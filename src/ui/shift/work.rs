@@ -6,6 +6,7 @@ mod board;
 mod chips;
 mod exhibits;
 mod fields;
+mod fold;
 mod foot;
 mod given;
 mod keys;
@@ -86,7 +87,7 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, work: &Work, memory: &mut Memory, action
             ui.spacing_mut().item_spacing.y = scene.theme().space.s;
             match block {
                 Block::Board(parts, back) => board::show(ui, scene, &work.inject, (parts, back), memory),
-                Block::Post(parts, by) => post::show(ui, scene, &work.inject, (parts, by), memory, actions),
+                Block::Post(_, by, _) => post::show(ui, scene, &work.inject, (block, by), memory, actions),
                 _ => plain(ui, scene, &work.inject, (block, follows), memory),
             }
         });

@@ -6,7 +6,7 @@ use crate::base::SimTime;
 use crate::base::id::ScenarioId;
 use crate::ui::tests_support::{LARGE, SMALL, Stage, harness, with_memory};
 use crate::ui::{Action, Memory, Screen};
-use crate::view::{Choice, Journey, NextUp, Problem, Stars, Title, Unfinished};
+use crate::view::{Choice, Journey, Lock, NextUp, Problem, Stars, Title, Unfinished};
 
 fn choice(id: &str, title: &str) -> Choice {
     Choice {
@@ -194,12 +194,16 @@ fn long_words_stay_in_the_column() {
     }
 }
 
+fn lock(text: &str) -> Lock {
+    Lock { short: text.to_owned(), whole: text.to_owned() }
+}
+
 /// How far one has come: stars at the first scenarios, locks at the last ones, and what comes next.
 fn journey(starred: usize, locked: std::ops::RangeInclusive<usize>, next: Option<usize>) -> Journey {
     let id = |at: usize| ScenarioId::new(format!("s{at}"));
     Journey {
         stars: (1..=starred).map(|at| (id(at), Stars { stars: (at - 1) % 4, of: 3 })).collect(),
-        locks: locked.map(|at| (id(at), format!("You may play it now. It opens after {}.", at - 1))).collect(),
+        locks: locked.map(|at| (id(at), lock(&format!("You may play it now. It opens after {}.", at - 1)))).collect(),
         next: next
             .map(|at| NextUp { id: id(at), line: format!("Next: Scenario {at} — it comes again after 3 days") }),
         came_to: Default::default(),
@@ -296,10 +300,32 @@ fn a_locked_scenario_says_what_opens_it_and_is_played_all_the_same() {
 }
 
 #[test]
+fn what_opens_one_is_said_briefly_on_its_card_and_whole_by_pointer_and_by_keyboard() {
+    let mut title = Title { journey: Box::new(journey(0, 2..=2, None)), ..view(3) };
+    let lock = Lock { short: "It opens after 7 more.".to_owned(), whole: "It opens after these seven.".to_owned() };
+    title.journey.locks.values_mut().for_each(|found| *found = lock.clone());
+    let mut harness = harness(Screen::Title(title), SMALL);
+    let told =
+        |harness: &egui_kittest::Harness<'_, _>| harness.query_all_by_label("It opens after these seven.").count();
+    assert_eq!(told(&harness), 0);
+    let card = harness.get_by_label_contains("Scenario 2.");
+    assert!(card.accesskit_node().label().unwrap_or_default().contains("after these seven"), "it is its name");
+    card.focus();
+    harness.run();
+    assert_eq!(told(&harness), 1, "by keyboard");
+    harness.get_by_label_contains("Scenario 1.").focus();
+    harness.run();
+    assert_eq!(told(&harness), 0);
+    harness.get_by_label_contains("Scenario 2.").hover();
+    harness.run();
+    assert_eq!(told(&harness), 1, "by pointer");
+}
+
+#[test]
 fn many_locks_and_long_reasons_stay_in_the_column() {
     let mut title = Title { journey: Box::new(journey(40, 2..=40, Some(1))), ..view(40) };
     let long = "m".repeat(3_000);
-    title.journey.locks.values_mut().for_each(|lock| lock.clone_from(&long));
+    title.journey.locks.values_mut().for_each(|lock| *lock = self::lock(&long));
     title.journey.next.iter_mut().for_each(|next| next.line.clone_from(&long));
     for found in &mut title.choices {
         found.brand.clone_from(&long);

@@ -19,13 +19,17 @@ use crate::view::work::Marked;
 /// The parts of a page, in order: their ids, of which their titles are `report-<id>`.
 const PARTS: [&str; 6] = ["axes", "advice", "competencies", "pace", "moods", "moments"];
 
-pub(super) fn page(words: &Words, report: &Report) -> String {
+pub(super) fn page(words: &Words, written: &Report) -> String {
+    let report = written.told();
     let debrief = &report.debrief;
     let title = say!(words, "report-title", title = debrief.title);
     let body = html! {
         a.skip href="#moments" { (words.plain("report-skip")) }
         main {
-            header { (head(words, report, &title)) }
+            header {
+                (head(words, report, &title))
+                @if written.covered.is_some() { p.quiet { (words.plain("report-covered")) } }
+            }
             nav aria-label=(words.plain("report-contents")) {
                 ul { @for part in PARTS { li { a href={ "#" (part) } { (heading(words, part)) } } } }
             }
@@ -34,7 +38,7 @@ pub(super) fn page(words: &Words, report: &Report) -> String {
             (section(words, "competencies", &competencies(words, report)))
             (section(words, "pace", &pace(words, report)))
             (section(words, "moods", &moods(words, report)))
-            (section(words, "moments", &moments(words, report)))
+            (section(words, "moments", &moments(words, written)))
             footer { (foot(words, report)) }
         }
     };
@@ -189,18 +193,19 @@ fn moods(words: &Words, report: &Report) -> Markup {
     }
 }
 
-fn moments(words: &Words, report: &Report) -> Markup {
+fn moments(words: &Words, written: &Report) -> Markup {
+    let report = written.told();
     html! {
         @if report.ways.is_none() { p.quiet { (words.plain("report-no-ways")) } }
         @if report.debrief.steps.is_empty() { p { (words.plain("debrief-nothing")) } }
-        @for (nth, step) in report.debrief.steps.iter().enumerate() {
+        @for (nth, (step, written)) in report.debrief.steps.iter().zip(&written.debrief.steps).enumerate() {
             @let ways = report.ways.as_ref().and_then(|ways| ways.get(nth)).map_or(&[][..], Vec::as_slice);
-            (moment(words, step, ways))
+            (moment(words, step, written, ways))
         }
     }
 }
 
-fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
+fn moment(words: &Words, step: &Step, written: &Step, ways: &[Other]) -> Markup {
     let id = format!("moment-{}", step.number);
     html! {
         article id=(id) aria-labelledby={ (id) "-title" } {
@@ -208,12 +213,16 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
                 (say!(words, "report-moment", number = step.number, time = step.clock.0, name = step.after.name, subject = step.subject))
             }
             blockquote { p { (step.said) } }
+            @if step.said != written.said { (uncovered(words, &html! { blockquote { p { (written.said) } } })) }
             @match &step.did {
                 Did::OwnWords(text, place) => {
                     p { (say!(words, "report-you-own", time = step.clock.1, place = words.plain(&place.key()))) }
                     blockquote.own { p { (marked(text, &step.findings)) } }
                 }
-                _ => p { (step.done(words)) },
+                _ => {
+                    p { (step.done(words)) }
+                    @if step.did != written.did { (uncovered(words, &html! { p { (written.done(words)) } })) }
+                }
             }
             @for line in step.lateness(words).iter().chain(step.held.as_ref().map(|held| &held.text)) { p { (line) } }
             @if let Some(line) = step.then(words) { p { (line) } }
@@ -236,6 +245,11 @@ fn moment(words: &Words, step: &Step, ways: &[Other]) -> Markup {
             }
         }
     }
+}
+
+/// What is covered, as it was written: to be opened.
+fn uncovered(words: &Words, written: &Markup) -> Markup {
+    html! { details { summary { (words.plain("cover-off")) } (written) } }
 }
 
 /// What the public made of it.

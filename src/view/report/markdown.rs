@@ -6,7 +6,8 @@ use crate::say;
 use crate::view::debrief::Step;
 use crate::view::ways::Other;
 
-pub(super) fn text(words: &Words, report: &Report) -> String {
+pub(super) fn text(words: &Words, written: &Report) -> String {
+    let report = written.told();
     let (debrief, about) = (&report.debrief, &report.about);
     let mut page = Page::default();
     page.heading(1, &say!(words, "report-title", title = debrief.title));
@@ -26,6 +27,9 @@ pub(super) fn text(words: &Words, report: &Report) -> String {
     }
     if about.is_practice {
         page.paragraph(&words.plain("report-practice"));
+    }
+    if written.covered.is_some() {
+        page.paragraph(&say!(words, "debrief-covered", attempt = about.attempt));
     }
     axes(&mut page, words, report);
     advice(&mut page, words, report);

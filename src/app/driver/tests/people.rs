@@ -152,6 +152,23 @@ fn what_attacks_is_covered_told_again_and_shown_when_one_asks() {
 }
 
 #[test]
+fn somebody_who_is_named_with_the_start_sits_down() {
+    let house = House::new();
+    let mut driver = house.driver();
+    driver.take(vec![Action::Person(Asked::Add("Dov".to_owned())), Action::Person(Asked::Add("Ines".to_owned()))]);
+    let here = crate::host::people::People::read(Some(house.attempts.path())).unwrap();
+    let dov = here.named("Dov").unwrap().id.clone();
+    let options = house.driver().options.clone();
+    let who = |driver: &Driver| {
+        let Screen::Title(title) = driver.screen() else { panic!("{:?}", driver.screen()) };
+        title.who.clone()
+    };
+    assert_eq!(who(&house.driver()), "Ines");
+    assert_eq!(who(&Driver::new(Options { who: Some(dov), ..options.clone() })), "Dov");
+    assert_eq!(who(&Driver::new(Options { who: Some("gone".to_owned()), ..options })), "Dov");
+}
+
+#[test]
 fn what_attacks_is_covered_for_a_sitting_that_asks_for_it() {
     let house = House::new();
     let abusive = SCENARIO.replacen("provocation: 1", "provocation: 3, retold: \"He is cross about the lamp.\"", 1);

@@ -2,7 +2,6 @@
 
 use super::{Heard, Input, Session, print, report};
 use crate::cli::terminal::Tone;
-use crate::host::keeping::Shelf;
 use crate::record::note::TRAINEE;
 use crate::record::{About, Attempt, What};
 use crate::say;
@@ -15,7 +14,7 @@ impl Session<'_> {
     pub(super) fn ask_how_it_went(&self, input: &mut Input) -> Option<Attempt> {
         let id = self.attempt.as_deref()?;
         let own = self.asked(input).map(What::SelfEstimate);
-        let shelf = Shelf::usual();
+        let shelf = &self.shelf;
         let kept = match own {
             Some(own) => shelf.annotate(id, TRAINEE, About::Attempt, own),
             None => shelf.attempt(id),

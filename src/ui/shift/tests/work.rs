@@ -8,13 +8,16 @@ use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 
 use super::fixture::{Sitting, desk, inject};
 use crate::base::id::{PartId, SourceId};
+use crate::base::locale::Locale;
+use crate::base::words::Words;
 use crate::ui::action::Desk;
-use crate::ui::tests_support::{LARGE, SMALL};
+use crate::ui::tests_picture;
+use crate::ui::tests_support::{ENLARGED, LARGE, SMALL};
 use crate::ui::widgets::id;
 use crate::ui::{Action, Memory};
-use crate::view::Standing;
 use crate::view::work::Part;
-use forms::{asked, at, exhibit, few, long, marks, number, one, order, source, text, working};
+use crate::view::{self, Standing};
+use forms::{asked, at, exhibit, few, long, marks, number, one, order, source, text, weeks, working};
 
 fn sent(given: &[(&str, &str)]) -> Vec<Action> {
     let given = given.iter().map(|(part, value)| (PartId::new(part), (*value).to_owned())).collect();
@@ -26,9 +29,11 @@ fn given(sitting: &Sitting, part: &str) -> Option<String> {
     unsent.parts.get(&PartId::new(part)).cloned()
 }
 
-/// Whether these words are those of a button below a form, which scrolls behind it.
-fn in_the_foot(words: &str) -> bool {
-    ["Hand off", "Leave", "Say an answer is coming", "Send"].iter().any(|button| words.starts_with(button))
+/// Whether somebody says, in whichever language, a button below a form, which scrolls behind it.
+fn in_the_foot(said: &str) -> bool {
+    const BUTTONS: [&str; 4] = ["desk-hand-off", "desk-leave", "desk-hold", "work-send"];
+    let mut languages = Locale::all().into_iter().map(Words::of);
+    languages.any(|words| BUTTONS.iter().any(|button| said.starts_with(&words.plain(button))))
 }
 
 #[test]
@@ -195,15 +200,60 @@ fn a_source_is_asked_once_and_what_it_said_stands_there() {
     }
 }
 
-#[test]
-fn figures_are_spoken_bar_by_bar() {
+fn figures() -> view::Shift {
     let mut view = working(vec![number("mean", "")]);
-    at(&mut view).exhibits = vec![exhibit("Answers in time", Some(90)), exhibit("Messages", None), exhibit("", None)];
-    for size in [LARGE, SMALL] {
-        let sitting = Sitting::at(view.clone(), size);
+    at(&mut view).exhibits = vec![
+        exhibit("Answers in time", Some(90)),
+        weeks("Views of the page", "", &[4_100, 3_900, 9_600, 11_800], None),
+        weeks("\"My chair rocks, slopes, tips\"", "people", &[1, 2, 1, 1, 4, 5], Some(2)),
+        weeks("Returns", "pieces", &[12, 13, 31, 11, 12, 13], Some(15)),
+        weeks("Left before their time", "", &[0, 0, 0, 0], Some(0)),
+        exhibit("", None),
+    ];
+    view
+}
+
+#[test]
+fn figures_are_spoken_bar_by_bar_and_stand_in_charts_that_fit() {
+    let windows = [("large", LARGE), ("small", SMALL), ("huge", egui::vec2(2_560.0, 1_440.0))];
+    for (name, size) in windows.into_iter().chain(ENLARGED) {
+        let sitting = Sitting::at(figures(), size);
+        tests_picture::take(&sitting.harness, &format!("exhibits-{name}"));
         assert!(sitting.says("Answers in time. In %; the dashed line: 90 to reach"));
         assert!(sitting.says("Mon: 92 %") && sitting.says("A very long day: -7 %"));
+        assert!(sitting.says("wk 45: 11,800") && sitting.says("wk 47: 5 people"));
+        for bar in ["exhibit/0/2", "exhibit/2/5", "exhibit/5/0"] {
+            let rect = sitting.harness.ctx.read_response(id(bar)).unwrap().rect;
+            assert!(rect.left() >= 0.0 && rect.right() <= size.x && rect.width() > 20.0, "{name}: {bar}: {rect:?}");
+        }
     }
+}
+
+#[test]
+fn charts_take_neither_the_tab_key_nor_the_wheel() {
+    let stops = |view| {
+        let mut sitting = Sitting::at(view, SMALL);
+        sitting.key(Key::Enter);
+        assert!(sitting.focused("field/i0/mean"));
+        sitting.key(Key::Tab);
+        (1..).find(|_| {
+            sitting.key(Key::Tab);
+            sitting.focused("field/i0/mean")
+        })
+    };
+    assert_eq!(stops(figures()), stops(working(vec![number("mean", "")])));
+    let mut sitting = Sitting::at(figures(), SMALL);
+    let place = |sitting: &Sitting| sitting.harness.ctx.read_response(id("exhibit/0/0")).unwrap().rect;
+    let before = place(&sitting);
+    sitting.harness.event(Event::PointerMoved(before.center()));
+    sitting.harness.run();
+    assert!(sitting.written().iter().any(|(text, _)| text == "Mon: 92 %"), "it says so under the pointer");
+    let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
+    let delta = egui::vec2(0.0, -60.0);
+    sitting.harness.event(Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE });
+    sitting.harness.run();
+    assert!((before.top() - place(&sitting).top() - 60.0).abs() < 1.0, "{before:?}");
+    assert_eq!(before.size(), place(&sitting).size(), "and nothing grew");
 }
 
 #[test]

@@ -2,12 +2,9 @@
 //! form without anything being done for it.
 
 use crate::base::id::ChoiceId;
-use crate::view::work::{Asked, Choice, Part, Shape, are_places, pieces, runs};
+use crate::view::work::{Asked, Choice, Part, Shape, are_few, are_places, asked, folds, pieces, runs};
 use crate::view::{Who, Work};
 
-/// So many choices fit a line, and none of them is longer.
-const FEW: usize = 6;
-const SHORT: usize = 34;
 /// So many parts fit a table beside what is chosen for them.
 const COLUMNS: usize = 3;
 
@@ -16,8 +13,9 @@ const COLUMNS: usize = 3;
 pub(super) enum Block<'a> {
     /// Cards to put on a board; what keeps one back.
     Board(&'a [Part], &'a ChoiceId),
-    /// A post that somebody wrote, and what is asked for about it.
-    Post(&'a [Part], &'a Who),
+    /// A post that somebody wrote, and what is asked for about it: more than its first part only where something else
+    /// than this is chosen for that.
+    Post(&'a [Part], &'a Who, &'a ChoiceId),
     /// Places, each taken by another one: a list to put in order.
     Order(&'a [Part]),
     /// A few parts that take different ones of the same choices: one list with a mark for each part.
@@ -43,10 +41,23 @@ impl<'a> Block<'a> {
     /// What it asks for.
     pub(super) fn parts(self) -> &'a [Part] {
         match self {
-            Self::Board(parts, _) | Self::Post(parts, _) => parts,
+            Self::Board(parts, _) | Self::Post(parts, ..) => parts,
             Self::Order(parts) | Self::Marks(parts) | Self::Few(parts) => parts,
             Self::One(part) | Self::Number(part, _) | Self::Text(part, _) => std::slice::from_ref(part),
         }
+    }
+
+    /// What it asks for now that this is chosen for its first part.
+    pub(super) fn asked(self, chosen: &str) -> &'a [Part] {
+        match self {
+            Self::Post(parts, _, leaves) => asked(parts, leaves, chosen),
+            _ => self.parts(),
+        }
+    }
+
+    /// Whether a part of it is a list that is folded.
+    pub(super) fn folds(self, part: &Part) -> bool {
+        matches!(self, Self::Post(parts, ..) if folds(parts, part))
     }
 
     /// The lists in it from which one chooses, each with the parts among which it is one.
@@ -54,7 +65,7 @@ impl<'a> Block<'a> {
         let alone = |part: &'a Part| (std::slice::from_ref(part), part);
         match self {
             Self::Board(parts, _) => parts.iter().map(alone).collect(),
-            Self::Post(parts, _) => apart(parts).into_iter().flat_map(Self::lists).collect(),
+            Self::Post(parts, ..) => apart(parts).into_iter().flat_map(Self::lists).collect(),
             Self::Marks(parts) | Self::Few(parts) => parts.iter().map(|part| (parts, part)).collect(),
             Self::One(part) => vec![alone(part)],
             Self::Order(_) | Self::Number(..) | Self::Text(..) => Vec::new(),
@@ -67,8 +78,8 @@ pub(super) fn blocks(work: &Work) -> Vec<Block<'_>> {
     let parts = &work.parts;
     match &work.shape {
         Shape::Board(back) if !parts.is_empty() => vec![Block::Board(parts, back)],
-        Shape::Posts(by) if pieces(parts).count() == by.len() => {
-            pieces(parts).zip(by).map(|(parts, by)| Block::Post(parts, by)).collect()
+        Shape::Posts(by, keep) if pieces(parts).count() == by.len() => {
+            pieces(parts).zip(by).map(|(parts, by)| Block::Post(parts, by, keep)).collect()
         }
         _ => apart(parts),
     }
@@ -95,11 +106,6 @@ fn together(run: &[Part]) -> Vec<Block<'_>> {
 fn are_marks(run: &[Part], choices: &[Choice]) -> bool {
     let grouped = run.iter().all(|part| part.group.is_some());
     grouped && (2..=COLUMNS).contains(&run.len()) && choices.len() > run.len()
-}
-
-/// Whether choices fit side by side.
-pub(super) fn are_few(choices: &[Choice]) -> bool {
-    choices.len() <= FEW && choices.iter().all(|choice| choice.label.chars().count() <= SHORT)
 }
 
 #[cfg(test)]
@@ -181,14 +187,19 @@ mod tests {
             parts: vec![about("one", &WORDS), more(), about("two", &WORDS)],
             sources: Vec::new(),
             exhibits: Vec::new(),
-            shape: Shape::Posts(vec![by("Ada"), by("Ben")]),
+            shape: Shape::Posts(vec![by("Ada"), by("Ben")], ChoiceId::new("keep")),
         };
-        let (ada, ben) = (by("Ada"), by("Ben"));
-        assert_eq!(blocks(&work), [Block::Post(&work.parts[..2], &ada), Block::Post(&work.parts[2..], &ben)]);
+        let (ada, ben, keep) = (by("Ada"), by("Ben"), ChoiceId::new("keep"));
+        let [first, second] = [Block::Post(&work.parts[..2], &ada, &keep), Block::Post(&work.parts[2..], &ben, &keep)];
+        assert_eq!(blocks(&work), [first, second]);
+        let asked = |chosen| first.asked(chosen).iter().map(|part| part.id.as_str()).collect::<Vec<_>>();
+        assert_eq!((asked(""), asked("keep"), asked("hide")), (vec!["one"], vec!["one"], vec!["one", "more"]));
+        assert_eq!(work.parts.iter().map(|part| first.folds(part)).collect::<Vec<_>>(), [false, true, false]);
+        assert_eq!(second.asked("").len(), 1);
         let lists = blocks(&work).into_iter().flat_map(Block::lists).map(|(_, part)| part.id.as_str());
         assert_eq!(lists.collect::<Vec<_>>(), ["one", "more", "two"]);
         // Posts by nobody are parts like all others, and none is lost.
-        work.shape = Shape::Posts(vec![by("Ada")]);
+        work.shape = Shape::Posts(vec![by("Ada")], ChoiceId::new("keep"));
         assert_eq!(blocks(&work), apart(&work.parts));
         let back = ChoiceId::new("ban");
         work.shape = Shape::Board(back.clone());

@@ -77,6 +77,11 @@ pub(super) fn put_in_order(memory: &mut Memory, inject: &InjectId, places: &[Par
     }
 }
 
+/// What a block asks for now, with what was chosen in it.
+pub(super) fn asked<'p>(memory: &Memory, inject: &InjectId, block: Block<'p>) -> &'p [Part] {
+    block.asked(block.parts().first().map_or("", |first| value(memory, inject, &first.id)))
+}
+
 /// How much of what has to be given is, and how much that is; a list to put in order is one thing, and in order as it is.
 pub(super) fn progress(memory: &Memory, work: &Work) -> (usize, usize) {
     let (mut done, mut all) = (0, 0);
@@ -86,7 +91,7 @@ pub(super) fn progress(memory: &Memory, work: &Work) -> (usize, usize) {
             all += 1;
             continue;
         }
-        let asked = block.parts().iter().filter(|part| !part.optional);
+        let asked = asked(memory, &work.inject, block).iter().filter(|part| !part.optional);
         all += asked.clone().count();
         done += asked.filter(|part| fits(part, value(memory, &work.inject, &part.id))).count();
     }
@@ -103,7 +108,7 @@ fn all(memory: &Memory, work: &Work) -> Option<Vec<(PartId, String)>> {
             given.extend(places.iter().zip(order).map(|(part, choice)| (part.id.clone(), choice.id.to_string())));
             continue;
         }
-        for part in block.parts() {
+        for part in asked(memory, &work.inject, block) {
             let value = value(memory, &work.inject, &part.id);
             match (fits(part, value), value.trim().is_empty() && part.optional) {
                 (true, _) => given.push((part.id.clone(), value.trim().to_owned())),

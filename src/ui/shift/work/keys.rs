@@ -3,7 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Response, Sense, Ui, WidgetInfo, WidgetType};
 
 use super::blocks::{Block, blocks};
-use super::{board, fields, given, order};
+use super::{board, fields, fold, given, order};
 use crate::base::id::InjectId;
 use crate::ui::Memory;
 use crate::ui::shift::state;
@@ -59,11 +59,20 @@ pub(super) fn steer(ui: &Ui, inject: &InjectId, parts: &[Part], part: &Part, mem
 /// letters in `taken` are not for the form.
 pub(in crate::ui::shift) fn letters(ui: &Ui, work: &Work, taken: &[Key], memory: &mut Memory) {
     let focused = ui.memory(egui::Memory::focused);
-    let lists: Vec<(&[Part], &Part)> = blocks(work).into_iter().flat_map(Block::lists).collect();
+    let blocks = blocks(work);
+    let lists = blocks.iter().flat_map(|block| {
+        let asked = given::asked(memory, &work.inject, *block);
+        block.lists().into_iter().filter(|(_, part)| asked.iter().any(|other| other.id == part.id))
+    });
+    let lists: Vec<(&[Part], &Part)> = lists.collect();
     let is = |name: &str| focused == Some(id(name));
-    let has_focus = |part: &Part| is(&board::card(part)) || part.choices().iter().any(|choice| is(&name(part, choice)));
+    let folded = |part: &Part| blocks.iter().any(|block| block.folds(part)) && !fold::is_open(ui, part);
+    let has_focus = |part: &Part| {
+        let choice = part.choices().iter().any(|choice| is(&name(part, choice)));
+        choice || is(&board::card(part)) || is(&fold::name(part))
+    };
     let within = lists.iter().find(|(_, part)| has_focus(part));
-    let open = || lists.iter().find(|(_, part)| given::chosen(memory, &work.inject, part).is_none());
+    let open = || lists.iter().find(|(_, part)| !folded(part) && given::chosen(memory, &work.inject, part).is_none());
     let Some((parts, part)) = within.or_else(open).copied() else { return };
     for choice in part.choices() {
         let Some(key) = Key::from_name(&choice.letter.to_uppercase().to_string()) else { continue };
@@ -76,6 +85,7 @@ pub(in crate::ui::shift) fn letters(ui: &Ui, work: &Work, taken: &[Key], memory:
             board::put_down(ui, &work.inject);
             match (stays, work.is_card(part)) {
                 (true, true) => state::focus(ui, &board::card(part)),
+                (true, false) if folded(part) => state::focus(ui, &fold::name(part)),
                 (true, false) => state::focus(ui, &name(part, choice)),
                 (false, _) => {}
             }
@@ -94,7 +104,7 @@ pub(in crate::ui::shift) fn first(memory: &Memory, work: &Work) -> String {
     let found = match block {
         Block::Board(parts, _) => board::first(memory, &work.inject, parts),
         Block::Order(places) => given::order(memory, &work.inject, places).first().map(|choice| order::name(choice)),
-        Block::Post(parts, _) | Block::Marks(parts) | Block::Few(parts) => parts.first().and_then(list),
+        Block::Post(parts, ..) | Block::Marks(parts) | Block::Few(parts) => parts.first().and_then(list),
         Block::One(part) => list(part),
         Block::Number(part, _) | Block::Text(part, _) => Some(fields::name(&work.inject, part)),
     };

@@ -2,8 +2,8 @@
 
 use egui::{Frame, Margin, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use super::blocks::{apart, are_few};
-use super::{called, caption, chips, plain, radio};
+use super::blocks::{Block, apart};
+use super::{called, caption, chips, fold, given, plain, radio};
 use crate::base::id::InjectId;
 use crate::say;
 use crate::ui::lettering::{block, from_left, line, spoken};
@@ -13,7 +13,7 @@ use crate::ui::widgets::{Button, rule};
 use crate::ui::{Action, Memory};
 use crate::view::Who;
 use crate::view::cover::Covered;
-use crate::view::work::Part;
+use crate::view::work::{Part, are_few};
 
 /// The face beside a post and the room it takes.
 const FACE: f32 = 40.0;
@@ -26,12 +26,12 @@ pub(super) fn show(
     ui: &mut Ui,
     scene: &Scene<'_>,
     inject: &InjectId,
-    (parts, by): (&[Part], &Who),
+    (block, by): (Block<'_>, &Who),
     memory: &mut Memory,
     actions: &mut Vec<Action>,
 ) {
     let (theme, palette) = (scene.theme(), scene.palette());
-    let Some((first, rest)) = parts.split_first() else { return };
+    let Some(first) = block.parts().first() else { return };
     let frame = Frame::NONE
         .fill(palette.field.0)
         .stroke(Stroke::new(theme.stroke.outline, palette.line.0))
@@ -47,8 +47,12 @@ pub(super) fn show(
         } else {
             radio::pick(ui, scene, inject, first, memory);
         }
-        for block in apart(rest) {
-            plain(ui, scene, inject, (block, true), memory);
+        let more = given::asked(memory, inject, block).get(1..).unwrap_or_default();
+        for part in apart(more) {
+            match part {
+                Block::One(part) if block.folds(part) => fold::show(ui, scene, inject, (part, &first.about), memory),
+                _ => plain(ui, scene, inject, (part, true), memory),
+            }
         }
     });
 }

@@ -29,18 +29,21 @@ pub(super) fn show(
     pick(ui, scene, inject, part, memory);
 }
 
-/// The choices.
-pub(super) fn pick(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, part: &Part, memory: &mut Memory) {
+/// The choices; whether one was pressed.
+pub(super) fn pick(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, part: &Part, memory: &mut Memory) -> bool {
     let alone = std::slice::from_ref(part);
     keys::steer(ui, inject, alone, part, memory);
     let chosen = given::chosen(memory, inject, part);
     let stop = keys::stop(memory, inject, part);
     ui.spacing_mut().item_spacing.y = scene.theme().space.xs;
+    let mut pressed = false;
     for (at, choice) in part.choices().iter().enumerate() {
         if row(ui, scene, (part, choice), chosen == Some(at), stop == at) {
             given::press(memory, inject, alone, part, choice);
+            pressed = true;
         }
     }
+    pressed
 }
 
 /// A row; whether it was pressed.

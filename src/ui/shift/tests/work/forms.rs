@@ -3,6 +3,7 @@
 use super::super::fixture::{desk, inject, message, who};
 use crate::base::SimTime;
 use crate::base::id::{ChoiceId, PartId, SourceId};
+use crate::base::words::Words;
 use crate::view::work::{Asked, Choice, Exhibit, Part, Shape, Source};
 use crate::view::{By, Shift, Work};
 
@@ -116,6 +117,18 @@ pub(super) fn exhibit(title: &str, target: Option<i64>) -> Exhibit {
     }
 }
 
+/// Figures by the week.
+pub(super) fn weeks(title: &str, unit: &str, values: &[i64], target: Option<i64>) -> Exhibit {
+    let figure = |value: i64| crate::view::work::figure(&Words::english(), value * 1_000);
+    let week = |(number, value): (i64, &i64)| (format!("wk {number}"), figure(*value), value * 1_000);
+    Exhibit {
+        title: title.to_owned(),
+        unit: unit.to_owned(),
+        values: (42..).zip(values).map(week).collect(),
+        target: target.map(|target| (figure(target), target * 1_000)),
+    }
+}
+
 /// A plan of these posts, on these accounts if there are several: a day with these times.
 pub(super) fn planned(posts: &[(&str, &str)], accounts: &[&str], times: &[(&str, &str)]) -> Shift {
     let slots = said(&[times, &[("pause", "Not now: keep it back")]].concat());
@@ -154,6 +167,6 @@ pub(super) fn posts(texts: &[(&str, &str)]) -> Shift {
     let mut view = working(parts.collect());
     at(&mut view).kind = "Moderation";
     at(&mut view).name = "Posts to moderate".to_owned();
-    at(&mut view).shape = Shape::Posts((0..texts.len()).map(|nth| who(nth + 3)).collect());
+    at(&mut view).shape = Shape::Posts((0..texts.len()).map(|nth| who(nth + 3)).collect(), ChoiceId::new("keep"));
     view
 }
