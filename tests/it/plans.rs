@@ -73,3 +73,15 @@ fn every_played_plan_folds_and_recomputes() {
         }
     }
 }
+
+#[test]
+fn good_plans_wait_only_as_one_can_in_the_window() {
+    let (library, _) = house();
+    for scenario in &library.scenarios {
+        let path = root().join("tests/plans").join(format!("{}-well.plan", scenario.id));
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let waits = text.lines().filter_map(|line| line.strip_prefix("wait "));
+        let other: Vec<&str> = waits.filter(|wait| *wait != "1:00" && !wait.starts_with("for ")).collect();
+        assert!(other.is_empty(), "{}: {other:?}", path.display());
+    }
+}
