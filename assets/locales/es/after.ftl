@@ -95,9 +95,9 @@ after-note-put = Descartar
 
 after-ways = Otro camino
 after-ways-points = puntos, este paso
-after-ways-awaited = Se está calculando: el turno se vuelve a jugar con cada uno.
+after-ways-awaited = Se está calculando: el turno se repite con cada uno.
 after-try = Volver y probar
-after-try-says = Volver a las { $time }, antes de que se hiciera nada aquí, y probar. No se guarda nada de eso.
+after-try-says = Volver a las { $time }, antes de que se hiciera nada aquí, y probar otra cosa. No se guarda nada de eso.
 after-ways-none = Aquí no había otro camino.
 after-way-points = { $points } puntos.
 after-way-dashed = A trazos: { $what }
@@ -106,4 +106,4 @@ after-axes = Este turno
 after-bars = ± vale en 95 de cada 100 casos.
 after-margin = ± { $margin }
 after-too-little = aún muy poco
-after-samples = Respuestas modelo
+after-samples = Respuestas de muestra

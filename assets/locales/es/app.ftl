@@ -9,7 +9,7 @@ cli-check = Señala todos los problemas de escenarios y libros de marca
     .example = Ejemplo: composure check scenarios --format json
 cli-check-path = Archivos o carpetas; si no se indica nada, la carpeta de escenarios
 cli-check-format = Cómo mostrarlos: frases con un extracto, o una lista de objetos para un programa
-cli-check-fast = Mira solo forma, nombres, tiempos y caminos; no lee borradores, respuestas modelo ni libros de marca como se leen las respuestas
+cli-check-fast = Mira solo forma, nombres, tiempos y caminos; no lee borradores, respuestas de muestra ni libros de marca como se leen las respuestas
 cli-play-scenario = El id del escenario, o su archivo
 cli-play-seed = La semilla; la misma semilla da el mismo turno
 cli-play-plan = Sigue este plan en vez de leer la entrada estándar
@@ -18,7 +18,7 @@ cli-play-from = Para quien escribe escenarios: empieza por este suceso, como un 
 cli-play-with = Con este estado: el nombre de uno de tus números, o PERSON.anger o PERSON.trust (de 0 a 100); se puede repetir
 cli-play-difficulty = La dificultad: cuánto espera la gente, cuánto pesa lo que te reprochan, si hay borradores
 cli-play-purpose = Para qué es el intento; solo en la práctica se ve lo que cubre una respuesta mientras se escribe, y el registro dice para qué fue
-cli-play-terminal = Abre el turno en la terminal, también donde hay pantalla
+cli-play-terminal = Hace el turno en la terminal, aunque haya pantalla
 cli-play-untimed = El tiempo del turno pasa según lo que cuesta cada acción, no según el reloj
 cli-play-more-time = Tanto por ciento más de tiempo con reloj, como adaptación: 50 es la mitad más. Se puntúa igual
 cli-language = El idioma del programa, por su código; si no se indica, el de la ventana o el del dispositivo. Los escenarios siguen en el suyo
@@ -27,12 +27,12 @@ cli-as = De quién son los intentos: el nombre de alguien que usa este dispositi
 cli-as-written = Muestra tal cual los mensajes y publicaciones que atacan, diga lo que diga la ventana
 cli-play-live = El tiempo del turno pasa según el reloj (en una terminal ya es así)
 cli-play-forget = No guarda registro de este intento
-cli-play-acknowledge = Escribe una línea tras cada entrada que queda bien guardada
+cli-play-acknowledge = Imprime una línea tras cada entrada que queda guardada
 
 error-as-nobody = Nadie con el nombre { $name } usa este dispositivo. Están: { $here }.
     .help = Escribe el nombre como aparece ahí, entre comillas si tiene espacios. Para quien no tiene nombre, quita --as o ponle antes un nombre en la ventana.
 error-as-unreadable = { $why }
-    .help = Corrige el archivo o llévalo a otro sitio.
+    .help = Corrige el archivo o muévelo a otro lugar.
 error-play-from = { $why }
     .help = --from y --with llevan los id que están en el archivo del escenario.
 error-play-with = «{ $found }» no fija nada.
@@ -40,12 +40,12 @@ error-play-with = «{ $found }» no fija nada.
 error-play-with-range = «{ $found }»: anger y trust van de 0 a 100.
     .help = Escríbelo así: --with marta.anger=80
 error-plan-line = { $file }, línea { $line }: { $why }
-    .help = Las líneas anteriores se han ejecutado. Corrige esta y vuelve a jugar.
+    .help = Las líneas anteriores se han ejecutado. Corrige esta y repite el turno.
 error-plan-unreadable = No se puede leer el plan { $file }: { $why }
     .help = Comprueba que la ruta existe y contiene texto.
-error-no-scenarios = No hay ningún escenario que jugar en { $folder }.
+error-no-scenarios = No hay ningún escenario que se pueda usar en { $folder }.
     .help = Ejecútalo desde la carpeta que contiene scenarios, o indica una con --content.
-error-unknown-scenario = No hay ningún escenario { $found }.
+error-unknown-scenario = No existe el escenario { $found }.
     .help = { $hint ->
         [none] Hay estos: { $known }.
        *[some] ¿Querías decir { $near }?
@@ -133,15 +133,15 @@ breach-curtness = sequedad y distancia
 breach-unbacked = una cifra o un nombre que nadie puede comprobar
 
 error-no-data-folder = En este dispositivo no hay carpeta de datos de aplicaciones.
-    .help = Indica una en la variable COMPOSURE_HOME, o juega con --forget.
+    .help = Indica una en la variable COMPOSURE_HOME, o haz el turno con --forget.
 error-attempt-broken = El intento { $id } no se deduce de sus propios comandos, así que no se puede seguir con él.
     .help = Mira dónde falla: composure verify { $id }
 error-attempt-older = El intento { $id } se empezó con otra versión de Composure, así que no se puede seguir con él.
     .help = Lo que pasó en él aún se puede leer y comprobar: composure verify { $id }
 
 error-live-needs-terminal = Un reloj en marcha necesita a una persona ante una terminal.
-    .help = Quita --live: una tubería o un plan se juegan sin reloj, y el registro lo dice.
-error-file-not-playable = { $file } no contiene ningún escenario que se pueda jugar.
+    .help = Quita --live: una tubería o un plan van sin reloj, y el registro lo dice.
+error-file-not-playable = { $file } no contiene ningún escenario que se pueda usar.
     .help = Mira qué le pasa: composure check { $file }
 
 # Circles of the public, by whom they follow: circle-<role>.
@@ -150,7 +150,7 @@ circle-customer = En torno a clientes
 circle-fan = En torno a fans
 circle-critic = En torno a voces críticas
 circle-journalist = Gente que lee la prensa
-circle-creator = En torno a quien crea
+circle-creator = En torno a creadores
 circle-troll = Gente que mira
 circle-bystander = Gente de paso
 

@@ -11,10 +11,10 @@ author-back = Todos los turnos
 author-opened = Leído una vez desde que se abrió
 author-saved = { $count } versiones leídas desde que se abrió
 author-file = { $file }. { $read }.
-author-sound = No hay errores. Lo que ves es lo que se juega.
+author-sound = No hay errores. El turno será tal como lo ves.
 author-warned = { $count ->
-        [one] 1 problema, que no impide jugarlo. Lo que ves es lo que se juega.
-       *[other] { $count } problemas; ninguno impide jugarlo. Lo que ves es lo que se juega.
+        [one] 1 problema, que no impide usarlo. El turno será tal como lo ves.
+       *[other] { $count } problemas; ninguno impide usarlo. El turno será tal como lo ves.
     }
 author-stale = { $count ->
         [one] 1 error. Hasta que se corrija, lo que ves y pruebas es la última versión sin errores.

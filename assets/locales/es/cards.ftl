@@ -32,7 +32,7 @@ course-card = Para leer: { $title } (composure course --card { $id })
 play-card = Antes, lee: { $title } (composure course --card { $id })
 debrief-card = Seguir leyendo: { $title } (composure course --card { $id })
 cli-course-card = Muestra esta ficha del curso
-error-unknown-card = No hay ninguna ficha { $found }.
+error-unknown-card = No existe la ficha { $found }.
     .help = { $hint ->
         [none] { $some ->
             [none] Ningún módulo del curso nombra una.

@@ -3,7 +3,7 @@
 check-syntax = { $hint ->
         [word] Esto no es RON válido: aquí va una de las palabras fijas.
         [says] Lo que alguien dice es una lista de líneas, y cada línea indica cuándo se dicen sus textos. Aquí hay algo suelto y no se puede saber cuándo.
-        [arrives] Esto no dice cómo llega el suceso: por el reloj, por azar o porque se le llama.
+        [arrives] Esto no dice cómo llega el suceso: por el reloj, por azar o porque otro suceso lo trae.
         [key] Una clave es un valor en cada uno de los cuatro ejes. Con un solo valor no se sabría cuánta paciencia, empatía, asertividad y calidad muestra una respuesta.
         [axes] Aquí va un valor en uno o varios ejes. Un número solo no dice en qué eje cuenta.
         [fields] { $field } contiene varios valores, cada uno con su nombre. Aquí hay algo suelto y no se puede saber qué parte de { $field } es.
@@ -118,11 +118,11 @@ check-nothing-right = Lo mejor que se puede elegir aquí vale { $found }: nadie 
 check-nothing-wrong = Lo peor que se puede elegir aquí vale aún { $found }: nadie podría equivocarse.
     .help = Haz que al menos una opción valga { $expected } o menos: un error que tiente.
 check-account-missing = Hay varias cuentas, y esta publicación no dice a cuál pertenece.
-    .help = Añade account: con el id de una de ellas.
+    .help = Añade «account:» con el id de una de ellas.
 check-nothing-to-rank = Todos los elementos comparten lugar: no hay nada que ordenar.
     .help = Da a cada elemento su lugar, desde 1. Solo comparte lugar lo que puede ir en cualquier orden.
 check-ranked-already = Los elementos se muestran en el orden en que están escritos, y es el correcto: no queda nada por hacer.
-    .help = Escríbelos en otro orden, o quita in_order y deja que lo sortee la semilla.
+    .help = Escríbelos en otro orden, o quita «in_order» y deja que lo sortee la semilla.
 check-unknown-segment = El público de la marca no tiene el grupo { $found }.
     .help = { $hint ->
         [none] Sus grupos: { $expected }.
@@ -137,7 +137,7 @@ check-public-segments = Un público tiene de { $low } a { $high } grupos; este t
     }
 check-public-people = Los grupos suman { $found } personas; un público tiene como máximo { $high }.
     .help = Hazlo más pequeño: una persona puede valer por varias, y la imagen es la misma.
-check-public-behaviours = De cada mil personas, { $found } tienen algún comportamiento.
+check-public-behaviours = De cada mil personas, { $found } tienen un comportamiento propio.
     .help = Habituales, embajadores, troles y periodistas suman 1000 como máximo; el resto lee y no dice nada.
 check-public-bursts = En { $found }, quien ve algo podría hacer que lo vieran { $brings } centésimas de persona más: cualquier nimiedad llegaría a todo el mundo.
     .help = Como máximo { $high } centésimas: baja «shares», «ties» o «attention», o deja que hablen menos personas.
@@ -214,15 +214,15 @@ check-no-time-to-answer = No hay nada de tiempo para responder.
 
 check-out-of-range = { $found } no está entre { $low } y { $high }.
     .help = Elige un número de { $low } a { $high }.
-check-anchor-level = Un ancla no puede ser de nivel { $found }.
+check-anchor-level = Una respuesta de muestra («anchor») no puede ser de nivel { $found }.
     .help = Usa 0, 25, 50, 75 o 100.
 check-bound-decided = Esto se cumple siempre o no se cumple nunca, pase lo que pase.
     .help = El enfado y la confianza van de 0 a 100; elige un valor intermedio.
 check-too-many = Aquí hay { $found } entradas; puede haber { $expected } como máximo.
-    .help = Divídelo: nadie puede jugar ni revisar tanto de una vez.
+    .help = Divídelo: nadie puede usar ni revisar tanto de una vez.
 check-more = Problemas que no se muestran: { $count }. Con --format json salen todos.
 check-empty-list = Aquí no hay nada.
-    .help = Añade al menos una entrada; sin ella, esto no se puede jugar ni puntuar.
+    .help = Añade al menos una entrada; sin ella, esto no se puede usar ni puntuar.
 check-empty-text = Este texto está vacío.
     .help = Escribe lo que se leerá aquí.
 check-control-character = Este texto contiene el carácter de control { $found }.
@@ -249,16 +249,16 @@ check-silence-never = El silencio está descrito, pero nada hace que ocurra.
 check-silence-empty = Dejar { $found } sin respuesta no cambia nada.
     .help = Di en «silence» qué provoca esperar en vano.
 check-abuse-not-retold = { $found } contiene ofensas y no tiene otra versión para quien elige taparlas.
-    .help = Añade retold: lo que la persona dice y quiere, en una o dos frases, sin las palabras que atacan.
+    .help = Añade «retold»: lo que la persona dice y quiere, en una o dos frases, sin las palabras que atacan.
 check-unreachable-inject = El suceso { $found } no puede llegar nunca.
-    .help = Dale un tiempo o una condición, o haz que otro suceso lo llame con Go.
+    .help = Dale un tiempo o una condición, o haz que otro suceso lo traiga con Go.
 check-no-ending = El escenario no tiene desenlace.
     .help = Añade «endings»; el último, con when: Always.
 check-last-ending = Si { $found } no se cumple, el turno no tiene desenlace.
     .help = Pon when: Always en el último desenlace.
 check-ending-never = Nunca se llega al desenlace { $found }: antes se cumple siempre { $first }.
     .help = Pon { $first } al final.
-check-goes-back = Esto no llama nunca a { $found }: quien llega a { $here } ya lo ha tenido antes, y un suceso viene una sola vez.
+check-goes-back = Esto no trae nunca { $found }: quien llega a { $here } ya lo ha tenido antes, y un suceso viene una sola vez.
     .help = Una segunda vuelta es otro suceso. Escríbelo, o quita esto.
 check-cancels-too-late = Esto no cancela nunca { $found }: quien llega a { $here } ya lo ha tenido antes.
     .help = Cancélalo desde un suceso que pueda llegar antes, o quita esto.
@@ -281,13 +281,13 @@ check-reach-never = Esto no se cumple nunca: pase lo que pase, se comparte con {
 check-one-ending = Todos los turnos acaban con { $found }: ningún otro desenlace puede cumplirse.
     .help = Mira qué piden los otros desenlaces. Si hay uno solo para todo el mundo, nadie sabe qué han conseguido sus respuestas.
 check-comes-after-close = El suceso { $found } no llega nunca: por el camino más rápido llegaría en { $earliest }, y el turno cierra en { $expected }.
-    .help = Llámalo antes, o alarga el turno.
+    .help = Haz que otro suceso lo traiga antes, o alarga el turno.
 check-deadline-after-close = El plazo no vence nunca: antes de { $found } no puede, y el turno ya ha cerrado ({ $expected }). Lo que provoca el silencio no ocurre nunca.
     .help = Acorta el plazo, haz que el suceso llegue antes o alarga el turno.
 check-no-time-left = En { $found } ya no queda tiempo para leer y responder: el turno cierra en { $expected }.
     .help = Haz que llegue al menos medio minuto antes del cierre.
 check-between-overlaps = { $found } y { $other } son de la misma persona en el mismo sitio, y cualquiera de los dos puede llegar primero.
-    .help = Separa sus tiempos, o haz que uno llame al otro.
+    .help = Separa sus tiempos, o haz que uno traiga el otro.
 check-says-over-limit = Este mensaje tiene { $found } caracteres; { $channel } no admite a nadie más de { $expected }.
     .help = Acórtalo, o haz que llegue por otro canal. En un escenario nadie puede escribir más que en la realidad.
 check-changed-meanwhile = { $file } ha cambiado mientras se leía.
@@ -298,7 +298,7 @@ check-folders-too-deep = No se mira en las carpetas que hay dentro de { $file }:
     .help = Indícala por separado, o ponla más arriba.
 check-best-draft-breach = El borrador { $draft } figura como el mejor y comete una falta: { $means } («{ $found }»).
     .help = Corrige el borrador o su clave. Quien escribiera lo mismo con sus propias palabras perdería puntos.
-check-anchor-off = Esta ancla representa el nivel { $level }, y la lectura encuentra una calidad de { $found }.
+check-anchor-off = Esta respuesta de muestra («anchor») representa el nivel { $level }, y la lectura encuentra una calidad de { $found }.
     .help = { $side ->
         [below] Haz que diga lo que piden los puntos necesarios, o que estos reconozcan sus palabras
        *[above] Haz que omita lo que debe faltarle, o pide más en los puntos necesarios
@@ -315,8 +315,8 @@ check-summary = { $files ->
         [one] 1 archivo
        *[other] { $files } archivos
     }, { $scenarios ->
-        [one] 1 escenario que se puede jugar
-       *[other] { $scenarios } escenarios que se pueden jugar
+        [one] 1 escenario que se puede usar
+       *[other] { $scenarios } escenarios que se pueden usar
     }, { $errors ->
         [one] 1 error
        *[other] { $errors } errores

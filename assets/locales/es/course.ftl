@@ -1,7 +1,7 @@
 # The course map.
 
 title-course = Curso
-map-title = El mapa
+map-title = El curso
 map-back = Volver
 map-reading = Se están leyendo los turnos que has hecho.
 map-none = Aquí no hay ningún curso

@@ -2,10 +2,10 @@
 
 debrief-title = Repaso
 debrief-covered = Lo que ataca se cuenta aquí con palabras tranquilas. Tal cual se escribió: composure debrief { $attempt } --as-written
-debrief-reach = Al compartirse llegó a { $reach } personas.
+debrief-reach = Personas a las que llegó al compartirse: { $reach }.
 debrief-axes = Los cuatro ejes de este turno
 debrief-axis = { $axis }: { $score } de 100
-debrief-axis-none = { $axis }: muy poco para decir algo
+debrief-axis-none = { $axis }: sin evidencia suficiente
 debrief-cell = { $kind }: { $value }, cuenta un { $share } % ({ $moments ->
         [one] 1 evidencia
        *[other] { $moments } evidencias
@@ -40,7 +40,7 @@ debrief-you-worked = { $time } Decidiste: { $text }
 debrief-you-left = { $time } Lo dejaste sin respuesta a propósito.
 debrief-you-silent = { $time } Nadie respondió a tiempo.
 debrief-late = La respuesta llegó fuera de plazo.
-debrief-held = A las { $time } anunciaste una respuesta para las { $until }. { $cost ->
+debrief-held = A las { $time } anunciaste una respuesta para antes de las { $until }. { $cost ->
         [0] No costó nada.
         [one] Costó un punto de la confianza de { $name }.
        *[other] Costó { $cost } puntos de la confianza de { $name }.

@@ -18,7 +18,7 @@ decide-open = SIN DECIDIR. Lo entregado no permite saber si esta persona es apta
 decide-reasons = Por qué
 decide-settling = Qué lo decidiría
 decide-reading = Qué tiene que leer una persona
-decide-essential = En qué se basa
+decide-essential = En qué se apoya
 decide-desirable = Qué cuenta y puede faltar
 decide-counted = Intentos que cuentan
 decide-not-counted = Intentos que no cuentan
@@ -94,14 +94,14 @@ decide-to-read = { $attempt } ({ $title }), { $at }, en respuesta a { $inject };
 
 # Attempts.
 
-decide-sitting = { $name }: { $title }, { $purpose }, { $difficulty }, comenzado el { $began }, motor { $engine }, escenario { $content }, marca { $brand }, pesos { $weights }, último enlace { $head }
+decide-sitting = { $name }: { $title }, { $purpose }, { $difficulty }, empezado el { $began }, motor { $engine }, escenario { $content }, marca { $brand }, pesos { $weights }, último enlace { $head }
 decide-aside = { $name }: { $why } { $remedy }
-decide-remark-first = De cada escenario cuenta la primera vez que se terminó como tarea evaluable o examen, según el reloj de la máquina en que se hizo: una repetición no es una mirada independiente, y quedarse con la mejor de varias premiaría a quien más repite. Que todo sea de una misma persona lo dice quien lo entregó; ningún intento lo demuestra.
+decide-remark-first = De cada escenario cuenta la primera vez que se terminó como tarea evaluable o examen, según el reloj del dispositivo en que se hizo: una repetición no es una mirada independiente, y quedarse con la mejor de varias premiaría a quien más repite. Que todo sea de una misma persona lo dice quien lo entregó; ningún intento lo demuestra.
 decide-remark-version = { $name } no se hizo con lo que tiene este programa, sino con { $what }. Con este sale todo igual, y con este se puntúa.
 decide-remark-engine = otro motor ({ $found })
 decide-remark-weights = otros pesos
 decide-remark-tables = otras tablas de lectura
-decide-remark-begun = El escenario de { $name } ya se había comenzado antes y aquella vez no se terminó.
+decide-remark-begun = El escenario de { $name } ya se había empezado antes y aquella vez no se terminó.
 decide-remark-difficulty = { $count ->
         [one] Un intento no se hizo
        *[other] { $count } intentos no se hicieron
@@ -109,20 +109,20 @@ decide-remark-difficulty = { $count ->
 decide-made-with = Motor { $engine }, tablas de puntuación { $profile }, puesto { $name } ({ $role }), tablas de lectura { $reading }
 
 decide-appeal-read = Pide ver cada momento: composure attempts show FILE cuenta qué llegó y qué se escribió, y composure debrief FILE nombra la regla y las palabras de cada punto.
-decide-appeal-again = Cualquiera puede repetirlo con los mismos archivos y la misma versión: composure verify FILE para cada uno y después composure decide. Los mismos archivos dan las mismas cifras en todas las máquinas.
+decide-appeal-again = Cualquiera puede repetirlo con los mismos archivos y la misma versión: composure verify FILE para cada uno y después composure decide. Los mismos archivos dan las mismas cifras en cualquier dispositivo.
 decide-appeal-person = Quien decide sobre ti es una persona y no este programa: di qué momento se leyó mal y por qué. Nada crítico cuenta antes de que una persona lo confirme.
 
 # Why an attempt does not count.
 
 error-sitting-practice = Esto fue práctica, con pistas; la práctica no decide nada.
-    .help = Lo que deba contar se comienza con: composure play SCENARIO --purpose coursework
+    .help = Lo que deba contar se empieza con: composure play SCENARIO --purpose coursework
 error-sitting-unfinished = El turno no ha llegado a su fin.
     .help = Termínalo con composure attempts resume y expórtalo otra vez.
 error-sitting-same = Es { $name } otra vez, y cuenta una sola vez.
     .help = No hay que hacer nada.
 error-sitting-again = Este escenario ya se hizo antes, en { $name }; cuenta la primera vez.
     .help = Otro escenario diría más.
-error-sitting-fork = Esto comienza como el intento { $name } y sigue de otra manera desde la entrada { $entry }: un solo intento, contado de dos maneras. No cuenta ninguna.
+error-sitting-fork = Esto empieza como el intento { $name } y sigue de otra manera desde la entrada { $entry }: un solo intento, contado de dos maneras. No cuenta ninguna.
     .help = Pregunta cuál de las dos ocurrió, y haz que se sustituya el escenario por otro.
 error-sitting-elsewhere = Esto se hizo con el motor { $found } o con sus tablas, y este programa decide otra cosa desde la entrada { $entry }.
     .help = Decide con la versión con que se hizo.
@@ -155,7 +155,7 @@ compare-pair = { $by } ({ $error }) { $is ->
        *[no] no
     }
 compare-scores = Tras cada puntuación: de dónde a dónde está en noventa y cinco casos de cada cien. Una raya: evidencia insuficiente. Cada puntuación se basa solo en la evidencia de su candidatura.
-compare-indicative = Solo para orientar, porque según el perfil no cuenta para decidir: { $list }.
+compare-indicative = Solo a modo de orientación, porque según el perfil no cuenta para decidir: { $list }.
 compare-errors = Los errores de dos candidaturas se toman como independientes. Si las dos hicieron los mismos escenarios, eso peca de prudente.
 compare-several = { $all ->
         [one] Se comparó un par.

@@ -3,7 +3,7 @@
 cli-graph = Dibuja un escenario: qué suceso trae cuál, cuándo y con qué condición
     .example = Ejemplo: composure graph third-saturday --out third-saturday.svg
 cli-graph-out = La imagen, un archivo SVG
-cli-graph-force = La pone en lugar de un archivo que ya existe
+cli-graph-force = Reemplaza el archivo si ya existe
 
 graph-written = { $file }: { $injects ->
         [one] 1 suceso
@@ -44,7 +44,7 @@ graph-handed = se pasa a { $to }
 graph-held = se anuncia respuesta
 graph-left = se deja sin responder a propósito
 graph-kept = se cumple la promesa de { $need }
-graph-broken = se rompe la promesa de { $need }
+graph-broken = se incumple la promesa de { $need }
 
 graph-always = siempre
 graph-and = { $first } y { $second }
@@ -63,7 +63,7 @@ graph-press-calls = la prensa ha llamado { $bound } veces
 graph-arrived = { $inject } ha llegado
 graph-answered = { $inject } se responde
 graph-ignored = { $inject } se ignora
-graph-handed-off = { $inject } se pasa
+graph-handed-off = { $inject } pasa al equipo
 graph-difficulty = la dificultad es { $bound ->
         [at-least] { $level } o mayor
         [below] menor que { $level }
@@ -91,6 +91,6 @@ graph-legend-cancel = lo cancela
 graph-legend-awaits = lo espera
 
 error-graph-exists = { $file } ya existe.
-    .help = Indica otro con --out, o usa --force para poner la imagen en su lugar.
+    .help = Indica otro con --out, o reemplázalo con --force.
 error-graph-unwritable = No se puede escribir { $file }: { $found }.
     .help = Comprueba que la carpeta existe y que puedes escribir en ella.

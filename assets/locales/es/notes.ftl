@@ -20,11 +20,11 @@ notes-head = Notas junto al intento:
 note-line = { $written }  { $author }{ $about }: { $text }
 note-line-moment = , sobre «{ $subject }»
 note-line-whole = , sobre el conjunto
-note-reason = Razón: { $reason }
+note-reason = Motivo: { $reason }
 note-trainee = Participante
 note-overrule = { $known ->
         [some] { $axis }: debería ser { $score }; se calculó { $computed }.
-       *[none] { $axis }: debería ser { $score }; había demasiado poco para calcularlo.
+       *[none] { $axis }: debería ser { $score }; había muy poco para calcularlo.
     }
 note-judged = { $judgement ->
         [confirmed] Se confirma: { $breach }.
@@ -85,7 +85,7 @@ error-note-not-read = No se leyó nada así ({ $breach }) en respuesta a { $inje
 
 error-note-author = El nombre de quien escribe una nota tiene de 1 a { $limit } caracteres, todos visibles.
     .help = Pon el nombre por el que te conocerán quienes la lean.
-error-note-text = Un comentario o una razón tiene de 1 a { $limit } caracteres.
+error-note-text = Un comentario o un motivo tiene de 1 a { $limit } caracteres.
     .help = Di en una o dos frases qué viste, y dónde. No se ha cambiado nada más.
 error-note-score = { $found } es más de 100.
     .help = Las puntuaciones van de 0 a 100.

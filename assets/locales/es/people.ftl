@@ -42,13 +42,13 @@ error-people-too-many = Ya hay { $most } personas en este dispositivo.
 error-people-undeletable = No se pudo borrar todo lo que hay en { $file }: { $found }
     .help = Cierra el programa que tenga abierto algún archivo de ahí, y vuelve a borrar.
 error-people-sealed = No se puede leer { $file }, así que no se puede añadir, renombrar ni borrar a nadie.
-    .help = Arregla el archivo o llévalo a otro lugar, y vuelve a abrir Composure.
+    .help = Corrige el archivo o muévelo a otro lugar, y vuelve a abrir Composure.
 people-broken = No se pudo leer quién está aquí, en { $place }: { $why } Los turnos de las personas que figuran ahí siguen en sus carpetas.
 
 kept-title = Qué se guarda, y dónde
 kept-what = Cada intento: lo que llegó, lo que escribiste e hiciste, y cuándo. Además, tus ajustes, lo que escribiste sin enviarlo y los archivos que guardas.
 kept-where = Se guarda en { $folder }, solo en este dispositivo. Composure no envía nada a ninguna parte. Quien pueda abrir esa carpeta puede leerlo.
-kept-nowhere = Este dispositivo no ofrece ninguna carpeta para ello, así que no se guarda nada.
+kept-nowhere = En este dispositivo no hay carpeta para eso, así que no se guarda nada.
 kept-delete = Todo lo de una persona se puede borrar de una vez, en la pantalla «Quién está aquí». Borrar la carpeta a mano hace lo mismo.
 
 notice-back = Volver

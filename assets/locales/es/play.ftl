@@ -9,7 +9,7 @@ play-facts = { $family }, nivel { $level }. { $day }, de { $opens } a { $closes 
 play-warnings = Contiene: { $list }.
 play-objectives = De qué trata este turno
 play-begin = Pulsa Enter para empezar. El reloj arranca entonces.
-play-first-help = Escribe help para ver qué puedes hacer, book para el libro de marca.
+play-first-help = Escribe help para ver qué puedes hacer y book para leer el libro de marca.
 play-resumed-attempt = Estás de vuelta. Son las { $time }.
 
 play-prompt = { $kind ->
@@ -107,14 +107,14 @@ play-mood = { $time }       { $name }: { $turn ->
     }, ahora { $mood }.
 play-shared = { $time }       Compartido: { $reach } personas más, { $total } hasta ahora.
 play-lapsed = { $time }       { $name } esperó en vano.
-play-held = { $time } Anunciaste una respuesta a { $name }, antes de las { $until }.
+play-held = { $time } Anunciaste una respuesta a { $name } para antes de las { $until }.
 play-answered = { $time } Respondiste a { $name }.
 play-handed = { $time } Lo pasaste a { $role }.
 play-left = { $time } Dejaste a { $name } sin respuesta.
 play-paused = { $time } En pausa.
 play-resumed = { $time } El reloj vuelve a correr.
 play-ended = { $time } El turno ha terminado.
-play-estimate = Antes de ver lo que se midió: escribe un nivel para cada eje (paciencia, empatía, asertividad y calidad de la respuesta), de 1 ({ $first }) a { $most } ({ $last }), como en 3 4 3 2. Para omitirlo, pulsa solo Enter.
+play-estimate = Antes de ver lo que se midió: escribe un nivel para cada eje (paciencia, empatía, asertividad y calidad), de 1 ({ $first }) a { $most } ({ $last }), como en 3 4 3 2. Para omitirlo, pulsa solo Enter.
 play-estimate-form = Escribe cuatro niveles de 1 a { $most }, como en 3 4 3 2, o pulsa solo Enter.
 play-kept = Este intento queda guardado como { $id }. Compruébalo con: composure verify { $id }
 play-left-open = El turno no ha terminado y no se guarda nada de él.

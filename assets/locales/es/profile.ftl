@@ -38,7 +38,7 @@ check-unknown-competency = No existe la competencia { $found }.
     }
 check-unknown-profile = Aquí no hay ningún perfil de competencias { $found }.
     .help = { $hint ->
-        [none] Aquí se conoce: { $expected }. Dale a check también el archivo del otro perfil.
+        [none] Aquí hay estos: { $expected }. Indica a check también el archivo del otro perfil.
        *[other] ¿Querías decir { $near }?
     }
 check-unknown-module = El curso no tiene ningún módulo { $found }.
@@ -48,13 +48,13 @@ check-unknown-module = El curso no tiene ningún módulo { $found }.
     }
 check-unknown-scenario = No existe el escenario { $found }.
     .help = { $hint ->
-        [none] Leídos junto con este archivo: { $expected }. Si todavía está por escribir, ponlo en to_come.
+        [none] Leídos junto con este archivo: { $expected }. Si todavía está por escribir, ponlo en «to_come».
        *[other] ¿Querías decir { $near }?
     }
 check-second-profile = Hay un segundo perfil de competencias, { $found }: todo se compara ya con el de { $first }.
     .help = Revisa los dos por separado, o deja uno solo.
-check-no-reason = Esto está aquí sin ninguna razón.
-    .help = Di en because de dónde sale el número: con él se juzga a personas.
+check-no-reason = Esto está aquí sin ningún motivo.
+    .help = Di en «because» de dónde sale el número: con él se juzga a personas.
 check-named-twice = { $found } se nombra aquí por segunda vez.
     .help = Deja una sola mención; si no, contaría doble.
 check-never-used = Nada se refiere a { $found }.
@@ -64,13 +64,13 @@ check-anchor-short = Demasiado corto ({ $found } caracteres) para decir lo que s
 check-anchor-twice = Dos niveles de esta competencia describen la misma conducta.
     .help = Di lo que se ve aquí y no en el nivel anterior.
 check-decides-unseen = { $found } tiene que decidir sobre personas, y nada en un turno puede mostrarla.
-    .help = Nómbrala en kinds o en moves, o pon Indicative en su confidence.
+    .help = Nómbrala en «kinds» o en «moves», o pon Indicative en su «confidence».
 check-axis-missing = Nada se mide con el eje { $found }.
-    .help = Pon en una competencia, simple o compuesta, el campo axis: { $found }.
+    .help = Pon en una competencia, simple o compuesta, el campo «axis: { $found }».
 check-axis-twice = El eje { $found } ya mide otra cosa.
-    .help = Deja el campo axis en un solo lugar.
+    .help = Deja el campo «axis» en un solo lugar.
 check-indicative-part = { $found } es orientativa y nunca decide; aquí formaría parte de una cifra que sí decide.
-    .help = Quítala, o pon Decides en su confidence si hay evidencia para ello.
+    .help = Quítala, o pon Decides en su «confidence» si hay evidencia para ello.
 check-shares-sum = Las partes suman { $found }.
     .help = Son porcentajes: haz que sumen 100.
 check-unknown-work = No existe el tipo de trabajo { $found }.
@@ -79,10 +79,10 @@ check-unknown-work = No existe el tipo de trabajo { $found }.
        *[other] ¿Querías decir { $near }?
     }
 check-missing-kind = No se dice qué ejercita el tipo de trabajo { $expected }.
-    .help = Añade { $expected }: […] con las competencias de las que puede dar evidencia.
+    .help = Añade «{ $expected }: […]» con las competencias de las que puede dar evidencia.
 
 check-indicative-essential = { $found } es orientativa y nunca decide; aquí bastaría por sí sola para un no apto.
-    .help = Ponla en desirable, o pide algo de lo que haya evidencia.
+    .help = Ponla en «desirable», o pide algo de lo que haya evidencia.
 check-floor-over-cut = El mínimo { $found } está por encima de la puntuación de corte { $expected }.
     .help = Baja el mínimo o sube el corte: tal como está, el mínimo decide por sí solo.
 check-weights-sum = Los pesos suman { $found }.
@@ -91,15 +91,15 @@ check-cut-without-error = Una puntuación de corte sin margen de error pretende 
     .help = Da el error estándar de los juicios de los que procede, de 1 a 30.
 
 check-module-empty = El módulo { $found } no contiene nada.
-    .help = Pon un escenario, o di en to_come qué falta por escribir.
+    .help = Pon un escenario, o di en «to_come» qué falta por escribir.
 check-placed-twice = El escenario { $found } está en el curso por segunda vez.
     .help = Déjalo en el primer lugar que le corresponda; se puede repetir en cualquier momento.
 check-scenario-beside-module = El escenario { $found } no declara ninguna de las competencias de { $module }.
     .help = Ponlo en otro lugar, o haz que los dos coincidan en lo que se practica.
 check-module-cycle = El módulo { $found } viene después de sí mismo, así que nunca se abre.
-    .help = Quita de after uno de los módulos que llevan de vuelta a él.
+    .help = Quita de «after» uno de los módulos que llevan de vuelta a él.
 check-floor-before-practice = Ningún módulo anterior a este practica { $found }, así que quizá nunca se alcance su nivel.
-    .help = Nombra en after un módulo que la practique, o quita el mínimo.
+    .help = Nombra en «after» un módulo que la practique, o quita el mínimo.
 
 check-unknown-card = No existe la ficha { $found }.
     .help = { $hint ->
@@ -107,7 +107,7 @@ check-unknown-card = No existe la ficha { $found }.
        *[other] ¿Querías decir { $near }?
     }
 check-card-unnamed = Ningún módulo de un curso nombra la ficha { $found }, así que nadie daría con ella.
-    .help = Nómbrala en cards, en el módulo al que pertenece, o elimina el archivo.
+    .help = Nómbrala en «cards», en el módulo al que pertenece, o borra el archivo.
 check-card-lacks = La ficha no tiene ninguna sección del tipo { $expected }.
     .help = Una ficha dice qué hacer (Do), por qué (Why), un error tentador y lo que cuesta (Mistake), y muestra un pequeño ejemplo (Example).
 check-card-sections = Número de secciones de la ficha: { $found }.
@@ -136,24 +136,24 @@ cli-profile = Muestra las competencias, lo que se ve de cada una en cinco nivele
 cli-profile-role = Un perfil de puesto, como community-manager; si no se nombra ninguno, todas las competencias
 cli-profile-competency = Una competencia, con lo que se ve en cada nivel
 cli-profile-content = Busca en este archivo o carpeta un perfil y perfiles de puesto propios
-cli-profile-format = Cómo mostrarlo
+cli-profile-format = En qué formato se muestra
 cli-course = Muestra el curso: lo que hay, lo que está por venir y lo que abre cada módulo
     .example = Ejemplo: composure course --progress
 cli-course-content = Busca en esta carpeta el curso y sus escenarios
-cli-course-format = Cómo mostrarlo
+cli-course-format = En qué formato se muestra
 
 error-unknown-role-profile = No existe el perfil de puesto { $found }.
     .help = { $hint ->
-        [none] Los que hay: { $known }.
+        [none] Hay estos: { $known }.
        *[some] ¿Querías decir { $near }?
     }
 error-unknown-competency = No existe la competencia { $found }.
     .help = { $hint ->
-        [none] Las que hay: { $known }.
+        [none] Hay estas: { $known }.
        *[some] ¿Querías decir { $near }?
     }
 error-no-course = No hay ningún curso en { $folder }.
-    .help = Ejecuta esto desde la carpeta que contiene scenarios, o indica una con --content.
+    .help = Ejecútalo desde la carpeta que contiene scenarios, o indica una con --content.
 
 # The profile.
 

@@ -8,7 +8,7 @@ progress-level-none = Aún no hay nivel en conjunto: hacen falta { $scenarios } 
 progress-level-held = Tu media de { $mean } de 100 correspondería a { $name }. Lo que frena el siguiente nivel: { $skills }. El nivel se pide en cada habilidad clave, no en la media de todas.
 progress-core = Habilidades clave
 progress-core-row = { $name }: { $score } de 100, { $level }
-progress-core-none = { $name }: aún no es suficiente
+progress-core-none = { $name }: aún no basta
 progress-core-nowhere = { $name }: aún la ejercitan muy pocos escenarios para saberlo; no frena a nadie
 progress-badges = Insignias
 progress-badge-row = { $competency }: { $badge }, como mínimo { $level }{ $kind ->
@@ -47,7 +47,7 @@ progress-next-none = Nada por ahora.
 progress-when = { $days ->
         [0] hoy
         [1] mañana
-       *[other] en { $days } días
+       *[other] dentro de { $days } días
     }
 progress-why-again = vuelve al cabo de { $days ->
         [one] un día
@@ -64,5 +64,5 @@ title-choice-lock = Puedes hacerlo ya; el curso llega a él cuando { $missing }.
 title-next = Siguiente{ $days ->
         [0] {""}
         [1] , mañana
-       *[other] , en { $days } días
+       *[other] , dentro de { $days } días
     }: { $title } — { $why }

@@ -8,11 +8,11 @@ cli-attempts-show = Cuenta qué pasó en un intento
 cli-attempts-resume = Sigue con un intento donde se detuvo
 cli-attempts-export = Escribe un intento en un archivo que cualquiera puede comprobar
 cli-attempts-id = El id del intento, o al menos sus cuatro primeros caracteres
-cli-attempts-file-or-id = El id del intento o su comienzo, o un archivo
-cli-attempts-format = Cómo informar
+cli-attempts-file-or-id = El id del intento o su principio, o un archivo
+cli-attempts-format = En qué formato se muestra
 cli-attempts-out = El archivo que se escribe; si no indicas ninguno, lleva el nombre del escenario y del intento
 cli-attempts-force = Reemplaza el archivo si ya existe
-cli-attempts-acknowledge = Imprime una línea tras cada entrada que ya está guardada y a salvo
+cli-attempts-acknowledge = Imprime una línea tras cada entrada que queda guardada
 
 cli-verify = Comprueba un intento: su cadena, sus eventos y, de nuevo, cada decisión
     .example = Ejemplo: composure verify ferry.attempt
@@ -24,9 +24,9 @@ error-verify-no-folder = { $file } no es una carpeta; la tabla se hace con los i
     .help = Reúne en una carpeta los archivos entregados e indica esa carpeta.
 error-verify-no-files = En { $folder } no hay ningún archivo de intento.
     .help = Se entrega lo que escribe «composure attempts export»: un archivo que termina en .attempt.
-cli-verify-format = Cómo informar
+cli-verify-format = En qué formato se muestra
 
-attempts-none = Aún no hay intentos. Comienza uno con: composure play
+attempts-none = Aún no hay intentos. Empieza uno con: composure play
 attempts-row = { $id }  { $began }  { $title }, { $state ->
         [finished] terminado
        *[open] abierto
@@ -38,7 +38,7 @@ attempts-exported = { $id } está en { $file }. Cualquiera puede comprobarlo con
 attempts-untitled = { $scenario } (título desconocido)
 
 show-title = { $title } ({ $scenario })
-show-attempt = Intento { $id }, comenzado el { $began } según el reloj de la máquina
+show-attempt = Intento { $id }, empezado el { $began } según el reloj del dispositivo
 show-played = Semilla { $seed }, { $pacing ->
         [live] con reloj
         [extended] con reloj y un { $more } % más de tiempo
@@ -162,7 +162,7 @@ error-record-out-of-place = La entrada { $entry } no puede estar ahí.
     .help = La apertura va primero y no tiene comando; todas las demás entradas tienen uno.
 error-record-time-backwards = En la entrada { $entry } el tiempo va hacia atrás.
     .help = En ningún turno pasa eso.
-error-record-does-not-follow = La entrada { $entry } no se sigue de su comando.
+error-record-does-not-follow = La entrada { $entry } no se deduce de su comando.
     .help = Al decidir de nuevo el comando sale otra cosa.
 error-record-not-reached = Antes tienen que ser válidos los eventos.
     .help = Mira lo que se dice de ellos.
@@ -209,23 +209,23 @@ error-record-full = No queda espacio para { $file }.
 error-record-busy = Otro programa está usando { $file }.
     .help = Ciérralo y prueba otra vez.
 error-record-not-local = { $file } está en un disco que no puede guardar un registro de forma segura, como ocurre con las carpetas de red.
-    .help = Pon en COMPOSURE_HOME una carpeta de esta máquina.
+    .help = Pon en COMPOSURE_HOME una carpeta de este dispositivo.
 error-record-newer-schema = { $file } lo hizo una versión posterior de Composure ({ $found }; esta conoce { $known }). No se ha cambiado nada.
     .help = Usa la versión posterior.
 error-record-not-ours = { $file } es una base de datos de otro programa. No se ha cambiado nada.
     .help = Muévelo a otro lugar, o pon otra carpeta en COMPOSURE_HOME.
 error-record-damaged = { $file } estaba dañado. Ahora se llama { $aside }, exactamente como estaba.
-    .help = Repite lo que hacías para comenzar con un archivo nuevo. Una copia de seguridad puede ocupar su lugar; lo que queda se puede recuperar a menudo con sqlite3 y su comando .recover.
+    .help = Repite lo que hacías para empezar con un archivo nuevo. Una copia de seguridad puede ocupar su lugar; lo que queda se puede recuperar a menudo con sqlite3 y su comando .recover.
 error-record-damaged-in-place = { $file } está dañado: { $found }
     .help = Cópialo en un lugar seguro y después muévelo a otro lugar.
-error-record-no-attempt = No hay ningún intento { $id }.
+error-record-no-attempt = No existe el intento { $id }.
     .help = Mira los que hay con: composure attempts list
-error-record-ambiguous = { $count } intentos comienzan con { $id }.
+error-record-ambiguous = { $count } intentos empiezan por { $id }.
     .help = Escribe más caracteres del id.
 error-record-short-id = { $id } es demasiado corto para distinguir intentos.
     .help = Escribe al menos { $least } caracteres del id.
-error-record-exists = Ya hay un intento { $id }.
-    .help = Comienza de nuevo; cada intento tiene un id propio.
+error-record-exists = Ya existe el intento { $id }.
+    .help = Empieza de nuevo; cada intento tiene un id propio.
 error-record-missing-content = En la base de datos falta { $file } de este intento.
     .help = Puede que esté en una copia de seguridad.
 error-record-written-elsewhere = Otro programa ha seguido con el intento { $id }; la entrada { $entry } ya está ocupada.

@@ -15,15 +15,15 @@ cli-rehearse-format = Si lo lee una persona o un programa; lo que recibe un prog
 
 error-rehearse-nothing = No se encontró nada que ensayar.
     .help = Indica el archivo de un escenario, o una carpeta que contenga alguno.
-error-rehearse-ending = { $file } no indica en qué formato hay que escribirlo.
-    .help = Ponle una de estas terminaciones: .html para una página, .json para un programa.
+error-rehearse-ending = { $file } no dice en qué formato se debe escribir.
+    .help = Ponle una de estas extensiones: .html para una página, .json para un programa.
 
 check-reply-unreadable = Esto no es una respuesta: { $found }
     .help = Cada línea contiene un suceso, un estilo y un texto: {"{"}"inject": "late", "style": "expert", "text": "…"{"}"}
 check-reply-to-nothing = El escenario no tiene ningún mensaje «{ $found }» al que responder.
     .help = Indica un mensaje del escenario que está junto a este archivo, o quita la línea.
 check-reply-style = Ningún participante escribe con el estilo «{ $found }».
-    .help = Los que hay: expert, expert-2, short, novice, passive, aggressive, indifferent, courteous y liar.
+    .help = Hay estos: expert, expert-2, short, novice, passive, aggressive, indifferent, courteous y liar.
 
 trainee-expert = Experto
     .about = Primero lee, responde a lo que importa y sabe de quién es el asunto.
@@ -83,7 +83,7 @@ rehearse-surprises = Alguien se tomó mal una respuesta buena, o se tomó bien u
 rehearse-more = y { $count } más
 rehearse-place = { $id } ({ $about })
 rehearse-place-line = { $id } ({ $about }), línea { $line }
-rehearse-hits = { $place }: { $hits } veces
+rehearse-hits = { $place } (veces: { $hits })
 rehearse-together = Todos los escenarios juntos: con qué frecuencia el experto supera a cada uno de los demás
 
 rehearse-page-title = Ensayo
@@ -94,7 +94,7 @@ rehearse-page-runs = { $runs } ensayos de cada participante, semilla { $seed }; 
         [one] hay una respuesta escrita para este escenario
        *[other] hay { $written } respuestas escritas para este escenario
     }
-rehearse-endings-title = Cómo terminó
+rehearse-endings-title = Cómo acabó
 rehearse-injects-title = Qué llegó
 rehearse-column-trainee = Participante
 rehearse-column-axis = Debería fallar en
@@ -113,8 +113,8 @@ check-smell-pass-by-longest = Quien elige siempre el borrador más largo llega a
     .help = Acorta los borradores buenos, o escribe uno largo que esté mal.
 check-smell-pass-by-apology = Una misma disculpa para todo el mundo llega a { $found }, y con { $expected } se aprueba.
     .help = Haz que una buena respuesta necesite algo de este asunto en concreto: un punto necesario crítico, un dato, un paso.
-check-smell-pass-by-cues = Las señales (cues) de cada mensaje, ensartadas, llegan a { $found }, y con { $expected } se aprueba.
-    .help = Mejor slots que cues: quién hace qué, y cuándo. Las palabras sueltas se ensartan con facilidad.
+check-smell-pass-by-cues = Las señales («cues») de cada mensaje, ensartadas, llegan a { $found }, y con { $expected } se aprueba.
+    .help = Mejor «slots» que «cues»: quién hace qué, y cuándo. Las palabras sueltas se ensartan con facilidad.
 check-smell-ending-unreached = Nadie llegó al desenlace «{ $found }», con ninguna opción.
     .help = Mira si su condición puede cumplirse antes que la de otro que está por encima; `composure rehearse` muestra qué se alcanzó.
 check-smell-cannot-lose = { $found } apenas se mueve aquí, se haga lo que se haga: de { $low } a { $high }.
@@ -129,5 +129,5 @@ check-smell-first-best = El mejor borrador es el primero en { $count } de { $all
     .help = Ponlo en otros lugares de la lista.
 check-unknown-smell = Ningún indicio dudoso se llama «{ $found }».
     .help = Uno de estos: { $expected }.
-check-smell-without-reason = «{ $found }» se tolera sin dar una razón.
+check-smell-without-reason = «{ $found }» se tolera sin dar un motivo.
     .help = Di por qué es a propósito; alguien más lo preguntará.

@@ -50,7 +50,7 @@ report-column-person = Quién
 report-column-taken = Tiempo usado
 report-column-quality = Calidad
 report-column-moods = Enfado y confianza, desde cuándo
-report-none = demasiado poco para decir algo
+report-none = sin evidencia suficiente
 
 report-strengths = Lo que salió bien
 report-no-strengths = Todavía no destaca nada. Para eso está la práctica.
@@ -59,7 +59,7 @@ report-strength = { $name }: { $measured } de 100 en este turno. { $kind ->
         [quoted] Lo mejor, a las { $time }, cuando se trataba de esto: { $what }. «{ $quote }»
        *[plain] Lo mejor, a las { $time }, cuando se trataba de esto: { $what }.
     }
-report-next = Lo siguiente que conviene practicar
+report-next = Qué practicar después
 report-no-next = Nada de esto necesita más práctica que lo demás. Otro escenario te dirá más.
 report-practise = { $name }: { $measured } de 100 en este turno. { $kind ->
         [none] {""}
@@ -102,14 +102,14 @@ report-public-caption = El público, según su ánimo.
 
 report-moment = { $number }. { $time } { $name }: { $subject }
 report-you-own = { $time } Tú, con tus palabras ({ $place }):
-report-kind-earned = Ganado
-report-kind-open = Pendiente
-report-kind-cost = Perdido
+report-kind-earned = Suma
+report-kind-open = Falta
+report-kind-cost = Resta
 report-kind-advice = Para revisar
 report-flag = Para revisar:
 pattern-always-longest = Casi siempre se envió el borrador más largo de los que había.
 pattern-too-fast = Varias respuestas se enviaron antes de que diera tiempo a leer el mensaje.
-pattern-repeated = Una respuesta repite otra anterior de este turno; lo repetido no ganó nada.
+pattern-repeated = Una respuesta repite otra anterior de este turno; lo repetido no suma nada.
 pattern-for-the-score = Varias respuestas parecen escritas para la puntuación.
 pattern-not-scorable = Una respuesta está en otro idioma o no contiene palabras, y no se pudo puntuar.
 report-notes = Lo que se ha dicho de ello
@@ -122,16 +122,16 @@ report-way-draft = El borrador «{ $text }»
 report-way-hand-off = Pasarlo a { $role }.
 report-way-leave = Dejarlo sin responder a propósito.
 report-way-hold = Anunciar respuesta.
-report-way-work = Lo que más puntos habría ganado: { $list }
+report-way-work = Lo que más habría sumado: { $list }
 report-way-without = Las mismas palabras sin «{ $text }»
 report-way-public = Las mismas palabras en público.
 report-way-private = Las mismas palabras en privado.
 report-way-silence = No decir nada hasta que es demasiado tarde.
-report-way-ends = { $name }, al final: { $mood }, enfado { $anger }
+report-way-ends = { $name }, al final: { $mood } (enfado { $anger })
 report-led-not = En ese momento no se podía hacer.
 report-led-moved = Justo después, { $name }: enfado { $anger }, confianza { $trust }.
 report-led-inject = { $name } ({ $subject })
-report-led-public = Al final, { $would } de cada cien personas del público habrían sentido disgusto o enfado, y no { $is }.
+report-led-public = Al final, { $would } de cada cien personas del público habrían sentido malestar o enfado, y no { $is }.
 report-led-comes = Entonces habría llegado esto: { $list }.
 report-led-spared = Entonces no habría llegado esto: { $list }.
 report-led-shared = Se habría compartido con { $people } { $kind ->
@@ -143,4 +143,4 @@ report-led-same = Todo lo demás habría ido igual.
 
 report-attempt = Intento { $attempt }, semilla { $seed }. Último enlace de su cadena: { $head }. Se comprueba con `composure verify`.
 report-versions = Hecho con el motor { $engine }; escenario { $scenario }, libro de marca { $brand }, pesos { $weights }, tablas de lectura { $tables }.
-report-appeal = Cada punto indica su regla y su pasaje. Quien no esté de acuerdo puede decirlo con razones; lo que diga una persona queda junto a la cifra y no la sustituye.
+report-appeal = Cada punto indica su regla y su pasaje. Quien no esté de acuerdo puede decirlo y dar sus motivos; lo que diga una persona queda junto a la cifra y no la sustituye.

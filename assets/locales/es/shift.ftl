@@ -81,7 +81,10 @@ desk-followers = { $number ->
         [one] 1 seguidor
        *[other] { $count } seguidores
     }
-desk-folded = { $count } mensajes anteriores, de { $first } a { $last }
+desk-folded = { $count ->
+        [one] 1 mensaje anterior, de { $first } a { $last }
+       *[other] { $count } mensajes anteriores, de { $first } a { $last }
+    }
 desk-you-as = Tú, como { $brand }
 desk-privately = { $time }, en privado
 desk-handed = Pasaste esto a { $role }, { $time }

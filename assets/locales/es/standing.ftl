@@ -1,6 +1,6 @@
 # What several attempts show of somebody.
 
-cli-standing = Lo que muestran tus intentos terminados de cada competencia, y con qué seguridad
+cli-standing = Dice qué muestran tus intentos terminados de cada competencia, y con qué certeza
     .example = Ejemplo: composure standing --format json
 cli-standing-format = Para personas (text) o para programas (json)
 

@@ -4,13 +4,13 @@ theme-missing = No hay archivo de tema, así que se usa el aspecto incorporado. 
 theme-broken = El tema no se puede usar, así que se usa el aspecto incorporado. { $place }: { $why }
 font-missing = La fuente { $file } no se puede leer ({ $why }), así que se usa Inter. En el tema, pon en font un archivo de fuente o "Inter".
 font-broken = { $file } no es una fuente que se pueda usar, así que se usa Inter. En el tema, pon en font un archivo TrueType u OpenType.
-palette-unknown = No hay ninguna paleta «{ $found }». Las que hay: { $known }.
-title-not-there = No hay ningún escenario «{ $found }».
+palette-unknown = No existe la paleta «{ $found }». Hay estas: { $known }.
+title-not-there = No existe el escenario «{ $found }».
 
 demo-line = Línea { $line }: { $why }
 demo-no-such-wait = La ventana deja pasar el tiempo hasta que alguien escribe, durante un minuto (wait 1:00) o hasta el final. Escríbelo así.
 demo-not-found = En esta pantalla no hay nada que pulsar con el nombre { $name }.
-demo-no-picture = Una imagen no se tomó a tiempo.
+demo-no-picture = No se tomó a tiempo una imagen.
 demo-stale-picture = { $name } muestra algo que ya no está: dibujada entera, la imagen es otra.
 demo-not-over = El plan acaba antes que el turno. Termínalo con finish.
 
@@ -30,7 +30,7 @@ error-demo-which = El plan { $file } no dice para qué escenario es.
 error-demo-failed = La demostración no llegó a su fin. { $why }
     .help = Sigue el plan en la terminal para ver adónde lleva: composure play SCENARIO --plan PLAN
 
-cli-window-terminal = Usa la terminal, aunque haya pantalla
+cli-window-terminal = Hace el turno en la terminal, aunque haya pantalla
 cli-window-content = Dónde están los escenarios y los libros de marca
 cli-window-palette = La paleta inicial: dark, light o high-contrast
 cli-window-still = Nada se mueve por sí solo (movimiento reducido)
