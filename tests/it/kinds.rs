@@ -179,6 +179,9 @@ fn a_calendar_is_a_board_and_moderation_posts_by_somebody() {
     let Shape::Posts(by, keep) = &moderation.shape else { panic!("{:?}", moderation.shape) };
     let by: Vec<&str> = by.iter().map(|who| who.id.as_str()).collect();
     assert_eq!((by, pieces(&moderation.parts).count(), keep.as_str()), (vec!["ada", "ada"], 2, "keep"));
+    let asked: Vec<&str> = moderation.parts.iter().map(|part| part.id.as_str()).collect();
+    let every = ["insult", "insult-rule", "critic", "critic-rule"];
+    assert_eq!(asked, every, "whoever is asked for a rule is not told which post breaks one");
     assert_eq!(work("lamp-fire").shape, Shape::Apart);
 }
 

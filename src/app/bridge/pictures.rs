@@ -8,6 +8,10 @@ use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 
 use crate::host::files::{self, Existing};
 
+/// How coarse the picture beside a picture is, in cells: enough to see that a screen fell apart, too little for another
+/// driver's edges of letters.
+const COARSE: (u32, u32) = (48, 30);
+
 /// The picture that is being taken.
 #[derive(Resource, Default)]
 pub(super) struct Taken(pub(super) Option<Result<Image, String>>);
@@ -32,5 +36,14 @@ fn keep(image: &Image, path: &Path) -> Result<(), String> {
     if let Some(folder) = path.parent() {
         files::make_folder(folder).map_err(|error| named(error.to_string()))?;
     }
-    files::write(path, bytes.get_ref(), Existing::Replace).map_err(|error| named(error.to_string()))
+    files::write(path, bytes.get_ref(), Existing::Replace).map_err(|error| named(error.to_string()))?;
+    let coarse = picture.thumbnail_exact(COARSE.0, COARSE.1).to_luma8().into_raw();
+    files::write(&path.with_extension("coarse"), coarse_text(&coarse).as_bytes(), Existing::Replace)
+        .map_err(|error| named(error.to_string()))
+}
+
+/// A row a line, two digits a cell: what changes shows line by line.
+fn coarse_text(cells: &[u8]) -> String {
+    let row = |row: &[u8]| row.iter().map(|cell| format!("{cell:02x}")).collect::<String>() + "\n";
+    cells.chunks(COARSE.0 as usize).map(row).collect()
 }

@@ -30,7 +30,8 @@ pub struct Post {
     pub retold: Option<String>,
     /// What each measure is worth here; one that is not named is worth nothing.
     pub measures: Vec<RatedMeasure>,
-    /// The house rule that it breaks, by its number in the book from 1; asked for where it is named.
+    /// The house rule that it breaks, by its number in the book from 1. It is asked of every post where one post breaks
+    /// one, so that the question does not answer itself.
     #[serde(default)]
     pub rule: Option<u8>,
 }
@@ -74,6 +75,7 @@ impl Work for Moderation {
             label: Label::said(rule),
         });
         let rules: Vec<Choice> = rules.collect();
+        let asks = self.posts.iter().any(|post| post.rule.is_some());
         let parts = self.posts.iter().flat_map(|post| {
             let measure = Part {
                 id: post.id.clone(),
@@ -83,7 +85,7 @@ impl Work for Moderation {
                 group: None,
                 optional: false,
             };
-            let rule = post.rule.is_some().then(|| Part {
+            let rule = asks.then(|| Part {
                 id: Self::rule_part(&post.id),
                 label: Label::Key("work-rule"),
                 about: String::new(),
