@@ -91,7 +91,7 @@ pub(super) fn cover(words: &Words) -> [Arg; 2] {
 }
 
 /// Whether what attacks is to be covered, if either was said.
-pub(super) fn cover_said(matches: &ArgMatches) -> Option<bool> {
+fn cover_said(matches: &ArgMatches) -> Option<bool> {
     let is = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|flag| *flag);
     if is("cover") { Some(true) } else { is("as-written").then_some(false) }
 }
@@ -110,4 +110,10 @@ pub(super) fn covers(desktop: &Desktop, matches: &ArgMatches) -> bool {
             false
         }
     })
+}
+
+/// Likewise for a window: nobody's settings are read there where nothing is kept, so that those of whoever was named count.
+pub(super) fn covers_in_window(desktop: &Desktop, matches: &ArgMatches) -> Option<bool> {
+    let forgets = matches.try_get_one::<bool>("forget").ok().flatten().is_some_and(|forget| *forget);
+    cover_said(matches).or_else(|| (forgets && desktop.who.is_some()).then(|| covers(desktop, matches)))
 }

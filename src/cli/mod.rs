@@ -148,8 +148,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => (Some(window::run as Run), &matches),
     };
     let outcome = arguments::named(&desktop.words, inner).and_then(|who| {
-        if let Some(set) = who.as_ref().filter(|_| asked.is_none()).and_then(|who| language::set(&who.folder)) {
-            desktop.words = Words::of(set).in_zone(clock::zone());
+        if let (None, Some(who)) = (asked, &who) {
+            let theirs = language::set(&who.folder).unwrap_or_else(language::machine);
+            desktop.words = Words::of(theirs).in_zone(clock::zone());
         }
         desktop.who = who;
         run.map_or(Ok(Verdict::No), |run| run(&desktop, inner))

@@ -115,7 +115,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 untimed: matches.get_flag("untimed"),
                 more_time: matches.get_one::<u16>("more-time").copied(),
                 forget: matches.get_flag("forget"),
-                cover: arguments::cover_said(matches),
+                cover: arguments::covers_in_window(desktop, matches),
                 who: desktop.who.as_ref().map(|who| who.id.clone()),
                 purpose,
                 difficulty,

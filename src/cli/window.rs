@@ -94,7 +94,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         palette: matches.get_one::<String>("palette").cloned(),
         still: matches.get_flag("still"),
         forget: matches.get_flag("forget"),
-        cover: arguments::cover_said(matches),
+        cover: arguments::covers_in_window(desktop, matches),
         who: desktop.who.as_ref().map(|who| who.id.clone()),
         demo: matches.get_one::<PathBuf>("demo").cloned(),
         shots: matches.get_one::<PathBuf>("shots").cloned(),

@@ -96,7 +96,7 @@ pub enum Setting {
     /// Whether messages that attack are covered until one uncovers them.
     Cover(bool),
     /// The language of the program.
-    Language(Locale),
+    Language(Option<Locale>),
 }
 
 /// Something about who sits here; they are named by their ids.

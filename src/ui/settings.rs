@@ -140,15 +140,17 @@ fn palette(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>)
     }
 }
 
-/// One of the languages there are; each is named in itself.
+/// The machine's language, or one of those there are; each is named in itself.
 fn language(ui: &mut Ui, kit: Kit<'_>, view: &Choices, actions: &mut Vec<Action>) {
     let named = |(locale, name): &(Locale, String)| (format!("settings/language/{}", locale.code()), name.clone());
-    let names: Vec<(String, String)> = view.languages.iter().map(named).collect();
+    let machine = ("settings/language/machine".to_owned(), kit.words.plain("settings-language-machine"));
+    let names: Vec<(String, String)> = std::iter::once(machine).chain(view.languages.iter().map(named)).collect();
     let options: Vec<_> = names.iter().map(|(name, word)| (name.as_str(), word.as_str(), None)).collect();
-    let chosen = view.languages.iter().position(|(locale, _)| *locale == kit.words.locale()).unwrap_or_default();
-    let pressed = segmented(ui, kit.look, &options, chosen, |_| true);
-    if let Some((locale, _)) = pressed.and_then(|at| view.languages.get(at)) {
-        actions.push(Action::Set(Setting::Language(*locale)));
+    let set = view.languages.iter().position(|(locale, _)| locale.code() == view.set.language);
+    let pressed = segmented(ui, kit.look, &options, set.map_or(0, |at| at + 1), |_| true);
+    if let Some(at) = pressed {
+        let locale = at.checked_sub(1).and_then(|at| view.languages.get(at)).map(|(locale, _)| *locale);
+        actions.push(Action::Set(Setting::Language(locale)));
     }
 }
 

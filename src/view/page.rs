@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::palette::Palette;
+use crate::base::locale::Locale;
 use crate::base::words::Words;
 
 const STYLE: &str = include_str!("../../assets/report.css");
@@ -22,6 +23,11 @@ pub(super) fn whole(words: &Words, title: &str, body: &Markup) -> String {
         }
     };
     page.into_string()
+}
+
+/// The language of what people wrote, where it is not that of the page around it.
+pub(super) fn theirs(words: &Words) -> Option<&'static str> {
+    (words.locale() != Locale::ENGLISH).then_some(Locale::ENGLISH.code())
 }
 
 /// The colours of the theme, light for paper and by day, and the rules of the page.

@@ -181,6 +181,11 @@ impl Report {
         self.covered.as_deref().unwrap_or(self)
     }
 
+    /// The other ways at a moment.
+    fn ways_at(&self, nth: usize) -> &[Other] {
+        self.ways.as_ref().and_then(|ways| ways.get(nth)).map_or(&[], Vec::as_slice)
+    }
+
     /// As a page that stands alone: no script, nothing from elsewhere.
     pub fn html(&self, words: &Words) -> String {
         html::page(words, self)

@@ -5,9 +5,10 @@ mod yardstick;
 use std::fs;
 use std::path::Path;
 
-use assert_cmd::Command;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::support::program;
 
 /// A situation with all that can be declared.
 const SITUATION: &str = include_str!("data/situation.jsonl");
@@ -23,8 +24,7 @@ struct Said {
 }
 
 fn assess(folder: &Path, args: &[&str]) -> Said {
-    let mut command = Command::cargo_bin("composure").unwrap();
-    let output = command.current_dir(folder).arg("assess").args(args).output().unwrap();
+    let output = program(folder, folder).arg("assess").args(args).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     Said {
         code: output.status.code().unwrap(),

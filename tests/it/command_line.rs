@@ -5,18 +5,10 @@ use std::fs;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-use crate::support::{BRAND, SCENARIO, root};
+use crate::support::{BRAND, SCENARIO, program, root};
 
 pub(crate) fn composure(home: &TempDir) -> Command {
-    let mut command = Command::cargo_bin("composure").unwrap();
-    command
-        .current_dir(root())
-        .env("COMPOSURE_HOME", home.path())
-        .env("NO_COLOR", "1")
-        .env("TZ", "UTC")
-        .env("LANGUAGE", "en");
-    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    command
+    Command::from_std(program(&root(), home.path()))
 }
 
 /// A folder with the small scenario.

@@ -16,7 +16,7 @@ use composure::scenario::{
 use composure::view::sentences;
 use tempfile::TempDir;
 
-use crate::support::root;
+use crate::support::{program, root};
 
 /// A fenced block: what stands behind the fence, and what is in it.
 struct Block {
@@ -165,15 +165,7 @@ fn every_example_checks_clean() {
 }
 
 fn composure(folder: &TempDir) -> Command {
-    let mut command = Command::cargo_bin("composure").unwrap();
-    command
-        .current_dir(folder.path())
-        .env("COMPOSURE_HOME", folder.path())
-        .env("NO_COLOR", "1")
-        .env("TZ", "UTC")
-        .env("LANGUAGE", "en");
-    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    command
+    Command::from_std(program(folder.path(), folder.path()))
 }
 
 #[test]

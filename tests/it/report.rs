@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use composure::appraisal::alternative::{Way, alternatives};
 use composure::appraisal::{Debrief, How};
+use composure::base::locale::Locale;
 use composure::base::words::Words;
 use composure::profile::{Competencies, Errors};
 use composure::record::{About, Attempt, Note, What};
@@ -163,6 +164,11 @@ fn the_page_stands_alone_and_holds_every_moment() {
             page.matches("role=\"img\"").count() + page.matches("aria-hidden").count()
         );
         assert_eq!(page, told(&shift(scenario, how)).html(&words), "the same attempt gives the same page");
+        let quotes = page.matches("<blockquote").count();
+        assert_eq!((page.matches("<blockquote lang").count(), page.matches("<html lang=\"en\"").count()), (0, 1));
+        let spanish = report.html(&Words::of(Locale::find("es").unwrap()));
+        assert!(spanish.contains("<html lang=\"es\""));
+        assert!(spanish.matches(" lang=\"en\"").count() >= quotes, "what people wrote is in their language");
         let text = report.markdown(&words);
         assert!(report.debrief.steps.iter().all(|step| text.contains(&step.clock.0)) && !text.contains('⟨'));
         let json: serde_json::Value = serde_json::from_str(&report.json().unwrap()).unwrap();
@@ -228,12 +234,10 @@ mod written {
 
     use assert_cmd::Command;
 
-    use crate::support::root;
+    use crate::support::{program, root};
 
     fn composure(home: &Path) -> Command {
-        let mut command = Command::cargo_bin("composure").unwrap();
-        command.current_dir(root()).env("COMPOSURE_HOME", home).env("TZ", "UTC").env("LANGUAGE", "en");
-        command
+        Command::from_std(program(&root(), home))
     }
 
     #[test]

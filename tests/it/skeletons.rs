@@ -7,18 +7,10 @@ use std::path::Path;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-use crate::support::root;
+use crate::support::{program, root};
 
 fn composure(folder: &Path) -> Command {
-    let mut command = Command::cargo_bin("composure").unwrap();
-    command
-        .current_dir(folder)
-        .env("COMPOSURE_HOME", folder)
-        .env("NO_COLOR", "1")
-        .env("TZ", "UTC")
-        .env("LANGUAGE", "en");
-    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
-    command
+    Command::from_std(program(folder, folder))
 }
 
 /// Runs a command line; exit code, what it said and what it complained about.

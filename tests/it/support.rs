@@ -1,6 +1,7 @@
 //! What several tests need: the house's content, and a small scenario whose every number is known.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 
 use composure::base::{Diagnostic, Seed, Source};
@@ -13,6 +14,14 @@ pub(crate) const SCENARIO: &str = include_str!("data/scenario.ron");
 
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program in this folder: its data in that one, at a machine of a known language and zone and without a display.
+pub(crate) fn program(folder: &Path, home: &Path) -> Command {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("composure"));
+    command.current_dir(folder).env("COMPOSURE_HOME", home).env("NO_COLOR", "1").env("TZ", "UTC").env("LANGUAGE", "en");
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command
 }
 
 /// Everything under `scenarios/`, with every problem.

@@ -5,7 +5,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use composure::base::{Seed, Stream};
 use composure::record::{Attempt, Store, verify};
@@ -13,6 +13,7 @@ use composure::shift::Act;
 use tempfile::TempDir;
 
 use crate::record::{BRAND, SCENARIO};
+use crate::support::program;
 
 /// How often one attempt is killed before the next is begun.
 const KILLS_AN_ATTEMPT: u64 = 5;
@@ -37,15 +38,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 }
 
 fn composure(home: &Path, args: &[&str]) -> Child {
-    Command::new(assert_cmd::cargo::cargo_bin("composure"))
-        .args(args)
-        .current_dir(home)
-        .env("COMPOSURE_HOME", home)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+    program(home, home).args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 fn acknowledgement(line: &str) -> Option<Kept> {

@@ -1,7 +1,7 @@
 # The debrief: what every point was given or taken for.
 
 debrief-title = Debrief
-debrief-covered = What attacks is told again here in calm words. As it was written: composure debrief { $attempt } --as-written
+debrief-covered = What attacks is told again here in calm words. As it was written: the same composure debrief with --as-written.
 debrief-reach = It was shared to { $reach } people.
 debrief-axes = The four axes of this shift
 debrief-axis = { $axis }: { $score } of 100

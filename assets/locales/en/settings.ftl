@@ -35,6 +35,7 @@ settings-abuse-covered = Covered
 settings-language = Language
 # The language by its own name.
 language-name = English
+settings-language-machine = As the computer
 settings-language-means = What the program says. Scenarios stay in the language they are written in, and answers are read in it.
 settings-sound = Sound
 settings-sound-means = Nothing here is told by sound alone.

@@ -1,7 +1,7 @@
 # The debrief: what every point was given or taken for.
 
 debrief-title = Repaso
-debrief-covered = Lo que ataca se cuenta aquí con palabras tranquilas. Tal cual se escribió: composure debrief { $attempt } --as-written
+debrief-covered = Lo que ataca se cuenta aquí con palabras tranquilas. Tal cual se escribió: el mismo composure debrief con --as-written.
 debrief-reach = Personas a las que llegó al compartirse: { $reach }.
 debrief-axes = Los cuatro ejes de este turno
 debrief-axis = { $axis }: { $score } de 100

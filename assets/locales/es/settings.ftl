@@ -35,6 +35,7 @@ settings-abuse-covered = Tapados
 settings-language = Idioma
 # The language by its own name.
 language-name = Español
+settings-language-machine = Como el dispositivo
 settings-language-means = Lo que dice el programa. Los escenarios siguen en el idioma en que están escritos, y en ese idioma se leen las respuestas.
 settings-sound = Sonido
 settings-sound-means = Nada se cuenta aquí solo con sonido.

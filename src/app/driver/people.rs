@@ -65,7 +65,8 @@ impl Seated {
             broken.push(Broken::Unread("people-broken", problem));
             People::nobody(root.as_deref())
         });
-        if let Some(Err(unkept)) = options.who.as_deref().map(|id| people.choose(id)) {
+        // Where nothing is kept nobody sits down.
+        if let Some(Err(unkept)) = options.who.as_deref().filter(|_| keeps).map(|id| people.choose(id)) {
             broken.push(Broken::Unkept(unkept));
         }
         let mut seated = Self { people, set: Settings::default(), keeps };
@@ -113,11 +114,16 @@ impl Driver {
     /// Shows what one can set.
     pub(super) fn show_settings(&mut self) {
         self.leave();
-        let shelf = self.seated.shelf();
+        let (shelf, set) = (self.seated.shelf(), &self.seated.set);
         self.screen = Screen::Settings(Choices {
             palettes: self.looks.look.theme.palettes.keys().cloned().collect(),
             languages: languages(),
-            set: Settings { scale: self.looks.look.scale, still: self.looks.look.still, ..self.seated.set.clone() },
+            set: Settings {
+                scale: self.looks.look.scale,
+                still: self.looks.look.still,
+                language: self.options.language.map_or(set.language.clone(), |asked| asked.code().to_owned()),
+                ..set.clone()
+            },
             folder: shelf.folder().filter(|_| self.keeps()).map(|folder| folder.display().to_string()),
         });
         self.place = Place::Settings;
@@ -141,7 +147,7 @@ impl Driver {
             }
             Setting::Cover(cover) => (set.cover, self.memory.cover) = (cover, cover),
             Setting::Language(locale) => {
-                locale.code().clone_into(&mut set.language);
+                set.language = locale.map_or_else(String::new, |locale| locale.code().to_owned());
                 self.options.language = None;
                 self.speak();
                 self.following = self.follow();

@@ -1,7 +1,6 @@
 //! The debrief as text: the four axes, and for every answer which words or acts earned or lost what, and why.
 
 use crate::base::words::{Words, harmless};
-use crate::cli::attempts::short_id;
 use crate::cli::terminal::{Tone, wrap};
 use crate::record::Attempt;
 use crate::say;
@@ -25,9 +24,8 @@ pub(in crate::cli) fn text(words: &Words, desk: &Desk, rows: &[Row], beside: Opt
     let mut lines = vec![String::new(), Tone::Title.paint(&words.plain("debrief-title"))];
     let means = means(words, &desk.scenario, desk.difficulty());
     lines.push(Tone::Quiet.paint(&wrap(&say!(words, "play-difficulty", means = means), 2)));
-    if let Some(attempt) = beside.filter(|_| covered) {
-        let line = say!(words, "debrief-covered", attempt = short_id(&attempt.header.attempt));
-        lines.push(Tone::Quiet.paint(&wrap(&line, 2)));
+    if covered && beside.is_some() {
+        lines.push(Tone::Quiet.paint(&wrap(&words.plain("debrief-covered"), 2)));
     }
     if let Some((title, text)) = &debrief.ending {
         lines.push(Tone::Title.paint(&wrap(&harmless(title.clone()), 2)));

@@ -19,14 +19,14 @@ pub(super) fn form(words: &Words, work: &Work) -> Vec<String> {
         lines.push(wrap(&words.plain("work-sources"), 2));
         lines.extend(work.sources.iter().map(|found| bullet(&source(words, found), 2)));
     }
-    let mut last: &[_] = &[];
+    let mut listed: Vec<&[_]> = Vec::new();
     for part in &work.parts {
         lines.push(wrap(&heading(words, part), 2));
         match &part.ask {
             // The same choices are listed once.
-            Asked::One(choices) if choices.as_slice() == last => {}
+            Asked::One(choices) if listed.contains(&choices.as_slice()) => {}
             Asked::One(choices) => {
-                last = choices.as_slice();
+                listed.push(choices.as_slice());
                 let choice =
                     |letter: char, label: &str| say!(words, "work-choice", letter = letter.to_string(), text = label);
                 lines.extend(choices.iter().map(|found| wrap(&choice(found.letter, &found.label), 6)));

@@ -9,25 +9,27 @@
 
 use super::{Findings, Reply};
 use crate::reading::Found;
-use crate::reading::lexicon::List;
 use crate::reading::matcher::Match;
 use crate::reading::rubric::{matches, tidy};
+use crate::reading::text::Text;
 
 pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
     for (id, breach, cues) in &reply.rubric.must_not {
-        // "On us" gives nothing away where it owns what happened: "that's on us".
-        let owned = |matched: &Match| {
-            reply.text.words.get(matched.from).is_some_and(|word| !word.is_content())
-                && reply
-                    .text
-                    .hits(List::Responsibility)
-                    .iter()
-                    .any(|hit| hit.from < matched.to && matched.from < hit.to)
-        };
-        let said = matches(&reply.found, cues).filter(|matched| !owned(matched));
+        let said = matches(&reply.found, cues).filter(|matched| !owns(&reply.text, *matched));
         let places = tidy(said.map(|matched| reply.text.span(matched.from, matched.to)).collect());
         out.push("must-not", Found::MustNot(id.clone(), *breach), places);
     }
+}
+
+/// Whether "on us" owns what happened instead of giving something away: "that's on us", "the mistake is on me".
+fn owns(text: &Text<'_>, matched: Match) -> bool {
+    let fold = |at: Option<usize>| at.and_then(|at| text.words.get(at)).map_or("", |word| &*word.fold);
+    let before = |by: usize| fold(matched.from.checked_sub(by));
+    let on_us = (fold(Some(matched.from)), fold(matched.to.checked_sub(1)));
+    matched.to - matched.from == 2
+        && matches!(on_us, ("on", "us" | "me"))
+        && matches!(before(1), "is" | "was" | "are" | "were")
+        && matches!(before(2), "both" | "that" | "this" | "which" | "mistake" | "fault" | "delay" | "error")
 }
 
 #[cfg(test)]
@@ -48,6 +50,24 @@ mod tests {
                 "You write \"the driver was late again\".",
                 "The drive was long, it was late.",
                 "The driver should have been late.",
+            ],
+        );
+    }
+
+    #[test]
+    fn who_owns_it_gives_nothing_away() {
+        let gift = Found::MustNot(MustNotId::new("gift"), Breach::Overpromise);
+        flags(
+            gift.clone(),
+            &["Your next box is on us.", "This one is on us, and it was our fault.", "A free box? Yes."],
+        );
+        ignores(
+            gift,
+            &[
+                "That's on us, and we are sorry.",
+                "The delay was on us.",
+                "Both are on us.",
+                "It is a mistake that is on me.",
             ],
         );
     }

@@ -58,7 +58,8 @@ const NEEDS: &str = r#"#![enable(implicit_some)]
     (id: "no-eating", what: "not to eat them", kind: Limit, slots: [(action: ["eat", "give"], object: ["croissants", "them"], polarity: Denied)]),
 ]"#;
 
-const MUST_NOT: &str = r#"[(id: "blame", what: "blame the courier", cues: ["the driver was late", "a problem with the courier"], breach: BlamesOthers)]"#;
+const MUST_NOT: &str = r#"[(id: "blame", what: "blame the courier", cues: ["the driver was late", "a problem with the courier"], breach: BlamesOthers),
+    (id: "gift", what: "give a box away", cues: ["on us", "a free box"], breach: Overpromise)]"#;
 
 const WRONG_TURNS: &str = r#"[(id: "survey", what: "sends a survey", cues: ["fill in our survey", "rate your experience"], cap: 30, because: "it is no survey matter"),
     (id: "taxi", what: "sends them to the shop", slots: [(action: ["come", "drive"], object: ["shop"])], cap: 40, because: "they have waited enough")]"#;

@@ -77,7 +77,15 @@ pub(super) fn read(reply: &Reply<'_>, out: &mut Findings) {
 fn introduces(before: &[Word]) -> bool {
     let fold =
         |back: usize| before.len().checked_sub(back).and_then(|at| before.get(at)).map_or("", |word| &*word.fold);
-    matches!((fold(2), fold(1)), ("i", "am") | ("this" | "name", "is"))
+    match (fold(2), fold(1)) {
+        ("i", "am") => true,
+        ("name", "is") => fold(3) == "my",
+        ("this", "is") => {
+            let (this, ahead) = (before.len() - 2, before.len().checked_sub(3));
+            ahead.is_none_or(|ahead| before[ahead].breath != before[this].breath)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -90,7 +98,12 @@ mod tests {
         let unbacked = Found::Breach(Breach::Unbacked);
         flags(
             unbacked.clone(),
-            &["Your driver was Tarek, he is new here.", "It was sent to Brackencombe by mistake, we are told."],
+            &[
+                "His name is Tarek and he drove it.",
+                "All of this is Tarek and his crew.",
+                "Your driver was Tarek, he is new here.",
+                "It was sent to Brackencombe by mistake, we are told.",
+            ],
         );
         ignores(
             unbacked.clone(),
@@ -101,6 +114,7 @@ mod tests {
                 "They are Ready when you are, we think.",
                 "Good that you wrote. I'm Tarek and I work here.",
                 "Hello from all of us, my name is Tarek and I read this.",
+                "Good that you wrote to us, this is Tarek from the bakery.",
             ],
         );
         assert_eq!(words_of("We asked Tarek about it this very morning.", &unbacked), ["Tarek"]);

@@ -41,12 +41,20 @@ fn each_choice_is_asked_for_by_its_name() {
             Action::Set(Setting::Scale(90)),
             Action::Set(Setting::Still(true)),
             Action::Set(Setting::Time { untimed: true, more: 0 }),
-            Action::Set(Setting::Language(Locale::find("es").unwrap())),
+            Action::Set(Setting::Language(Locale::find("es"))),
             Action::People,
         ];
         assert_eq!(harness.state().actions, asked);
         harness.get_by_label_contains("/home/ada/composure");
     }
+}
+
+#[test]
+fn a_language_that_was_chosen_can_be_the_machines_again() {
+    let mut harness = stage(Settings { language: "es".to_owned(), ..Settings::default() }, LARGE);
+    harness.get_by_label("As the computer").click();
+    harness.run();
+    assert_eq!(harness.state().actions, [Action::Set(Setting::Language(None))]);
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn head(words: &Words, report: &Report, title: &str) -> Markup {
     html! {
         h1 { (title) }
         p.quiet { (say!(words, "report-played", brand = debrief.brand, purpose = report.about.purpose, difficulty = debrief.difficulty, pacing = report.about.pacing)) }
-        @if let Some((title, text)) = &debrief.ending { p { strong { (title) } " " (text) } }
+        @if let Some((title, text)) = &debrief.ending { p lang=[page::theirs(words)] { strong { (title) } " " (text) } }
         @if debrief.reach > 0 { p { (say!(words, "debrief-reach", reach = words.grouped(debrief.reach))) } }
         @if report.about.is_practice { p.quiet { (words.plain("report-practice")) } }
     }
@@ -193,31 +193,43 @@ fn moods(words: &Words, report: &Report) -> Markup {
     }
 }
 
-fn moments(words: &Words, written: &Report) -> Markup {
-    let report = written.told();
+fn moments(words: &Words, full: &Report) -> Markup {
+    let report = full.told();
     html! {
         @if report.ways.is_none() { p.quiet { (words.plain("report-no-ways")) } }
         @if report.debrief.steps.is_empty() { p { (words.plain("debrief-nothing")) } }
-        @for (nth, (step, written)) in report.debrief.steps.iter().zip(&written.debrief.steps).enumerate() {
-            @let ways = report.ways.as_ref().and_then(|ways| ways.get(nth)).map_or(&[][..], Vec::as_slice);
-            (moment(words, step, written, ways))
+        @for (nth, (step, written)) in report.debrief.steps.iter().zip(&full.debrief.steps).enumerate() {
+            (moment(words, step, written, [report.ways_at(nth), full.ways_at(nth)]))
         }
     }
 }
 
-fn moment(words: &Words, step: &Step, written: &Step, ways: &[Other]) -> Markup {
+/// What somebody wrote.
+fn quoted(words: &Words, text: &str) -> Markup {
+    html! { blockquote lang=[page::theirs(words)] { p { (text) } } }
+}
+
+fn marks(words: &Words, marks: &[Marked]) -> Markup {
+    html! { ul.plain { @for mark in marks { li { (mark_of(words, mark)) } } } }
+}
+
+fn others(words: &Words, ways: &[Other]) -> Markup {
+    html! { ul.plain { @for way in ways { li { (other(words, way)) } } } }
+}
+
+fn moment(words: &Words, step: &Step, written: &Step, [ways, as_written]: [&[Other]; 2]) -> Markup {
     let id = format!("moment-{}", step.number);
     html! {
         article id=(id) aria-labelledby={ (id) "-title" } {
             h3 id={ (id) "-title" } {
                 (say!(words, "report-moment", number = step.number, time = step.clock.0, name = step.after.name, subject = step.subject))
             }
-            blockquote { p { (step.said) } }
-            @if step.said != written.said { (uncovered(words, &html! { blockquote { p { (written.said) } } })) }
+            (quoted(words, &step.said))
+            @if step.said != written.said { (uncovered(words, &quoted(words, &written.said))) }
             @match &step.did {
                 Did::OwnWords(text, place) => {
                     p { (say!(words, "report-you-own", time = step.clock.1, place = words.plain(&place.key()))) }
-                    blockquote.own { p { (marked(text, &step.findings)) } }
+                    blockquote.own lang=[page::theirs(words)] { p { (marked(text, &step.findings)) } }
                 }
                 _ => {
                     p { (step.done(words)) }
@@ -231,13 +243,15 @@ fn moment(words: &Words, step: &Step, written: &Step, ways: &[Other]) -> Markup 
             @if !step.findings.is_empty() {
                 ol.findings { @for finding in &step.findings { li value=(finding.number) { (told(words, finding)) } } }
             }
-            @if !step.marks.is_empty() { ul.plain { @for mark in &step.marks { li { (mark_of(words, mark)) } } } }
+            @if !step.marks.is_empty() { (marks(words, &step.marks)) }
+            @if step.marks != written.marks { (uncovered(words, &marks(words, &written.marks))) }
             @if let Some(because) = &step.because { p { (say!(words, "debrief-because", text = because)) } }
             @for incident in &step.incidents { p { strong { (incident.text) } } }
             (notes(words, &step.notes))
             @if !ways.is_empty() {
                 h4 { (words.plain("report-ways")) }
-                ul.plain { @for way in ways { li { (other(words, way)) } } }
+                (others(words, ways))
+                @if ways != as_written { (uncovered(words, &others(words, as_written))) }
             }
             @if !step.anchors.is_empty() {
                 h4 { (words.plain("report-samples")) }

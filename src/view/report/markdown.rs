@@ -29,7 +29,7 @@ pub(super) fn text(words: &Words, written: &Report) -> String {
         page.paragraph(&words.plain("report-practice"));
     }
     if written.covered.is_some() {
-        page.paragraph(&say!(words, "debrief-covered", attempt = about.attempt));
+        page.paragraph(&words.plain("debrief-covered"));
     }
     axes(&mut page, words, report);
     advice(&mut page, words, report);
@@ -54,8 +54,7 @@ pub(super) fn text(words: &Words, written: &Report) -> String {
         page.paragraph(&words.plain("report-no-ways"));
     }
     for (nth, step) in debrief.steps.iter().enumerate() {
-        let ways = report.ways.as_ref().and_then(|ways| ways.get(nth)).map_or(&[][..], Vec::as_slice);
-        moment(&mut page, words, step, ways);
+        moment(&mut page, words, step, report.ways_at(nth));
     }
     let [scenario, brand, weights, tables] = &about.content;
     page.line("---");

@@ -11,6 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::{BRAND, SCENARIO, attempt};
+use crate::support::program;
 
 /// A home, content to play and a place for files.
 pub(super) struct House(TempDir);
@@ -29,14 +30,8 @@ impl House {
     }
 
     pub(super) fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::cargo_bin("composure").unwrap();
-        command
-            .current_dir(self.0.path())
-            .env("COMPOSURE_HOME", self.path("home"))
-            .env("NO_COLOR", "1")
-            .env("TZ", "UTC")
-            .env("LANGUAGE", "en")
-            .args(args);
+        let mut command = Command::from_std(program(self.0.path(), &self.path("home")));
+        command.args(args);
         command
     }
 

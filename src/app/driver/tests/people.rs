@@ -96,12 +96,14 @@ fn everything_is_said_in_the_language_that_is_set() {
     let house = House::new();
     let mut driver = house.driver();
     let spanish = Locale::find("es").unwrap();
-    driver.take(vec![Action::Settings, Action::Set(Setting::Language(spanish))]);
+    driver.take(vec![Action::Settings, Action::Set(Setting::Language(Some(spanish)))]);
     assert_eq!(driver.words().locale(), spanish);
     let Screen::Settings(shown) = driver.screen() else { panic!() };
     assert!(shown.languages.contains(&(spanish, "Español".to_owned())), "{:?}", shown.languages);
     assert_eq!(house.driver().words().locale(), spanish, "and the next time");
-    driver.take(vec![Action::Person(Asked::Add("Dov".to_owned()))]);
+    driver.take(vec![Action::Set(Setting::Language(None))]);
+    assert_eq!(driver.words().locale(), Locale::ENGLISH, "as the machine again");
+    driver.take(vec![Action::Set(Setting::Language(Some(spanish))), Action::Person(Asked::Add("Dov".to_owned()))]);
     assert_eq!(driver.words().locale(), Locale::ENGLISH, "whoever has set none has the machine's");
     let asked = Options { language: Some(spanish), ..house.options() };
     assert_eq!(Driver::new(asked).words().locale(), spanish);

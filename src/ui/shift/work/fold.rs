@@ -68,13 +68,15 @@ fn close_left(ui: &Ui, part: &Part) {
         return;
     }
     let within = part.choices().iter().any(|choice| state::has_focus(ui, &keys::name(part, choice)));
-    if within && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+    // Escape has taken the focus away before anything is drawn.
+    let left = state::flag(ui, &held(part));
+    let closes = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if within && closes(Key::Enter) || (within || left) && closes(Key::Escape) {
         state::set_flag(ui, &name(part), false);
         return state::focus(ui, &name(part));
     }
-    let escape = ui.input(|input| input.key_pressed(Key::Escape));
     let elsewhere = ui.memory(|memory| memory.focused().is_some_and(|focused| focused != id(&name(part))));
-    if escape || !within && elsewhere && state::flag(ui, &held(part)) {
+    if !within && elsewhere && left {
         state::set_flag(ui, &name(part), false);
     }
     state::set_flag(ui, &held(part), within);
@@ -102,6 +104,8 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, (part, about): (&Part,
         current_text_value: chosen.map(|choice| choice.label.clone()),
         ..WidgetInfo::new(WidgetType::ComboBox)
     });
+    let open = is_open(ui, part);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
     keys::arrows_are_its_own(ui, &response);
     let says = chosen.map(|choice| say!(scene.words(), "work-given", part = part.label, given = choice.label));
     let fill = match (chosen.is_some(), response.hovered()) {
@@ -115,7 +119,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, (part, about): (&Part,
     let room = rect.width() - 3.0 * theme.space.m - ARROW;
     let text = line(ui, look, text, (Size::Control, Weight::Medium, ink), room);
     from_left(ui, &text, pos2(rect.left() + theme.space.m, rect.center().y));
-    let arrow = if is_open(ui, part) { Icon::ChevronUp } else { Icon::ChevronDown };
+    let arrow = if open { Icon::ChevronUp } else { Icon::ChevronDown };
     icon(
         ui.painter(),
         pos2(rect.right() - theme.space.m - ARROW / 2.0, rect.center().y),
@@ -125,7 +129,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, inject: &InjectId, (part, about): (&Part,
     );
     focus_ring(ui, look, &response, theme.radius.control, Focus::Inside);
     let down = response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
-    let pressed = response.clicked() || down && !is_open(ui, part);
+    let pressed = response.clicked() || down && !open;
     match says.filter(|_| text.elided) {
         Some(says) => crate::ui::pieces::told(response, &says, true),
         None => response,

@@ -85,16 +85,22 @@ fn a_row_that_opens_is_opened_and_closed_by_keys() {
     let mut sitting = Sitting::at(posts(&POSTS), SMALL);
     sitting.press("work/insult/hide");
     for (open, close) in [(Key::Enter, Key::Enter), (Key::Space, Key::Tab), (Key::ArrowDown, Key::Escape)] {
+        let expanded = |sitting: &Sitting| {
+            let row = sitting.harness.get_by_role_and_label(Role::ComboBox, ROW);
+            row.accesskit_node().data().is_expanded()
+        };
         sitting.tab_to("fold/insult-rule");
+        assert_eq!(expanded(&sitting), Some(false));
         sitting.key(open);
         assert!(sitting.has("work/insult-rule/1"), "{open:?} opens it");
+        assert_eq!(expanded(&sitting), Some(true));
         sitting.key(Key::ArrowDown);
         assert!(sitting.focused("work/insult-rule/2"), "the focus is in it");
         sitting.key(Key::ArrowUp);
         sitting.key(close);
         assert!(!sitting.has("work/insult-rule/1"), "{close:?} closes it");
         assert_eq!(given(&sitting, "insult-rule").as_deref(), Some("1"), "and what was chosen stays");
-        assert_eq!(sitting.focused("fold/insult-rule"), close == Key::Enter);
+        assert_eq!(sitting.focused("fold/insult-rule"), close != Key::Tab, "{close:?}");
     }
 }
 
