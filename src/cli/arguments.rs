@@ -10,6 +10,7 @@ use crate::base::locale::Locale;
 use crate::base::words::Words;
 use crate::host::people::{self, People};
 use crate::host::{home, settings::Settings};
+use crate::shift::Pacing;
 use crate::view::people::called;
 use crate::view::sentences::unreadable;
 
@@ -61,10 +62,20 @@ pub(super) fn whose(words: &Words) -> Arg {
 /// Somebody who sits at this machine, and where what is kept of them is.
 #[derive(Clone)]
 pub(super) struct Named {
+    /// What they were called by.
+    name: String,
     /// Their id.
     pub(super) id: String,
     /// Their folder.
     pub(super) folder: PathBuf,
+}
+
+impl Named {
+    /// What a command about their attempts ends with.
+    pub(super) fn behind(&self) -> String {
+        let plain = self.name.chars().all(char::is_alphanumeric);
+        if plain { format!(" --as {}", self.name) } else { format!(" --as \"{}\"", self.name) }
+    }
 }
 
 /// Whose attempts are meant, if that was said.
@@ -81,7 +92,7 @@ pub(super) fn named(words: &Words, matches: &ArgMatches) -> Result<Option<Named>
         return Err(Failure::misused("as-nobody").with("name", name).with("here", here.join(", ")));
     };
     let folder = people.folder(person).ok_or_else(|| Failure::failed("no-data-folder"))?;
-    Ok(Some(Named { id: person.id.clone(), folder }))
+    Ok(Some(Named { name: name.clone(), id: person.id.clone(), folder }))
 }
 
 /// `--cover` and `--as-written`.
@@ -96,24 +107,35 @@ fn cover_said(matches: &ArgMatches) -> Option<bool> {
     if is("cover") { Some(true) } else { is("as-written").then_some(false) }
 }
 
-/// Whether what attacks is to be covered: as it was said, or else as whoever it is for or sits here has set it. Settings
-/// that cannot be read are told.
-pub(super) fn covers(desktop: &Desktop, matches: &ArgMatches) -> bool {
-    let set = || match &desktop.who {
+/// What whoever it is for, or who sat last, has set. Settings that cannot be read are told.
+pub(super) fn settings(desktop: &Desktop) -> Settings {
+    let set = match &desktop.who {
         Some(who) => Settings::read(&who.folder),
         None => people::settings(home::data_folder().as_deref()),
     };
-    cover_said(matches).unwrap_or_else(|| match set() {
-        Ok(set) => set.cover,
-        Err(problem) => {
-            report::warn(unreadable(&desktop.words, "settings-broken", &problem));
-            false
-        }
+    set.unwrap_or_else(|problem| {
+        report::warn(unreadable(&desktop.words, "settings-broken", &problem));
+        Settings::default()
     })
+}
+
+/// Whether what attacks is to be covered: as it was said, or else as it is set.
+pub(super) fn covers(set: &Settings, matches: &ArgMatches) -> bool {
+    cover_said(matches).unwrap_or(set.cover)
+}
+
+/// The pacing of a shift that a person sits at a terminal: as it was said, or else as it is set.
+pub(super) fn pacing(set: &Settings, matches: &ArgMatches) -> Pacing {
+    let is = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|flag| *flag);
+    let more = matches.try_get_one::<u16>("more-time").ok().flatten().copied();
+    if is("untimed") || is("live") || more.is_some() {
+        return Pacing::of(is("untimed"), more.unwrap_or_default());
+    }
+    Pacing::of(set.untimed, set.more_time)
 }
 
 /// Likewise for a window: nobody's settings are read there where nothing is kept, so that those of whoever was named count.
 pub(super) fn covers_in_window(desktop: &Desktop, matches: &ArgMatches) -> Option<bool> {
     let forgets = matches.try_get_one::<bool>("forget").ok().flatten().is_some_and(|forget| *forget);
-    cover_said(matches).or_else(|| (forgets && desktop.who.is_some()).then(|| covers(desktop, matches)))
+    cover_said(matches).or_else(|| (forgets && desktop.who.is_some()).then(|| covers(&settings(desktop), matches)))
 }

@@ -6,13 +6,12 @@ mod json;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufWriter, Write, stdout};
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use self::feed::Feed;
-use super::{Desktop, Failure, Verdict};
+use super::{Desktop, Failure, Verdict, report};
 use crate::assess::agreement::{Rated, Ratings};
 use crate::assess::form::{DialogueForm, RatingForm, ReplyForm, SituationForm};
 use crate::assess::{Assessment, Conduct, Problem, Situation};
@@ -71,11 +70,8 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     fn replies(&self) -> Result<bool, Failure> {
-        let mut out = BufWriter::new(stdout().lock());
-        self.each_reply(|_, assessment| {
-            // A closed pipe is no error: whoever read had enough.
-            let _ = writeln!(out, "{}", json::reply(self.words, &assessment));
-        })
+        let mut out = report::Bulk::new();
+        self.each_reply(|_, assessment| out.say(json::reply(self.words, &assessment)))
     }
 
     fn rated_replies(&self) -> Result<bool, Failure> {
@@ -95,10 +91,8 @@ impl Asked<'_> {
     }
 
     fn dialogues(&self) -> Result<bool, Failure> {
-        let mut out = BufWriter::new(stdout().lock());
-        self.each_dialogue(|_, conduct| {
-            let _ = writeln!(out, "{}", json::dialogue(self.words, &conduct));
-        })
+        let mut out = report::Bulk::new();
+        self.each_dialogue(|_, conduct| out.say(json::dialogue(self.words, &conduct)))
     }
 
     fn rated_dialogues(&self) -> Result<bool, Failure> {

@@ -23,6 +23,7 @@ use crate::host::history::History;
 use crate::host::keeping::Shelf;
 #[cfg(feature = "store")]
 use crate::profile::Competencies;
+use crate::record::beside::may_be_noted;
 use crate::record::{Attempt, BundleError, bundle, verify};
 #[cfg(feature = "store")]
 use crate::record::{Store, StoreError, Summary};
@@ -164,6 +165,7 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     if scenario.is_none() {
         report::say(words.plain("show-no-content"));
     }
+    let sound = tells_whether_it_holds(words, &attempt, wanted);
     report::say("");
     for line in story::tell(words, &attempt, scenario.as_deref()) {
         report::say(line);
@@ -181,7 +183,16 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
             report::say(plain(&note.line(words)));
         }
     }
-    Ok(Verdict::Yes)
+    Ok(sound)
+}
+
+/// Says of an attempt that was changed that it was; its story can still be read.
+fn tells_whether_it_holds(words: &Words, attempt: &Attempt, wanted: &str) -> Verdict {
+    if may_be_noted(&verify(attempt)) {
+        return Verdict::Yes;
+    }
+    report::warn(say!(words, "show-does-not-hold", attempt = plain(wanted)));
+    Verdict::No
 }
 
 fn export(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
@@ -193,9 +204,10 @@ fn export(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Result<Verdict, 
         ErrorKind::AlreadyExists => Failure::failed("record-file-exists").with("file", path.display()),
         _ => Failure::failed("record-unwritable").with("file", path.display()).with("found", error),
     })?;
+    let sound = tells_whether_it_holds(&desktop.words, &attempt, id);
     let id = short_id(&attempt.header.attempt);
     report::say(say!(&desktop.words, "attempts-exported", id = id, file = path.display().to_string()));
-    Ok(Verdict::Yes)
+    Ok(sound)
 }
 
 #[cfg(feature = "store")]

@@ -26,9 +26,9 @@ pub(super) fn standard(command: Command, words: &Words) -> Command {
 /// The standards to judge by, and the role among them.
 ///
 /// # Errors
-/// `unknown-role-profile`.
+/// `unknown-role-profile`, `standards-broken`.
 pub(super) fn role(desktop: &Desktop, matches: &ArgMatches) -> Result<(Standards, RoleProfile), Failure> {
-    let standards = profile::standards(&desktop.words, matches);
+    let standards = profile::standards(&desktop.words, matches)?;
     let wanted = matches.get_one::<String>("role").map_or(USUAL, String::as_str);
     let role = profile::role(&standards.roles, wanted)?.clone();
     Ok((standards, role))

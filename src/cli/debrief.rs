@@ -61,7 +61,13 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return Err(Failure::failed("debrief-unfinished").with("id", id));
     }
     let (Some(out), Some(form)) = (out, form) else {
-        report::say(text(words, &desk, &rows, Some(&attempt), arguments::covers(desktop, matches)));
+        report::say(text(
+            words,
+            &desk,
+            &rows,
+            Some(&attempt),
+            arguments::covers(&arguments::settings(desktop), matches),
+        ));
         let found = Cards::of(words, &at_hand(matches));
         let lines = cards(words, "debrief-card", found.for_scenario(&desk.scenario.id));
         lines.iter().for_each(report::say);
@@ -71,7 +77,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let universal = Words::english();
     let words_of = if matches!(form, Form::Json) { &universal } else { words };
     let report = told(words_of, &attempt, &desk, &rows, matches)?;
-    let covers = !matches!(form, Form::Json) && arguments::covers(desktop, matches);
+    let covers = !matches!(form, Form::Json) && arguments::covers(&arguments::settings(desktop), matches);
     let report = if covers { report.with_cover(words, &desk.scenario) } else { report };
     let text = match form {
         Form::Page => report.html(words),

@@ -29,6 +29,7 @@ mod why;
 mod window;
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{ArgMatches, Command};
@@ -84,6 +85,11 @@ impl Desktop {
     fn shelf(&self) -> Shelf {
         self.who.as_ref().map_or_else(Shelf::usual, |who| Shelf::at(who.folder.clone()))
     }
+
+    /// What a command about them ends with.
+    fn whose(&self) -> String {
+        self.who.as_ref().map(arguments::Named::behind).unwrap_or_default()
+    }
 }
 
 /// How a subcommand ended when it could be carried out.
@@ -137,10 +143,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = match program(&desktop.words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => {
-            let code = error.exit_code();
-            // Nothing better can be done about a closed terminal.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(code).unwrap_or(2));
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            let lost = error.print().err().filter(|lost| lost.kind() != ErrorKind::BrokenPipe);
+            return ExitCode::from(if lost.is_some() { 3 } else { code });
         }
     };
     let (run, inner) = match matches.subcommand() {
@@ -155,6 +160,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         desktop.who = who;
         run.map_or(Ok(Verdict::No), |run| run(&desktop, inner))
     });
+    let outcome = match report::lost() {
+        // What could not be done at all is told first.
+        Some(found) => outcome.and_then(|_| Err(Failure::failed("answer-lost").with("found", found))),
+        None => outcome,
+    };
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,
         Ok(Verdict::No) => ExitCode::from(1),

@@ -19,7 +19,7 @@ use crate::scenario::model::Scenario;
 use crate::scenario::{Difficulty, Library};
 use crate::shift::{self, Desk, Pacing, Purpose, SettingError};
 use crate::view::knowledge::Cards;
-use crate::view::sentences::sentence;
+use crate::view::sentences::{message, sentence};
 
 /// The seed of a shift.
 pub(super) fn seed(words: &Words) -> Arg {
@@ -127,16 +127,16 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let scenario = find(desktop, &library, wanted)?;
     let seed = matches.get_one::<u64>("seed").map_or_else(clock::fresh_seed, |seed| Seed::new(*seed));
     let plan = match matches.get_one::<PathBuf>("plan") {
-        Some(path) => Some((path.display().to_string(), plan_text(path)?)),
+        Some(path) => Some((path.display().to_string(), plan_text(&desktop.words, path)?)),
         None => None,
     };
+    let set = arguments::settings(desktop);
     let person = plan.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if matches.get_flag("live") && !person {
         // What a record says of its clock has to be true.
         return Err(Failure::misused("live-needs-terminal"));
     }
-    let more = matches.get_one::<u16>("more-time").copied().unwrap_or_default();
-    let pacing = Pacing::of(!person || matches.get_flag("untimed"), more);
+    let pacing = if person { arguments::pacing(&set, matches) } else { Pacing::Untimed };
     begin(
         desktop,
         (&library, &cards),
@@ -149,7 +149,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             plan,
             forget: matches.get_flag("forget"),
             acknowledge: matches.get_flag("acknowledge"),
-            covers: arguments::covers(desktop, matches),
+            covers: arguments::covers(&set, matches),
             from: on_the_way.then(|| on_the_way_from(&desktop.words, &scenario, matches)).transpose()?,
         },
     )
@@ -177,7 +177,7 @@ pub(super) fn run_without_name(
     desktop: &Desktop,
     folder: Option<PathBuf>,
     seed: Option<Seed>,
-    covers: bool,
+    matches: &ArgMatches,
 ) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let (library, cards) = at_hand(desktop, folder, "")?;
@@ -207,7 +207,9 @@ pub(super) fn run_without_name(
         Some(scenario) => Arc::clone(scenario),
         None => find(desktop, &library, line)?,
     };
-    let pacing = if std::io::stdin().is_terminal() { Pacing::Live } else { Pacing::Untimed };
+    let set = arguments::settings(desktop);
+    let covers = arguments::covers(&set, matches);
+    let pacing = if std::io::stdin().is_terminal() { arguments::pacing(&set, matches) } else { Pacing::Untimed };
     let seed = seed.unwrap_or_else(clock::fresh_seed);
     let (purpose, difficulty) = (Purpose::default(), Difficulty::default());
     begin(
@@ -250,7 +252,7 @@ fn begin(
         Seat::new(&desktop.shelf(), library, desk, start.seed, start.pacing, start.purpose)?
     };
     let session = Session::new(&desktop.words, seat, start.acknowledge)
-        .with_shelf(desktop.shelf())
+        .with_shelf(desktop.shelf(), desktop.whose())
         .with_cards(cards)
         .with_cover(start.covers);
     match &start.plan {
@@ -266,9 +268,9 @@ pub(super) fn resume(desktop: &Desktop, id: &str, matches: &ArgMatches) -> Resul
     let seat = Seat::again(&desktop.shelf(), id)?;
     let (content, _) = content::everything(&[home::scenario_folder()]);
     let cards = Cards::of(&desktop.words, &content);
-    let covers = arguments::covers(desktop, matches);
+    let covers = arguments::covers(&arguments::settings(desktop), matches);
     Session::new(&desktop.words, seat, acknowledge)
-        .with_shelf(desktop.shelf())
+        .with_shelf(desktop.shelf(), desktop.whose())
         .with_cards(&cards)
         .with_cover(covers)
         .play()
@@ -327,9 +329,8 @@ pub(super) fn scenario_of_plan<'a>(path: &Path, known: impl Iterator<Item = &'a 
     known.filter(|id| stem.starts_with(id)).max_by_key(|id| id.len()).map(str::to_owned)
 }
 
-pub(super) fn plan_text(path: &Path) -> Result<String, Failure> {
+pub(super) fn plan_text(words: &Words, path: &Path) -> Result<String, Failure> {
     content::text(path).map(|source| source.text.to_string()).map_err(|problem| {
-        let found = problem.args.iter().find(|(name, _)| *name == "found").map(|(_, value)| value.clone());
-        Failure::failed("plan-unreadable").with("file", path.display()).with("why", found.unwrap_or_default())
+        Failure::failed("plan-unreadable").with("file", path.display()).with("why", message(words, &problem))
     })
 }

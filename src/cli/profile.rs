@@ -9,9 +9,9 @@ use serde_json::json;
 
 use super::terminal::{Tone, bullet, wrap};
 use super::{Desktop, Failure, Verdict, arguments, report};
-use crate::base::diagnostic;
 use crate::base::id::CompetencyId;
 use crate::base::words::Words;
+use crate::base::{Severity, diagnostic};
 use crate::host::content;
 use crate::profile::{Competencies, Competency, Composite, Confidence, Content, RoleProfile, Standards};
 use crate::say;
@@ -37,7 +37,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         return simulate::run(desktop, matches);
     }
     let words = &desktop.words;
-    let standards = standards(words, matches);
+    let standards = standards(words, matches)?;
     let shown = Shown { words, competencies: &standards.competencies, roles: &standards.roles };
     let as_json = arguments::is_json(matches);
     let asked = (matches.get_one::<String>("role"), matches.get_one::<String>("competency"));
@@ -65,15 +65,19 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
 }
 
 /// What is built in, and what stands under `--content` beside or in place of it.
-pub(super) fn standards(words: &Words, matches: &ArgMatches) -> Standards {
-    match matches.get_one::<PathBuf>("content") {
-        Some(path) => {
-            let (content, problems) = content::everything(std::slice::from_ref(path));
-            report::errors(words, &problems);
-            content.standards
-        }
-        None => Content::load(Vec::new()).0.standards,
+///
+/// # Errors
+/// `standards-broken` if something there is: nobody is shown or judged by another standard than was asked for.
+pub(super) fn standards(words: &Words, matches: &ArgMatches) -> Result<Standards, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>("content") else {
+        return Ok(Content::load(Vec::new()).0.standards);
+    };
+    let (content, problems) = content::everything(std::slice::from_ref(path));
+    report::errors(words, &problems);
+    if problems.iter().any(|problem| problem.severity == Severity::Error) {
+        return Err(Failure::failed("standards-broken").with("folder", path.display()));
     }
+    Ok(content.standards)
 }
 
 /// The role profile of this name.

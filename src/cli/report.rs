@@ -1,6 +1,7 @@
 //! How problems and failures look: a source excerpt with the place, what it is, and what to do.
 
-use std::io::{IsTerminal, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::sync::OnceLock;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use miette::{
@@ -12,10 +13,46 @@ use crate::base::words::Words;
 use crate::base::{Diagnostic, Severity};
 use crate::view::sentences::{self, help, message};
 
-/// Prints a line to standard output. A closed pipe is no error: whoever read had enough.
+/// Why standard output lost something, if it did.
+static LOST: OnceLock<String> = OnceLock::new();
+
+/// Remembers that an answer was not written. A closed pipe is no error: whoever read had enough.
+fn written(outcome: io::Result<()>) {
+    if let Err(error) = outcome.as_ref()
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        LOST.get_or_init(|| error.to_string());
+    }
+}
+
+/// Prints a line to standard output.
 pub fn say(line: impl AsRef<str>) {
-    let mut out = anstream::stdout().lock();
-    let _ = writeln!(out, "{}", line.as_ref());
+    written(writeln!(anstream::stdout().lock(), "{}", line.as_ref()));
+}
+
+/// Standard output for many lines, written in large pieces.
+pub(super) struct Bulk(BufWriter<io::StdoutLock<'static>>);
+
+impl Bulk {
+    pub(super) fn new() -> Self {
+        Self(BufWriter::new(io::stdout().lock()))
+    }
+
+    pub(super) fn say(&mut self, line: impl std::fmt::Display) {
+        written(writeln!(self.0, "{line}"));
+    }
+}
+
+impl Drop for Bulk {
+    fn drop(&mut self) {
+        written(self.0.flush());
+    }
+}
+
+/// Why something of what was said did not arrive, as on a full disk.
+pub(super) fn lost() -> Option<&'static str> {
+    written(io::stdout().flush());
+    LOST.get().map(String::as_str)
 }
 
 /// Prints a line to standard error.

@@ -109,7 +109,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             // One was named, and nobody answers there.
             Err(failure) if failure.code == NO_DISPLAY && !needs_window => {
                 super::report::warn(desktop.words.plain("window-no-display"));
-                play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(desktop, matches))
+                play::run_without_name(desktop, wanted.content, wanted.seed, matches)
             }
             outcome => outcome,
         },
@@ -122,7 +122,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
                 }
                 _ => {}
             }
-            play::run_without_name(desktop, wanted.content, wanted.seed, arguments::covers(desktop, matches))
+            play::run_without_name(desktop, wanted.content, wanted.seed, matches)
         }
     }
 }
@@ -173,7 +173,7 @@ pub(super) fn open(desktop: &Desktop, wanted: Wanted) -> Result<Verdict, Failure
             // What it is a plan for is looked up first.
             let driver = Driver::new(settings);
             let name = path.display().to_string();
-            let text = play::plan_text(path)?;
+            let text = play::plan_text(words, path)?;
             let scenario = play::scenario_of_plan(path, driver.scenarios())
                 .ok_or_else(|| Failure::misused("demo-which").with("file", &name))?;
             let demo = Demo::new(words, &scenario, &text, wanted.frames.is_some()).map_err(|(line, why)| {

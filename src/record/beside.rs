@@ -101,6 +101,8 @@ pub enum Misplaced {
         found: String,
         /// Those it may have meant.
         near: Vec<String>,
+        /// Those of which something came.
+        known: Vec<InjectId>,
     },
     /// Nothing has come of that inject.
     #[error("nothing came of {inject}")]
@@ -134,14 +136,15 @@ impl Misplaced {
 
     /// What its sentence needs.
     pub fn args(&self) -> Vec<(&'static str, String)> {
+        let list = |ids: &[InjectId]| ids.iter().map(InjectId::as_str).collect::<Vec<_>>().join(", ");
         let hint = |list: &str| ("hint", if list.is_empty() { "none" } else { "some" }.to_owned());
         match self {
-            Self::NoInject { found, near } => {
+            Self::NoInject { found, near, known } => {
                 let near = near.join(", ");
-                vec![("found", found.clone()), hint(&near), ("near", near)]
+                vec![("found", found.clone()), hint(&near), ("near", near), ("known", list(known))]
             }
             Self::NoMoment { inject, known } => {
-                let known = known.iter().map(InjectId::as_str).collect::<Vec<_>>().join(", ");
+                let known = list(known);
                 vec![("inject", inject.to_string()), hint(&known), ("known", known)]
             }
             Self::NotRead { inject, breach, read } => {
@@ -161,9 +164,10 @@ pub fn check_place(scenario: &Scenario, debrief: &Debrief, about: &About, what: 
     let About::Moment(inject) = about else { return Ok(()) };
     let id = |moment: &Moment| scenario.inject(moment.inject).id.clone();
     if scenario.inject_ix(inject).is_none() {
-        let known = scenario.injects.iter().map(|inject| inject.id.as_str());
-        let near = near(inject.as_str(), known).into_iter().map(str::to_owned).collect();
-        return Err(Misplaced::NoInject { found: super::canon::short(inject.as_str()), near });
+        let all = scenario.injects.iter().map(|inject| inject.id.as_str());
+        let near = near(inject.as_str(), all).into_iter().map(str::to_owned).collect();
+        let known = debrief.moments.iter().map(id).collect();
+        return Err(Misplaced::NoInject { found: super::canon::short(inject.as_str()), near, known });
     }
     if !debrief.moments.iter().any(|moment| id(moment) == *inject) {
         let known = debrief.moments.iter().map(id).collect();

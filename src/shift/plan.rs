@@ -65,6 +65,8 @@ pub enum PlanError {
     UnknownWord(String),
     /// It lacks what must follow; the form it should have.
     Incomplete(&'static str),
+    /// Something stands behind a word that stands alone.
+    Alone(&'static str),
     /// This is no time.
     BadTime(String, TimeError),
 }
@@ -90,7 +92,8 @@ pub const FORMS: &[(&str, &str)] = &[
 /// # Errors
 /// Why it is no line.
 pub fn parse_line(text: &str) -> Result<Option<Line>, PlanError> {
-    let text = text.trim();
+    // Some editors begin a file with a mark of the order of its bytes.
+    let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() || text.starts_with('#') {
         return Ok(None);
     }
@@ -107,6 +110,7 @@ pub fn parse_line(text: &str) -> Result<Option<Line>, PlanError> {
         }
     };
     let line = match word {
+        "pause" | "resume" | "finish" if !rest.is_empty() => return Err(PlanError::Alone(form)),
         "reply" => {
             let (to, text) = rest.split_once(':').ok_or_else(incomplete)?;
             let (inject, visibility) = addressee(to.split_whitespace()).ok_or_else(incomplete)?;
@@ -443,7 +447,9 @@ mod tests {
         );
         assert!(matches!(parse_line("draft late own-it"), Ok(Some(Line::Do(Act::Answer { .. }, None)))));
         assert!(matches!(parse_line("hand late to legal: Please."), Ok(Some(Line::Do(Act::HandOff { .. }, None)))));
-        assert_eq!(parse_line("wait for late"), Ok(Some(Line::WaitFor("late".into()))));
+        for marked in ["wait for late", "\u{feff}wait for late"] {
+            assert_eq!(parse_line(marked), Ok(Some(Line::WaitFor("late".into()))));
+        }
         assert_eq!(parse_line("wait 0:30"), Ok(Some(Line::Wait(SimTime::from_secs(30)))));
         assert_eq!(
             parse_line("expect anger marta at least 60"),
@@ -458,5 +464,7 @@ mod tests {
         assert_eq!(parse_line("hand late legal: x"), Err(PlanError::Incomplete("hand INJECT to ROLE: note")));
         assert_eq!(parse_line("draft late a b c"), Err(PlanError::Incomplete("draft INJECT DRAFT")));
         assert!(matches!(parse_line("wait soon"), Err(PlanError::BadTime(..))));
+        assert_eq!(parse_line("finish the draft for her first"), Err(PlanError::Alone("finish")));
+        assert_eq!(parse_line("pause now please"), Err(PlanError::Alone("pause")));
     }
 }

@@ -202,8 +202,8 @@ impl Search<'_> {
         };
         let roles = roles.map(role).collect();
         self.section("book-team", roles);
-        let rules = brand.house_rules.iter().filter(|rule| self.finds(None, [rule.as_str()]));
-        let rules = rules.map(|rule| Entry::plain(rule.as_str())).collect();
+        let rules = brand.numbered_rules().filter(|rule| self.finds(None, [rule.as_str()]));
+        let rules = rules.map(Entry::plain).collect();
         self.section("book-rules", rules);
         if !self.wanted.is_empty() {
             return;

@@ -28,6 +28,7 @@ pub fn form_sentence(words: &Words, error: &PlanError, views: &[&'static str]) -
             let known = FORMS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
             say!(words, key, found = found, near = near, hint = hint, known = known)
         }
+        PlanError::Alone(word) => say!(words, "line-alone", word = word),
         PlanError::Incomplete(form) => say!(words, "line-incomplete", form = form),
         PlanError::BadTime(found, _) => say!(words, "line-time", found = found),
     }

@@ -406,3 +406,32 @@ fn moments_are_told_in_the_zone_of_the_machine_and_tables_have_the_worlds() {
     let json = ["attempts", "list", "--format", "json"];
     assert_eq!(run("UTC", &json), run("XST-5:45", &json));
 }
+
+/// A device that is always full takes nothing.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_could_not_be_written_is_no_success() {
+    let home = TempDir::new().unwrap();
+    for args in ["check --fast scenarios", "profile", "course", "--help", "play --help"] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = program(&root(), home.path());
+        let said = command.args(args.split(' ')).stdout(full).output().unwrap();
+        assert_eq!(said.status.code(), Some(3), "{args}");
+        let errors = text(&said.stderr);
+        assert!(args.contains("help") || errors.contains("Not all of the answer could be written"), "{args}: {errors}");
+    }
+}
+
+#[test]
+fn nobody_is_judged_by_another_standard_than_was_asked_for() {
+    let (home, folder) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let role = fs::read_to_string(root().join("assets/profile/roles/manager.ron")).unwrap();
+    let path = folder.path().join("role.ron");
+    for (role, code) in [(role.clone(), 0), (role.replacen("title:", "titel:", 1), 3)] {
+        fs::write(&path, role).unwrap();
+        for args in [vec!["profile"], vec!["profile", "simulate", "--people", "10"]] {
+            composure(&home).args(args).arg("--content").arg(folder.path()).assert().code(code);
+        }
+    }
+    composure(&home).args(["profile", "--content", "not-there"]).assert().code(3);
+}

@@ -38,8 +38,12 @@ fn played(home: &TempDir, lines: &str, whose: &[&str]) -> String {
 fn what_is_played_for_somebody_is_theirs_alone() {
     let home = home();
     let ines = ["--as", "ines  marlow"];
-    played(&home, "wait for dark\nfinish\n", &ines);
-    played(&home, "wait for dark\n", &ines);
+    let done = played(&home, "wait for dark\nfinish\n", &ines);
+    let open = played(&home, "wait for dark\n", &ines);
+    for (told, leads) in [(done, "composure verify"), (open, "composure attempts resume")] {
+        let hint = told.lines().find(|line| line.contains(leads)).unwrap_or_else(|| panic!("{told}"));
+        assert!(hint.ends_with("--as \"ines  marlow\""), "{hint}");
+    }
     assert_eq!((ids(&home, &[]).len(), ids(&home, &ines).len()), (0, 2));
     assert!(home.path().join("people/two/attempts.sqlite").exists());
     let first = |finished: bool| {

@@ -41,6 +41,10 @@ error-play-with-range = “{ $found }”: anger and trust go from 0 to 100.
     .help = Write it like this: --with marta.anger=80
 error-plan-line = { $file }, line { $line }: { $why }
     .help = Lines before it were carried out. Mend this one and play again.
+error-answer-lost = Not all of the answer could be written: { $found }
+    .help = What was written is not whole. Make space, or write it elsewhere, and run this again.
+error-standards-broken = Something under { $folder } cannot be read, so that nobody is shown or judged by it.
+    .help = Mend what is named above, or leave out --content to judge by what is built in.
 error-plan-unreadable = The plan { $file } cannot be read: { $why }
     .help = Check that the path exists and holds text.
 error-no-scenarios = There is no scenario to play in { $folder }.

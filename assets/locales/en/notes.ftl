@@ -70,7 +70,7 @@ error-note-estimate-form = { $found } are not four scores.
 error-note-no-inject = No inject of this scenario is called { $found }.
     .help = { $hint ->
         [some] You may have meant { $near }.
-       *[none] See what there is with: composure attempts show
+       *[none] The moments of this attempt are: { $known }.
     }
 error-note-no-moment = Nothing came of { $inject } in this attempt, so that there is nothing to say of it.
     .help = { $hint ->
@@ -96,7 +96,7 @@ error-note-whole = A critical incident belongs to a moment.
 error-note-part = A trainee’s own estimate is of the whole attempt.
     .help = Leave out --moment.
 error-note-inject = No moment is called that.
-    .help = See the moments of the attempt with: composure attempts show
+    .help = Names are written in small letters, digits and hyphens. Any other name there is not is answered with those there are.
 error-note-nowhere = Nothing of this shift is kept, so that no note can stand beside it.
     .help = Play without --forget.
 error-note-unsound = This is no note.

@@ -62,7 +62,7 @@ play-way-drafts = { $count ->
         [one] One draft is below: draft a sends it, edit a changes it first.
        *[other] { $count } drafts are below: draft a sends the first, edit a changes it first.
     }
-play-way-work = Do it with do and what you give for each part, as in: do { $example }
+play-way-work = Do it with do and what you give for each part (as in: do { $example }).
 play-way-look = Look somewhere first with look and its letter.
 play-way-other = Or hold, leave, or hand to a role: with a note.
 composer-hold = To hold buys { $longer }: { $name } then waits until { $until }. It is a promise. { $cost ->
@@ -116,10 +116,10 @@ play-resumed = { $time } The clock runs again.
 play-ended = { $time } The shift is over.
 play-estimate = Before you see what was measured: type a level each for patience, empathy, assertiveness and response quality, from 1 ({ $first }) to { $most } ({ $last }), as in 3 4 3 2. Enter alone skips it.
 play-estimate-form = Type four levels from 1 to { $most }, as in 3 4 3 2, or only Enter.
-play-kept = This attempt is kept as { $id }. Check it with: composure verify { $id }
+play-kept = This attempt is kept as { $id }. Check it with: composure verify { $id }{ $whose }
 play-left-open = The shift is not over, and nothing of it is kept.
 play-nobody-yet = Nobody has written yet.
-play-come-back = The shift is not over. Come back with: composure attempts resume { $id }
+play-come-back = The shift is not over. Come back with: composure attempts resume { $id }{ $whose }
 
 play-help =
     What you can type. Short forms in brackets; a number, a name or an inject says who is meant, and is not needed for the message you have open.
@@ -155,6 +155,7 @@ line-unknown-plan = “{ $found }” begins no line of a plan; what is piped in 
        *[some] Did you mean { $near }? A line begins with one of these: { $known }.
     }
 line-incomplete = Something is missing. Write it like this: { $form }
+line-alone = Nothing stands behind { $word }. Write it alone, or begin with reply: if it is part of an answer.
 line-time = “{ $found }” is not a time. Write minutes and seconds, as in wait 0:30.
 line-name = { $kind ->
         [draft] There is no draft “{ $found }” here.

@@ -26,7 +26,7 @@ error-verify-no-files = There is no file of an attempt in { $folder }.
     .help = People hand in what “composure attempts export” writes: a file that ends in .attempt.
 cli-verify-format = How to report
 
-attempts-none = There are no attempts yet. Begin one with: composure play
+attempts-none = There are no attempts yet. Begin one with: composure
 attempts-row = { $id }  { $began }  { $title }, { $state ->
         [finished] finished
        *[open] open
@@ -49,6 +49,7 @@ show-entries = { $entries ->
         [one] One entry
        *[other] { $entries } entries
     }, head { $head }
+show-does-not-hold = This attempt does not hold: something of it was changed. What, says: composure verify { $attempt }
 show-no-content = Its scenario cannot be read by this program, so people and messages go by their names in the log.
 
 story-arrived = { $time }  { $name } on { $channel }: { $text }

@@ -57,6 +57,8 @@ work-part = { $id }: { $label }{ $about ->
         [no] {""}
        *[yes] {" (may be left open)"}
     }
+work-by = { $label } by { $name } ({ $handle })
+work-as-above = The same choices as above.
 work-choice = { $letter }) { $text }
 work-number = A number{ $has ->
         [none] {""}

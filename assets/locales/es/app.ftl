@@ -41,6 +41,10 @@ error-play-with-range = «{ $found }»: anger y trust van de 0 a 100.
     .help = Escríbelo así: --with marta.anger=80
 error-plan-line = { $file }, línea { $line }: { $why }
     .help = Las líneas anteriores se han ejecutado. Corrige esta y repite el turno.
+error-answer-lost = No se pudo escribir toda la respuesta: { $found }
+    .help = Lo que se escribió no está completo. Haz sitio, o escríbelo en otro lugar, y repite el comando.
+error-standards-broken = En { $folder } hay algo que no se puede leer, así que no se muestra ni se juzga a nadie con ello.
+    .help = Corrige lo que se nombra arriba, o quita --content para juzgar con lo que viene incluido.
 error-plan-unreadable = No se puede leer el plan { $file }: { $why }
     .help = Comprueba que la ruta existe y contiene texto.
 error-no-scenarios = No hay ningún escenario que se pueda usar en { $folder }.

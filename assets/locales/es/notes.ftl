@@ -70,7 +70,7 @@ error-note-estimate-form = { $found } no son cuatro puntuaciones.
 error-note-no-inject = Ningún suceso de este escenario se llama { $found }.
     .help = { $hint ->
         [some] Quizá querías decir { $near }.
-       *[none] Mira lo que hay con: composure attempts show
+       *[none] Los momentos de este intento son: { $known }.
     }
 error-note-no-moment = En este intento no salió nada de { $inject }, así que no hay nada que decir sobre ello.
     .help = { $hint ->
@@ -96,7 +96,7 @@ error-note-whole = Un incidente crítico pertenece a un momento.
 error-note-part = La estimación propia de quien participa es sobre todo el intento.
     .help = Quita --moment.
 error-note-inject = Ningún momento se llama así.
-    .help = Mira los momentos del intento con: composure attempts show
+    .help = Los nombres llevan minúsculas, cifras y guiones. A cualquier otro que no exista se responde con los que hay.
 error-note-nowhere = De este turno no se guarda nada, así que no puede haber ninguna nota junto a él.
     .help = Haz el turno sin --forget.
 error-note-unsound = Esto no es una nota.

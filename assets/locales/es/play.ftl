@@ -62,7 +62,7 @@ play-way-drafts = { $count ->
         [one] Abajo hay un borrador: draft a lo envía, edit a lo cambia antes.
        *[other] Abajo hay { $count } borradores: draft a envía el primero, edit a lo cambia antes.
     }
-play-way-work = Hazlo con do y lo que pones en cada parte, como en: do { $example }
+play-way-work = Hazlo con do y lo que pones en cada parte (como en: do { $example }).
 play-way-look = Antes puedes consultar algo con look y su letra.
 play-way-other = O usa hold, leave o hand to ROLE: nota.
 composer-hold = Anunciar respuesta da { $longer } más: { $name } espera entonces hasta las { $until }. Es una promesa. { $cost ->
@@ -116,10 +116,10 @@ play-resumed = { $time } El reloj vuelve a correr.
 play-ended = { $time } El turno ha terminado.
 play-estimate = Antes de ver lo que se midió: escribe un nivel para cada eje (paciencia, empatía, asertividad y calidad), de 1 ({ $first }) a { $most } ({ $last }), como en 3 4 3 2. Para omitirlo, pulsa solo Enter.
 play-estimate-form = Escribe cuatro niveles de 1 a { $most }, como en 3 4 3 2, o pulsa solo Enter.
-play-kept = Este intento queda guardado como { $id }. Compruébalo con: composure verify { $id }
+play-kept = Este intento queda guardado como { $id }. Compruébalo con: composure verify { $id }{ $whose }
 play-left-open = El turno no ha terminado y no se guarda nada de él.
 play-nobody-yet = Nadie ha escrito todavía.
-play-come-back = El turno no ha terminado. Vuelve con: composure attempts resume { $id }
+play-come-back = El turno no ha terminado. Vuelve con: composure attempts resume { $id }{ $whose }
 
 play-help =
     Lo que puedes escribir. Entre paréntesis, las formas cortas; un número, un nombre o un suceso dice de quién se trata, y no hace falta para el mensaje que tienes abierto.
@@ -155,6 +155,7 @@ line-unknown-plan = Ninguna línea de un plan empieza por «{ $found }»; lo que
        *[some] ¿Querías decir { $near }? Una línea empieza por una de estas palabras: { $known }.
     }
 line-incomplete = Falta algo. Escríbelo así: { $form }
+line-alone = Después de { $word } no va nada. Escríbelo solo, o empieza por reply: si es parte de una respuesta.
 line-time = «{ $found }» no es un tiempo. Escribe minutos y segundos, como en wait 0:30.
 line-name = { $kind ->
         [draft] Aquí no hay ningún borrador «{ $found }».

@@ -26,7 +26,7 @@ error-verify-no-files = En { $folder } no hay ningún archivo de intento.
     .help = Se entrega lo que escribe «composure attempts export»: un archivo que termina en .attempt.
 cli-verify-format = En qué formato se muestra
 
-attempts-none = Aún no hay intentos. Empieza uno con: composure play
+attempts-none = Aún no hay intentos. Empieza uno con: composure
 attempts-row = { $id }  { $began }  { $title }, { $state ->
         [finished] terminado
        *[open] abierto
@@ -49,6 +49,7 @@ show-entries = { $entries ->
         [one] Una entrada
        *[other] { $entries } entradas
     }, último enlace { $head }
+show-does-not-hold = Este intento no es válido: se cambió algo en él. Qué, lo dice: composure verify { $attempt }
 show-no-content = Este programa no puede leer su escenario: las personas y los mensajes aparecen con los nombres que tienen en el registro.
 
 story-arrived = { $time }  { $name } en { $channel }: { $text }

@@ -57,6 +57,8 @@ work-part = { $id }: { $label }{ $about ->
         [no] {""}
        *[yes] {" (opcional)"}
     }
+work-by = { $label }, de { $name } ({ $handle })
+work-as-above = Las mismas opciones que arriba.
 work-choice = { $letter }) { $text }
 work-number = Un número{ $has ->
         [none] {""}

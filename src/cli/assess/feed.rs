@@ -82,7 +82,9 @@ impl<'a> Feed<'a> {
     }
 
     fn read<T: DeserializeOwned + Named>(&mut self, line: &Line) -> Result<T, Problem> {
-        let bytes = line.bytes.as_ref().ok_or(Problem::LineTooLong { limit: MAX_LINE })?;
+        let bytes = line.bytes.as_deref().ok_or(Problem::LineTooLong { limit: MAX_LINE })?;
+        // Some editors begin a file with a mark of the order of its bytes.
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         let mut unknown = BTreeSet::new();
         let form: T = form::read(bytes, &mut unknown)?;
         for name in unknown {

@@ -48,6 +48,8 @@ pub(crate) struct Session<'a> {
     uncovered: Option<BTreeSet<Covered>>,
     /// Where it is kept.
     shelf: Shelf,
+    /// What a command about it ends with, beside its id.
+    whose: String,
 }
 
 /// With a running clock, how late it is is kept this often.
@@ -102,12 +104,13 @@ impl<'a> Session<'a> {
             cards,
             uncovered: None,
             shelf: Shelf::usual(),
+            whose: String::new(),
         }
     }
 
-    /// Likewise, kept on this shelf.
-    pub(crate) fn with_shelf(mut self, shelf: Shelf) -> Self {
-        self.shelf = shelf;
+    /// Likewise, kept on this shelf; what a command about it ends with, beside its id.
+    pub(crate) fn with_shelf(mut self, shelf: Shelf, whose: String) -> Self {
+        (self.shelf, self.whose) = (shelf, whose);
         self
     }
 
@@ -259,8 +262,10 @@ impl<'a> Session<'a> {
         }
         // The beginning of an id is enough, and does not break over two lines.
         match self.attempt.as_deref().map(|id| id.get(..8).unwrap_or(id)) {
-            Some(id) if self.shift().is_over() => report::say(say!(self.words, "play-kept", id = id)),
-            Some(id) => report::say(say!(self.words, "play-come-back", id = id)),
+            Some(id) if self.shift().is_over() => {
+                report::say(say!(self.words, "play-kept", id = id, whose = self.whose));
+            }
+            Some(id) => report::say(say!(self.words, "play-come-back", id = id, whose = self.whose)),
             None if self.shift().is_over() => {}
             None => report::say(self.words.plain("play-left-open")),
         }
@@ -339,6 +344,10 @@ impl<'a> Session<'a> {
         match word {
             "" => report::say(view::queue(words, self.shift(), self.selected)),
             "help" | "h" | "?" => report::say(self.help()),
+            // Who writes a sentence does not mean the one word that it begins with.
+            "queue" | "q" | "people" | "p" | "clock" | "c" | "close" | "quit" | "exit" if !rest.is_empty() => {
+                report::warn(say!(words, "line-alone", word = word));
+            }
             "queue" | "q" => report::say(view::queue(words, self.shift(), self.selected)),
             "book" | "b" => report::say(view::book(words, self.shift().scenario(), self.selected, rest)),
             "people" | "p" => report::say(view::people(words, self.shift())),
@@ -403,7 +412,9 @@ impl<'a> Session<'a> {
             Some(inject) => {
                 self.selected = Some(inject);
                 report::say(view::thread(self.words, self.shift(), inject, &self.cover()));
-                report::say(view::drafts(self.words, self.shift(), inject));
+                if drafts(self.shift(), inject).len() > 0 {
+                    report::say(view::drafts(self.words, self.shift(), inject));
+                }
             }
             None => report::warn(self.words.plain("play-which")),
         }

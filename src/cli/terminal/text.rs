@@ -54,7 +54,12 @@ fn hang(text: &str, first: usize, further: usize) -> String {
     let text = &harmless(text.to_owned());
     let width = textwrap::termwidth().clamp(40, WIDEST);
     let (first, further) = (" ".repeat(first), " ".repeat(further));
-    let options = textwrap::Options::new(width).initial_indent(&first).subsequent_indent(&further).break_words(false);
+    // What can be typed or copied, as an id with hyphens, stays in one piece.
+    let options = textwrap::Options::new(width)
+        .initial_indent(&first)
+        .subsequent_indent(&further)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
 }
 

@@ -2,7 +2,8 @@
 
 use crate::base::words::Words;
 use crate::say;
-use crate::view::work::{Asked, Exhibit, Part, Source, Work};
+use crate::view::person::Who;
+use crate::view::work::{Asked, Exhibit, Part, Shape, Source, Work, pieces};
 
 use super::text::{Tone, bullet, wrap};
 
@@ -21,10 +22,12 @@ pub(super) fn form(words: &Words, work: &Work) -> Vec<String> {
     }
     let mut listed: Vec<&[_]> = Vec::new();
     for part in &work.parts {
-        lines.push(wrap(&heading(words, part), 2));
+        lines.push(wrap(&heading(words, part, author(work, part)), 2));
         match &part.ask {
             // The same choices are listed once.
-            Asked::One(choices) if listed.contains(&choices.as_slice()) => {}
+            Asked::One(choices) if listed.contains(&choices.as_slice()) => {
+                lines.push(wrap(&words.plain("work-as-above"), 6));
+            }
             Asked::One(choices) => {
                 listed.push(choices.as_slice());
                 let choice =
@@ -46,14 +49,21 @@ pub(super) fn form(words: &Words, work: &Work) -> Vec<String> {
     lines
 }
 
-fn heading(words: &Words, part: &Part) -> String {
+/// Who wrote the post that this part is about, where it is one.
+fn author<'w>(work: &'w Work, part: &Part) -> Option<&'w Who> {
+    let Shape::Posts(by, _) = &work.shape else { return None };
+    pieces(&work.parts).zip(by).find(|(piece, _)| piece.first() == Some(part)).map(|(_, who)| who)
+}
+
+fn heading(words: &Words, part: &Part, author: Option<&Who>) -> String {
+    let label = author.map(|who| say!(words, "work-by", label = part.label, name = who.name, handle = who.handle));
     let about = if part.about.is_empty() { "none" } else { "some" };
     let optional = if part.optional { "yes" } else { "no" };
     say!(
         words,
         "work-part",
         id = part.id.as_str(),
-        label = part.label,
+        label = label.as_ref().unwrap_or(&part.label),
         text = part.about,
         about = about,
         optional = optional

@@ -160,7 +160,7 @@ fn read(words: &Words, name: &str, attempt: &Attempt, checked: &Report) -> Vec<S
         header.attempt.clone(),
         header.scenario.to_string(),
         title,
-        words.plain(&header.purpose.key()),
+        header.purpose.name().to_owned(),
         header.difficulty.typed(),
         header.pacing.name().to_owned(),
         date::utc(header.began),

@@ -201,10 +201,10 @@ impl Store {
                 id: row.get(0)?,
                 scenario: ScenarioId::new(row.get::<_, String>(1)?),
                 title: row.get(2)?,
-                began: count(row, 3)?,
-                entries: count(row, 4)?,
+                began: shown(row, 3)?,
+                entries: shown(row, 4)?,
                 finished: row.get(5)?,
-                last: SimTime::from_millis(count(row, 6)?),
+                last: SimTime::from_millis(shown(row, 6)?),
                 difficulty: canon::header(&row.get::<_, Vec<u8>>(7)?).ok().map(|header| header.difficulty),
             })
         })?;
@@ -222,7 +222,7 @@ impl Store {
         let moment = self.connection.unchecked_transaction().map_err(failed)?;
         let (header, length, head): (Vec<u8>, u64, [u8; 32]) = moment
             .query_row("SELECT header, length, head FROM attempts WHERE id = ?1", [&id], |row| {
-                Ok((row.get(0)?, count(row, 1)?, row.get(2)?))
+                Ok((row.get(0)?, shown(row, 1)?, row.get(2)?))
             })
             .map_err(failed)?;
         let header = canon::header(&header)?;
@@ -361,6 +361,11 @@ fn whole(number: u64) -> i64 {
 fn count(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
     let number: i64 = row.get(column)?;
     u64::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, number))
+}
+
+/// A number that is shown and decides nothing; one that was never written counts as none, and hides no other attempt.
+fn shown(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or_default())
 }
 
 /// A row of the entries: place, link, body.

@@ -158,6 +158,17 @@ fn a_writer_whose_attempt_was_cut_back_is_refused() {
 }
 
 #[test]
+fn a_figure_that_nobody_wrote_hides_no_attempt() {
+    let folder = kept("aaaa-1");
+    change(&folder, "UPDATE attempts SET began = -5, last_at = -1");
+    assert_eq!(Store::open(folder.path()).unwrap().list().unwrap()[0].began, 0);
+    assert!(loaded(&folder).is_ok());
+    change(&folder, "UPDATE attempts SET length = -1");
+    assert_eq!(Store::open(folder.path()).unwrap().list().unwrap().len(), 1);
+    assert!(matches!(loaded(&folder), Err(StoreError::Flaw(Flaw::Count { said: 0, .. }))));
+}
+
+#[test]
 fn each_change_behind_its_back_is_named() {
     let flaw = |sql: &str| {
         let folder = kept("aaaa-1");

@@ -70,9 +70,9 @@ impl Work for Moderation {
             label: Label::Key(measure.sentence()),
         });
         let measures: Vec<Choice> = measures.collect();
-        let rules = (1..).zip(&brand.house_rules).map(|(number, rule): (usize, &String)| Choice {
+        let rules = (1..).zip(brand.numbered_rules()).map(|(number, rule): (usize, String)| Choice {
             id: ChoiceId::new(number.to_string()),
-            label: Label::said(rule),
+            label: Label::Said(rule),
         });
         let rules: Vec<Choice> = rules.collect();
         let asks = self.posts.iter().any(|post| post.rule.is_some());

@@ -54,6 +54,13 @@ pub struct Brand {
     pub objectives: Vec<Objective>,
 }
 
+impl Brand {
+    /// The house rules, each with its number: facts and people speak of "rule 7".
+    pub fn numbered_rules(&self) -> impl Iterator<Item = String> {
+        (1..).zip(&self.house_rules).map(|(number, rule): (usize, &String)| format!("{number}. {rule}"))
+    }
+}
+
 /// How a brand speaks.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -68,11 +68,11 @@ fn bad_notes() -> Vec<BadNote> {
 fn misplaced() -> Vec<Misplaced> {
     let inject = || "when".into();
     let mut all = vec![
-        Misplaced::NoInject { found: "wen".to_owned(), near: vec!["when".to_owned()] },
+        Misplaced::NoInject { found: "wen".to_owned(), near: vec!["when".to_owned()], known: Vec::new() },
         Misplaced::NoMoment { inject: inject(), known: vec![inject()] },
         Misplaced::NotRead { inject: inject(), breach: Breach::FalseFact, read: vec![(inject(), Breach::PrivateData)] },
     ];
-    all.push(Misplaced::NoInject { found: "x".to_owned(), near: Vec::new() });
+    all.push(Misplaced::NoInject { found: "x".to_owned(), near: Vec::new(), known: vec!["when".into()] });
     all.push(Misplaced::NoMoment { inject: inject(), known: Vec::new() });
     all.push(Misplaced::NotRead { inject: inject(), breach: Breach::Threat, read: Vec::new() });
     all

@@ -40,6 +40,9 @@ impl Session<'_> {
         let (who, how) = visibility_words(to);
         let inject = self.target(&who).ok_or_else(|| words.plain("play-which"))?;
         let composer = composer(self.words, self.shift(), inject);
+        if composer.work.is_some() {
+            return Err(words.plain("rejected-not-a-message"));
+        }
         if !composer.own_words {
             return Err(words.plain("play-try-no-words"));
         }

@@ -119,6 +119,10 @@ mod tests {
             let told = open(&session(&[words]), "under-the-post");
             assert!(told.contains(text) && !told.contains("Told again"), "{words}: {told}");
         }
+        assert!(told.contains("This post by"), "who wrote it is said: {told}");
+        assert_eq!(told.matches("Leave it and point to the rule").count(), 1, "choices are listed once: {told}");
+        assert!(told.contains("The same choices as above.") && !told.contains("No drafts here"), "{told}");
+        assert!(told.contains("1. "), "rules have their numbers: {told}");
         let done = session(&["do insult=warn insult-rule=1 critic=keep"]);
         let told = open(&done, "under-the-post");
         assert!(told.contains("She is rude.") && !told.contains(text), "{told}");
