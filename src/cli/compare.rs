@@ -3,6 +3,7 @@
 mod sheet;
 mod table;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -11,9 +12,10 @@ use super::candidate::{self, HandedIn};
 use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::Words;
 use crate::profile::Errors;
+use crate::record::sittings::Counted;
 use crate::say;
 use crate::view::comparison::{self, comparison};
-use crate::view::decision::Standard;
+use crate::view::decision::{Aside, Standard};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let candidates = Arg::new("candidates").value_name("FOLDER|FILE").required(true).action(ArgAction::Append);
@@ -37,10 +39,12 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
         all.push(HandedIn::read(desktop, &[wanted], blind)?.counting(words, name)?);
     }
     let standard = Standard { profile: &standards.competencies, role: &role, errors: Errors::built_in() };
-    let beside = names.into_iter().zip(&all).map(|(name, one)| comparison::HandedIn {
+    let shared = shared(words, &names, &all);
+    let refuses = all.iter().any(HandedIn::refuses) || shared.iter().any(|shared| !shared.is_empty());
+    let beside = names.into_iter().zip(&all).zip(shared).map(|((name, one), shared)| comparison::HandedIn {
         name,
         sittings: &one.sittings,
-        not_counted: one.aside(words),
+        not_counted: one.aside(words).into_iter().chain(shared).collect(),
     });
     let comparison = comparison(words, standard, beside.collect());
     if matches.get_flag("csv") {
@@ -50,7 +54,26 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     } else {
         report::say(table::text(words, &comparison).join("\n"));
     }
-    Ok(if all.iter().any(HandedIn::refuses) { Verdict::No } else { Verdict::Yes })
+    Ok(if refuses { Verdict::No } else { Verdict::Yes })
+}
+
+/// What of each candidate's counts although another candidate handed in the same attempt: nobody can tell from the files
+/// whose it is.
+fn shared(words: &Words, names: &[String], all: &[HandedIn]) -> Vec<Vec<Aside>> {
+    let ids = |one: &HandedIn| -> BTreeSet<String> {
+        one.sittings.counted.iter().map(|counted| counted.attempt.header.attempt.clone()).collect()
+    };
+    let ids: Vec<BTreeSet<String>> = all.iter().map(ids).collect();
+    let of = |(at, one): (usize, &HandedIn)| {
+        let others = || names.iter().zip(&ids).enumerate().filter(move |(other, _)| *other != at);
+        let said = |counted: &Counted| {
+            let whose = others().find(|(_, (_, ids))| ids.contains(&counted.attempt.header.attempt));
+            let args = |name: &String| vec![("name", name.clone())];
+            whose.map(|(_, (name, _))| Aside::of(words, &counted.name, true, "sitting-shared", &args(name)))
+        };
+        one.sittings.counted.iter().filter_map(said).collect()
+    };
+    all.iter().enumerate().map(of).collect()
 }
 
 /// What candidates are called: by folder or file, in full where two would be called the same, or by their number.

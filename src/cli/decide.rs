@@ -8,6 +8,7 @@ use super::{Desktop, Failure, Verdict, arguments, report};
 use crate::base::words::Words;
 use crate::profile::Errors;
 use crate::say;
+use crate::scenario::Difficulty;
 use crate::view::decision::{Decision, Sitting, Standard, decision};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
@@ -77,7 +78,8 @@ fn line(words: &Words, sitting: &Sitting) -> String {
         name = sitting.name,
         title = sitting.title,
         purpose = words.plain(&sitting.purpose.key()),
-        difficulty = sitting.difficulty,
+        difficulty = Difficulty::of(&sitting.difficulty)
+            .map_or_else(|| sitting.difficulty.clone(), |one| words.plain(&one.key())),
         began = crate::view::date::told(words, sitting.began),
         engine = sitting.engine,
         content = sitting.content.short(),

@@ -70,7 +70,7 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Error>
     }
     if path.symlink_metadata().is_ok_and(|there| !there.is_file()) {
         // Renaming would put a plain file in the place of a link, a pipe or a device.
-        return Err(ErrorKind::InvalidInput.into());
+        return Err(Error::new(ErrorKind::InvalidInput, "it is a folder, a link or a device, and no plain file"));
     }
     let mut beside = std::ffi::OsString::from(".");
     beside.push(name);

@@ -99,7 +99,7 @@ fn a_name_nobody_has_is_refused_with_those_who_are_here() {
     for command in [&["attempts", "list"][..], &["play", "dark-lamp"], &["debrief", "1"], &["standing"]] {
         let refused = composure(&home).args(command).args(["--as", "Dov"]).assert().code(2);
         let said = text(&refused.get_output().stderr).split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(said.contains("Nobody called Dov") && said.contains("Ines Marlow"), "{said}");
+        assert!(said.contains("Nobody called “Dov”") && said.contains("Ines Marlow"), "{said}");
     }
     assert!(!home.path().join("attempts.sqlite").exists(), "and nothing is made");
     fs::write(home.path().join("people.ron"), "People(people: 7)").unwrap();

@@ -29,7 +29,7 @@ cli-play-live = Shift time passes by the clock (what happens at a terminal anywa
 cli-play-forget = Keep no record of this attempt
 cli-play-acknowledge = Print a line after every entry that is safely kept
 
-error-as-nobody = Nobody called { $name } sits at this computer. Here are: { $here }.
+error-as-nobody = Nobody called “{ $name }” sits at this computer. Here are: { $here }.
     .help = Write the name as it stands there, in quotation marks if it has spaces. Somebody without a name is meant where --as is left out, or is named in the window first.
 error-as-unreadable = { $why }
     .help = Mend the file or move it away.

@@ -29,7 +29,7 @@ cli-play-live = El tiempo del turno pasa según el reloj (en una terminal ya es 
 cli-play-forget = No guarda registro de este intento
 cli-play-acknowledge = Imprime una línea tras cada entrada que queda guardada
 
-error-as-nobody = Nadie con el nombre { $name } usa este dispositivo. Están: { $here }.
+error-as-nobody = Nadie con el nombre «{ $name }» usa este dispositivo. Están: { $here }.
     .help = Escribe el nombre como aparece ahí, entre comillas si tiene espacios. Para quien no tiene nombre, quita --as o ponle antes un nombre en la ventana.
 error-as-unreadable = { $why }
     .help = Corrige el archivo o muévelo a otro lugar.

@@ -412,7 +412,7 @@ impl<'a> Session<'a> {
             Some(inject) => {
                 self.selected = Some(inject);
                 report::say(view::thread(self.words, self.shift(), inject, &self.cover()));
-                if drafts(self.shift(), inject).len() > 0 {
+                if !drafts(self.shift(), inject).is_empty() {
                     report::say(view::drafts(self.words, self.shift(), inject));
                 }
             }

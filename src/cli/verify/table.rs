@@ -1,6 +1,6 @@
 //! `composure verify FOLDER --csv`: every attempt of a folder in a line, checked, with its figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,9 @@ const COLUMNS: [&str; 19] = [
     "decision",
 ];
 
+/// The flag of an attempt that several candidates handed in.
+const SHARED: &str = "handed-in-by-several";
+
 /// Where nothing counts for a decision.
 const NONE: &str = "none";
 
@@ -67,15 +70,28 @@ pub(super) fn run(words: &Words, folder: &Path, standard: Standard<'_>) -> Resul
         candidates.entry(whose).or_default().push(path);
     }
     let mut sound = true;
-    for paths in candidates.values() {
+    let mut rows = Vec::new();
+    // Who handed in an attempt, by its id.
+    let mut whose: BTreeMap<String, BTreeSet<&PathBuf>> = BTreeMap::new();
+    for (candidate, paths) in &candidates {
         let lines: Vec<Line> = paths.iter().map(|path| row(words, folder, path)).collect();
         let decision = decided(words, standard, &lines);
         for Line { mut cells, attempt, holds } in lines {
             sound &= holds;
             let own = if attempt.is_some() { decision } else { "" };
             cells.insert(COLUMNS.len() - 1, own.to_owned());
-            write(&mut table, cells)?;
+            let id = attempt.map(|attempt| attempt.header.attempt);
+            whose.entry(id.clone().unwrap_or_default()).or_default().insert(candidate);
+            rows.push((cells, id));
         }
+    }
+    let flags = COLUMNS.iter().position(|column| *column == "flags");
+    for (mut cells, id) in rows {
+        let shared = id.and_then(|id| whose.get(&id)).is_some_and(|whose| whose.len() > 1);
+        if let Some(flags) = flags.and_then(|at| cells.get_mut(at)).filter(|_| shared) {
+            *flags = [flags.as_str(), SHARED].join(" ").trim_start().to_owned();
+        }
+        write(&mut table, cells)?;
     }
     let text = table.into_inner().map_err(|error| unwritable(error.error()))?;
     report::say(String::from_utf8_lossy(&text).trim_end());

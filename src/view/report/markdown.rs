@@ -20,7 +20,7 @@ pub(super) fn text(words: &Words, written: &Report) -> String {
         pacing = about.pacing
     ));
     if let Some((title, text)) = &debrief.ending {
-        page.paragraph(&[title.as_str(), text].join(" "));
+        page.paragraph(&[title.as_str(), text].join(": "));
     }
     if debrief.reach > 0 {
         page.paragraph(&say!(words, "debrief-reach", reach = words.grouped(debrief.reach)));

@@ -98,3 +98,18 @@ fn whoever_has_nothing_that_counts_is_named_and_one_alone_is_no_comparison() {
     assert!(error.contains("Nothing of emil counts") && error.contains("practice decides nothing"), "{error}");
     class.run(2, &["compare", "anna"]);
 }
+
+#[test]
+fn an_attempt_that_two_handed_in_is_told_of_both() {
+    let class = class();
+    std::fs::copy(class.path("anna/3.attempt"), class.path("carl/copy.attempt")).unwrap();
+    let (said, _) = class.run(1, &[&["compare", "anna", "berta", "carl"], JUDGED.as_slice()].concat());
+    let told = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("anna/3.attempt: carl handed in the same attempt."), "{said}");
+    assert!(told.contains("carl/copy.attempt: anna handed in the same attempt."), "{said}");
+    assert_eq!(told.matches("handed in the same").count(), 2, "{said}");
+    let (table, _) = class.run(0, &[&["verify", ".", "--csv"], JUDGED.as_slice()].concat());
+    let flagged: Vec<&str> = table.lines().filter(|line| line.contains("handed-in-by-several")).collect();
+    assert_eq!(flagged.len(), 2, "{table}");
+    assert!(flagged[0].starts_with("anna/3.attempt,") && flagged[1].starts_with("carl/copy.attempt,"), "{flagged:?}");
+}
