@@ -155,7 +155,7 @@ line-unknown-plan = “{ $found }” begins no line of a plan; what is piped in 
        *[some] Did you mean { $near }? A line begins with one of these: { $known }.
     }
 line-incomplete = Something is missing. Write it like this: { $form }
-line-alone = Nothing stands behind { $word }. Write it alone, or begin with reply: if it is part of an answer.
+line-alone = Nothing may follow { $word }. Write it alone, or begin with reply: if it is part of an answer.
 line-time = “{ $found }” is not a time. Write minutes and seconds, as in wait 0:30.
 line-name = { $kind ->
         [draft] There is no draft “{ $found }” here.

@@ -155,7 +155,7 @@ line-unknown-plan = Ninguna línea de un plan empieza por «{ $found }»; lo que
        *[some] ¿Querías decir { $near }? Una línea empieza por una de estas palabras: { $known }.
     }
 line-incomplete = Falta algo. Escríbelo así: { $form }
-line-alone = Después de { $word } no va nada. Escríbelo solo, o empieza por reply: si es parte de una respuesta.
+line-alone = Después de { $word } no puede ir nada. Escríbelo solo, o empieza por reply: si es parte de una respuesta.
 line-time = «{ $found }» no es un tiempo. Escribe minutos y segundos, como en wait 0:30.
 line-name = { $kind ->
         [draft] Aquí no hay ningún borrador «{ $found }».
