@@ -85,6 +85,10 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let words = &desktop.words;
     let out = matches.get_one::<PathBuf>("out");
     let is_page = out.map(|path| ending(path)).transpose()?;
+    // Minutes of playing are not for a file that may not be written.
+    if let Some(path) = out.filter(|path| !matches.get_flag("force") && files::is_there(path)) {
+        return Err(taken(path));
+    }
     let named: Vec<PathBuf> = matches.get_many("path").unwrap_or_default().cloned().collect();
     let paths = if named.is_empty() { vec![home::scenario_folder()] } else { named };
     let chosen: Vec<&String> = matches.get_many("trainee").unwrap_or_default().collect();
@@ -144,9 +148,13 @@ fn ending(path: &Path) -> Result<bool, Failure> {
 fn save(path: &Path, text: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
     files::write(path, text.as_bytes(), existing).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::failed("debrief-exists").with("file", path.display()),
+        ErrorKind::AlreadyExists => taken(path),
         _ => Failure::failed("record-unwritable").with("file", path.display()).with("found", error),
     })
+}
+
+fn taken(path: &Path) -> Failure {
+    Failure::failed("debrief-exists").with("file", path.display())
 }
 
 /// Plays each scenario as it is found to be sound.
