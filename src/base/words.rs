@@ -115,9 +115,15 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// The text without what a terminal might obey: content and names are data, also on a screen.
+/// Whether a character steers a screen instead of standing on it: it controls a terminal, or turns round the order in which
+/// what stands beside it is shown.
+pub fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text without what a screen might obey: content and names are data, also there.
 pub fn harmless(text: String) -> String {
-    let obeyed = |c: char| c.is_control() && c != '\n';
+    let obeyed = |c: char| steers(c) && c != '\n';
     if text.contains(obeyed) { text.replace(obeyed, "\u{fffd}") } else { text }
 }
 
@@ -166,6 +172,14 @@ mod tests {
     #[test]
     fn a_gap_shows() {
         assert_eq!(Words::english().plain("no-such-key"), "⟨no-such-key⟩");
+    }
+
+    #[test]
+    fn what_is_said_steers_no_screen() {
+        let words = Words::english();
+        let title = "a\u{1b}[31mb\u{202e}c\u{2067}d\ne";
+        let said = say!(words, "after-title", title = title);
+        assert!(said.contains("a\u{fffd}[31mb\u{fffd}c\u{fffd}d\ne"), "{said:?}");
     }
 
     #[test]

@@ -1,15 +1,21 @@
 //! Arguments that several commands take, spelled the same in all of them.
 
 use std::ffi::OsString;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::str::FromStr;
 
+use clap::builder::TypedValueParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::{Desktop, Failure, report};
+use super::{Desktop, Failure, report, spoken};
+use crate::base::Seed;
 use crate::base::locale::Locale;
 use crate::base::words::Words;
 use crate::host::people::{self, People};
 use crate::host::{home, settings::Settings};
+use crate::say;
 use crate::shift::Pacing;
 use crate::view::people::called;
 use crate::view::sentences::unreadable;
@@ -20,6 +26,21 @@ const LANGUAGE: &str = "language";
 /// `--content`: from where scenarios are read; `what` says whether it is a folder or any path.
 pub(super) fn content(what: &'static str, help: String) -> Arg {
     Arg::new("content").long("content").value_name(what).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+/// A whole number within bounds; what is said of another is in the language.
+pub(super) fn whole<T>(words: &Words, bounds: RangeInclusive<T>) -> impl TypedValueParser<Value = T>
+where
+    T: FromStr<Err: Send> + PartialOrd + Display + Clone + Send + Sync + 'static,
+{
+    let (low, high) = (bounds.start().to_string(), bounds.end().to_string());
+    let refused = say!(words, "usage-number", low = low, high = high);
+    move |text: &str| text.parse().ok().filter(|number| bounds.contains(number)).ok_or_else(|| refused.clone())
+}
+
+/// `--seed N`.
+pub(super) fn seed(words: &Words, help: &str) -> Arg {
+    Arg::new("seed").long("seed").value_name("N").value_parser(whole(words, 0..=Seed::MAX)).help(words.plain(help))
 }
 
 /// `--format text|json`.
@@ -36,12 +57,17 @@ pub(super) fn is_json(matches: &ArgMatches) -> bool {
 pub(super) fn language(words: &Words) -> Arg {
     let codes = Locale::all().into_iter().map(Locale::code).collect::<Vec<_>>();
     let arg = Arg::new(LANGUAGE).long(LANGUAGE).value_name("CODE").value_parser(codes).global(true);
-    arg.help(words.plain("cli-language"))
+    arg.help(words.plain("cli-language")).display_order(spoken::LAST)
 }
 
 /// The language that is asked for, taken out of the arguments: known before they are read, so that what is said about them
-/// is in it, and taken before and after the name of a command. One that there is not stays, to be refused.
+/// is in it, and taken before and after the name of a command; of several the last counts. One that there is not stays, to
+/// be refused.
 pub(super) fn take_language(args: &mut Vec<OsString>) -> Option<Locale> {
+    std::iter::from_fn(|| take_one(args)).last()
+}
+
+fn take_one(args: &mut Vec<OsString>) -> Option<Locale> {
     let flag = format!("--{LANGUAGE}");
     let text = |arg: Option<&OsString>| arg.and_then(|arg| arg.to_str()).map(str::to_owned);
     let at = args.iter().position(|arg| arg.to_str().is_some_and(|arg| arg.split('=').next() == Some(&flag)))?;

@@ -48,7 +48,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg_required_else_help(true)
         .arg(arguments::whose(words).global(true))
         .subcommand(action("list").arg(arguments::format(words.plain("cli-attempts-format"))))
-        .subcommand(action("show").arg(id("cli-attempts-file-or-id")))
+        .subcommand(action("show").arg(id("cli-attempts-file-or-id")).args(arguments::cover(words)))
         .subcommand(annotate::arguments(action("annotate").arg(id("cli-attempts-file-or-id")), words))
         .subcommand(action("resume").arg(id("cli-attempts-id")).arg(flag("acknowledge")).args(arguments::cover(words)))
         .subcommand(
@@ -70,7 +70,7 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let id = || matches.get_one::<String>("id").map(String::as_str).unwrap_or_default();
     match action {
         "list" => list(desktop, matches),
-        "show" => show(desktop, id()),
+        "show" => show(desktop, id(), matches),
         "annotate" => annotate::run(desktop, id(), matches),
         "export" => export(desktop, id(), matches),
         _ => resume(desktop, id(), matches),
@@ -128,7 +128,7 @@ fn summary_json(attempt: &Summary) -> serde_json::Value {
     })
 }
 
-fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
+fn show(desktop: &Desktop, wanted: &str, matches: &ArgMatches) -> Result<Verdict, Failure> {
     let words = &desktop.words;
     let attempt = find(&desktop.shelf(), wanted).map_err(Unfound::into_failure)?;
     let scenario = attempt.scenario().ok();
@@ -167,7 +167,8 @@ fn show(desktop: &Desktop, wanted: &str) -> Result<Verdict, Failure> {
     }
     let sound = tells_whether_it_holds(words, &attempt, wanted);
     report::say("");
-    for line in story::tell(words, &attempt, scenario.as_deref()) {
+    let covers = arguments::covers(&arguments::settings(desktop), matches);
+    for line in story::tell(words, &attempt, scenario.as_deref(), covers) {
         report::say(line);
     }
     if !attempt.is_finished() {

@@ -54,8 +54,11 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     Ok(Verdict::Yes)
 }
 
-/// Writes a picture to a file; one that is there only where that is asked for.
+/// Writes a picture to a file whose name says that it is one; one that is there only where that is asked for.
 pub(super) fn save(path: &Path, picture: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("svg")) {
+        return Err(Failure::misused("graph-ending").with("file", path.display()));
+    }
     let existing = if matches.get_flag("force") { Existing::Replace } else { Existing::Keep };
     files::write(path, picture.as_bytes(), existing).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => Failure::failed("graph-exists").with("file", path.display()),

@@ -21,6 +21,7 @@ mod profile;
 mod public;
 mod rehearse;
 pub mod report;
+mod spoken;
 #[cfg(feature = "store")]
 mod standing;
 mod terminal;
@@ -140,9 +141,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let asked = arguments::take_language(&mut args);
     let locale = asked.unwrap_or_else(|| language::usual(home::data_folder().as_deref()));
     let mut desktop = Desktop { words: Words::of(locale).in_zone(clock::zone()), language: asked, who: None };
-    let matches = match program(&desktop.words).try_get_matches_from(args) {
+    let mut program = program(&desktop.words);
+    let matches = match program.try_get_matches_from_mut(&args) {
         Ok(matches) => matches,
         Err(error) => {
+            if let Some(failure) = spoken::refused(&program, &args, &error) {
+                return told(&desktop.words, &failure);
+            }
             let code = u8::try_from(error.exit_code()).unwrap_or(2);
             let lost = error.print().err().filter(|lost| lost.kind() != ErrorKind::BrokenPipe);
             return ExitCode::from(if lost.is_some() { 3 } else { code });
@@ -168,11 +173,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match outcome {
         Ok(Verdict::Yes) => ExitCode::SUCCESS,
         Ok(Verdict::No) => ExitCode::from(1),
-        Err(failure) => {
-            report::failure(&desktop.words, failure.code, &failure.args);
-            ExitCode::from(failure.exit)
-        }
+        Err(failure) => told(&desktop.words, &failure),
     }
+}
+
+/// Tells what could not be done, and what the program ends with.
+fn told(words: &Words, failure: &Failure) -> ExitCode {
+    report::failure(words, failure.code, &failure.args);
+    ExitCode::from(failure.exit)
 }
 
 /// The whole command line.
@@ -191,5 +199,5 @@ fn program(words: &Words) -> Command {
             .after_help(words.attribute(&key, "example", &[]).unwrap_or_default());
         program = program.subcommand((subcommand.arguments)(command, words));
     }
-    program
+    spoken::dressed(program, words)
 }

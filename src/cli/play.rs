@@ -21,15 +21,6 @@ use crate::shift::{self, Desk, Pacing, Purpose, SettingError};
 use crate::view::knowledge::Cards;
 use crate::view::sentences::{message, sentence};
 
-/// The seed of a shift.
-pub(super) fn seed(words: &Words) -> Arg {
-    Arg::new("seed")
-        .long("seed")
-        .value_name("N")
-        .value_parser(value_parser!(u64).range(0..=Seed::MAX))
-        .help(words.plain("cli-play-seed"))
-}
-
 /// What an attempt is for.
 fn purpose(words: &Words) -> Arg {
     Arg::new("purpose")
@@ -54,7 +45,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     };
     command
         .arg(Arg::new("scenario").value_name("SCENARIO").required(true).help(words.plain("cli-play-scenario")))
-        .arg(seed(words))
+        .arg(arguments::seed(words, "cli-play-seed"))
         .arg(
             Arg::new("plan")
                 .long("plan")
@@ -86,7 +77,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             Arg::new("more-time")
                 .long("more-time")
                 .value_name("PERCENT")
-                .value_parser(value_parser!(u16).range(0..=i64::from(MOST_TIME)))
+                .value_parser(arguments::whole(words, 0..=MOST_TIME))
                 .conflicts_with("untimed")
                 .help(words.plain("cli-play-more-time")),
         )

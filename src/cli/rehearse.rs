@@ -30,7 +30,7 @@ const MOST_RUNS: u64 = 1_000_000;
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let number = |name: &'static str, most: u64| {
-        Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u64).range(1..=most))
+        Arg::new(name).long(name).value_name("N").value_parser(arguments::whole(words, 1..=most))
     };
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     command
@@ -42,13 +42,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
                 .value_parser(value_parser!(PathBuf)),
         )
         .arg(number("runs", MOST_RUNS).help(words.plain("cli-rehearse-runs")))
-        .arg(
-            Arg::new("seed")
-                .long("seed")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(0..=Seed::MAX))
-                .help(words.plain("cli-rehearse-seed")),
-        )
+        .arg(arguments::seed(words, "cli-rehearse-seed"))
         .arg(
             Arg::new("trainee")
                 .long("trainee")

@@ -9,7 +9,7 @@ use miette::{
     Severity as Level,
 };
 
-use crate::base::words::Words;
+use crate::base::words::{Words, steers};
 use crate::base::{Diagnostic, Severity};
 use crate::view::sentences::{self, help, message};
 
@@ -137,7 +137,7 @@ fn longest_line_near(text: &str, at: usize) -> usize {
 
 /// The text with every control character that a terminal might obey replaced by marks of the same length in bytes.
 fn clean(text: &str) -> String {
-    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let obeyed = |c: char| steers(c) && !matches!(c, '\n' | '\r' | '\t');
     if !text.contains(obeyed) {
         return text.to_owned();
     }

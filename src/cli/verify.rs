@@ -3,6 +3,7 @@
 mod noted;
 pub(super) mod table;
 
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value as Json, json};
 
@@ -37,6 +38,9 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
     let words = &desktop.words;
     let wanted = matches.get_one::<String>("attempt").map(String::as_str).unwrap_or_default();
     let as_json = arguments::is_json(matches);
+    if !matches.get_flag("csv") {
+        standard_is_unused(matches)?;
+    }
     match (table::folder(wanted), matches.get_flag("csv")) {
         (Some(folder), true) => {
             let (standards, role) = candidate::role(desktop, matches)?;
@@ -70,6 +74,15 @@ pub(super) fn run(desktop: &Desktop, matches: &ArgMatches) -> Result<Verdict, Fa
             }
             Ok(if checked.holds() { Verdict::Yes } else { Verdict::No })
         }
+    }
+}
+
+/// Only the table judges: a standard that was named for anything else would be passed over in silence.
+fn standard_is_unused(matches: &ArgMatches) -> Result<(), Failure> {
+    let named = |id: &&str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    match ["role", "content"].into_iter().find(named) {
+        Some(option) => Err(Failure::misused("verify-judges-nobody").with("option", format!("--{option}"))),
+        None => Ok(()),
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
         .arg(flag("terminal"))
         .arg(file("content", "FOLDER"))
-        .arg(play::seed(words))
+        .arg(arguments::seed(words, "cli-play-seed"))
         .arg(Arg::new("palette").long("palette").value_name("NAME").help(words.plain("cli-window-palette")))
         .arg(flag("still"))
         .arg(flag("forget"))

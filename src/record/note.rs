@@ -13,6 +13,7 @@ pub use bad::BadNote;
 use super::canon::{self, MAX_INTEGER, Unsound};
 use crate::base::Digest;
 use crate::base::id::InjectId;
+use crate::base::words::steers;
 use crate::scenario::raw::Key;
 use crate::scenario::{Axis, Breach};
 
@@ -201,11 +202,11 @@ pub fn check_author(author: &str) -> Result<(), BadNote> {
 }
 
 fn is_name(text: &str, most: usize) -> bool {
-    is_sized(text, most) && !text.contains(char::is_control)
+    is_sized(text, most) && !text.contains(steers)
 }
 
 fn is_text(text: &str) -> bool {
-    is_sized(text, MAX_TEXT) && !text.contains(|c: char| c.is_control() && c != '\n' && c != '\t')
+    is_sized(text, MAX_TEXT) && !text.contains(|c: char| steers(c) && c != '\n' && c != '\t')
 }
 
 fn is_sized(text: &str, most: usize) -> bool {

@@ -198,7 +198,7 @@ impl Debrief {
 pub fn axis(words: &Words, result: &appraisal::AxisResult) -> Axis {
     let total: i32 = result.cells.iter().map(|cell| cell.weight).sum();
     let rests_on = result.cells.iter().map(|cell| {
-        let share = cell.weight * 100 / total.max(1);
+        let share = (cell.weight * 100 + total / 2) / total.max(1);
         let kind = words.plain(&format!("cell-{}", cell.kind.name()));
         let value = (cell.value + 500) / 1_000;
         say!(words, "debrief-cell", kind = kind, value = value, share = share, moments = cell.moments)

@@ -49,12 +49,16 @@ fn every_command_speaks_the_language_that_is_asked_for() {
     assert!(told(&check, "en").1.contains(english));
     assert!(told(&check, "es_MX:en").1.contains(spanish), "the machine's");
     assert!(told(&check, "xx").1.contains(english), "one it does not speak");
-    for args in ["check --fast scenarios --language es", "--language=es check --fast scenarios"] {
+    for args in [
+        "check --fast scenarios --language es",
+        "--language=es check --fast scenarios",
+        "--language en check --fast scenarios --language es",
+    ] {
         let said = told(&args.split(' ').collect::<Vec<_>>(), "en").1;
         assert!(said.contains(spanish), "{args}: {said}");
     }
     let (code, said) = told(&["check", "--language", "xx"], "en");
-    assert!(code == Some(2) && said.contains("[possible values: en, es]"), "{said}");
+    assert!(code == Some(2) && said.contains("one of: en, es"), "{said}");
     fs::write(home.path().join("settings.ron"), "Settings(language: \"es\")").unwrap();
     assert!(told(&check, "en").1.contains(spanish), "what whoever sits here has set");
 }
@@ -282,6 +286,17 @@ fn a_picture_is_drawn_once_and_again_when_forced() {
     graph(folder.path().join("scenario.ron").as_os_str(), &["--force"]).success();
     assert_eq!(fs::read_to_string(&out).unwrap(), first);
     graph("dark-lmp".as_ref(), &["--force"]).code(2);
+    let (misnamed, other) = (folder.path().join("lamp.png"), folder.path().join("lamp"));
+    for out in [&misnamed, &other] {
+        let refused = composure(&home)
+            .args(["graph", "dark-lamp", "--content"])
+            .arg(folder.path())
+            .arg("--out")
+            .arg(out)
+            .assert();
+        assert!(text(&refused.code(2).get_output().stderr).contains(".svg"));
+        assert!(!out.exists());
+    }
     let nowhere = composure(&home)
         .args(["graph", "dark-lamp", "--out", "no/such/a.svg", "--content"])
         .arg(folder.path())

@@ -61,6 +61,33 @@ fn a_shift_at_the_terminal_tells_nothing_that_is_covered_as_it_was_written() {
     assert!(told_again > 12, "{told_again}");
 }
 
+/// Plays a scenario badly; the attempt's id.
+#[cfg(feature = "store")]
+fn played_badly(home: &TempDir, scenario: &str) -> String {
+    let plan = root().join(format!("tests/plans/{scenario}-badly.plan"));
+    composure(home).args(["play", scenario, "--seed", "1", "--plan"]).arg(plan).assert().success();
+    let list = composure(home).args(["attempts", "list", "--format", "json"]).output().unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+    list[0]["id"].as_str().unwrap().to_owned()
+}
+
+#[cfg(feature = "store")]
+#[test]
+fn the_story_of_an_attempt_tells_nothing_that_is_covered_as_it_was_written() {
+    let home = TempDir::new().unwrap();
+    let (library, _) = house();
+    let attacks = attacks(library.find("five-steps-up").unwrap());
+    let id = played_badly(&home, "five-steps-up");
+    let story =
+        |flag: &str| plain(&text(&composure(&home).args(["attempts", "show", &id, flag]).output().unwrap().stdout));
+    let (written, covered) = (story("--as-written"), story("--cover"));
+    let met: Vec<_> = attacks.iter().filter(|(attack, _)| written.contains(attack.as_str())).collect();
+    assert!(!met.is_empty());
+    for (attack, told) in met {
+        assert!(!covered.contains(attack.as_str()) && covered.contains(&format!("Told again: {told}")), "{covered}");
+    }
+}
+
 #[cfg(feature = "store")]
 #[test]
 fn a_saved_report_begins_with_calm_words_and_leads_to_those_that_were_written() {
@@ -68,11 +95,7 @@ fn a_saved_report_begins_with_calm_words_and_leads_to_those_that_were_written() 
     let (library, _) = house();
     let scenario = library.find("under-the-same-post").unwrap();
     let attacks = attacks(scenario);
-    let plan = root().join("tests/plans/under-the-same-post-badly.plan");
-    composure(&home).args(["play", "under-the-same-post", "--seed", "1", "--plan"]).arg(plan).assert().success();
-    let list = composure(&home).args(["attempts", "list", "--format", "json"]).output().unwrap();
-    let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
-    let id = list[0]["id"].as_str().unwrap();
+    let id = &played_badly(&home, "under-the-same-post");
     let saved = |name: &str, flag: &str| {
         let out = folder.path().join(name);
         composure(&home).args(["debrief", id, flag, "--force", "--out"]).arg(&out).assert().success();

@@ -143,6 +143,17 @@ fn good_work_passes_bad_work_fails_and_between_them_it_is_open() {
 }
 
 #[test]
+fn a_standard_is_not_passed_over_where_nobody_is_judged() {
+    let class = Class::new();
+    class.hand_in("anna.attempt", &sitting(1, "well"));
+    for option in [["--role", "baker"], ["--content", "role.ron"]] {
+        let (_, error) = class.run(2, &["verify", "anna.attempt", option[0], option[1]]);
+        assert!(error.contains(option[0]) && error.contains("--csv"), "{error}");
+    }
+    class.run(0, &["verify", "anna.attempt"]);
+}
+
+#[test]
 fn the_table_says_of_each_candidate_what_is_decided_so_far() {
     let class = Class::new();
     class.sit("class/good", "well", 1..6);

@@ -83,5 +83,7 @@ graph-legend-awaits = waits for it
 
 error-graph-exists = { $file } is there already.
     .help = Name another with --out, or say --force to put the picture in its place.
+error-graph-ending = { $file } is not called like a picture of this kind.
+    .help = It is written as SVG: let the name end in .svg.
 error-graph-unwritable = { $file } cannot be written: { $found }.
     .help = Check that the folder is there and that you may write to it.

@@ -24,6 +24,8 @@ error-verify-no-folder = { $file } is no folder; a table is made of the attempts
     .help = Put the files that were handed in into one folder, and name that.
 error-verify-no-files = There is no file of an attempt in { $folder }.
     .help = People hand in what “composure attempts export” writes: a file that ends in .attempt.
+error-verify-judges-nobody = { $option } says by which standard somebody is judged, and verify judges only in a table.
+    .help = Leave it out. For the table of a folder: composure verify FOLDER --csv; to judge one candidate: composure decide.
 cli-verify-format = How to report
 
 attempts-none = There are no attempts yet. Begin one with: composure

@@ -92,5 +92,7 @@ graph-legend-awaits = lo espera
 
 error-graph-exists = { $file } ya existe.
     .help = Indica otro con --out, o reemplázalo con --force.
+error-graph-ending = { $file } no se llama como una imagen de esta clase.
+    .help = Se escribe en SVG: haz que el nombre termine en .svg.
 error-graph-unwritable = No se puede escribir { $file }: { $found }.
     .help = Comprueba que la carpeta existe y que puedes escribir en ella.

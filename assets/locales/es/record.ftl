@@ -24,6 +24,8 @@ error-verify-no-folder = { $file } no es una carpeta; la tabla se hace con los i
     .help = Reúne en una carpeta los archivos entregados e indica esa carpeta.
 error-verify-no-files = En { $folder } no hay ningún archivo de intento.
     .help = Se entrega lo que escribe «composure attempts export»: un archivo que termina en .attempt.
+error-verify-judges-nobody = { $option } dice según qué norma se juzga a alguien, y verify solo juzga en una tabla.
+    .help = Quítalo. Para la tabla de una carpeta: composure verify CARPETA --csv; para juzgar a una persona: composure decide.
 cli-verify-format = En qué formato se muestra
 
 attempts-none = Aún no hay intentos. Empieza uno con: composure

@@ -1,31 +1,38 @@
 //! An attempt told as a story: time, who, what. It reads the log alone, so that it works for attempts of other versions.
 
+use std::collections::BTreeSet;
+
 use crate::base::SimTime;
 use crate::base::id::{EndingId, InjectId, NeedId, PersonId, RoleId};
-use crate::base::words::Words;
+use crate::base::words::{Words, steers};
 use crate::record::Attempt;
 use crate::say;
 use crate::scenario::Visibility;
 use crate::scenario::model::{Inject, Person, Scenario};
 use crate::shift::{Event, Named, Row};
 use crate::view::Place;
+use crate::view::cover::Cover;
 use crate::view::public::segment_name;
 
-/// The lines of the story; without a scenario people and messages go by their names in the log.
-pub(super) fn tell(words: &Words, attempt: &Attempt, scenario: Option<&Scenario>) -> Vec<String> {
-    let teller = Teller { words, scenario };
+/// The lines of the story, what attacks covered if that is; without a scenario people and messages go by their names in
+/// the log.
+pub(super) fn tell(words: &Words, attempt: &Attempt, scenario: Option<&Scenario>, covers: bool) -> Vec<String> {
+    let uncovered = BTreeSet::new();
+    let cover = scenario.map(|scenario| Cover::new(words, scenario, covers.then_some(&uncovered)));
+    let teller = Teller { words, scenario, cover };
     let rows = attempt.entries.iter().flat_map(|entry| &entry.rows);
     rows.filter_map(|row| teller.line(row)).map(|line| plain(&line)).collect()
 }
 
-/// Without control characters: a file may come from anybody, and terminals obey them.
+/// Without characters that a terminal would obey: a file may come from anybody.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
 }
 
 struct Teller<'a> {
     words: &'a Words,
     scenario: Option<&'a Scenario>,
+    cover: Option<Cover<'a>>,
 }
 
 impl Teller<'_> {
@@ -46,7 +53,7 @@ impl Teller<'_> {
                         time = time,
                         name = self.sender(inject),
                         channel = self.channel(model),
-                        text = text
+                        text = self.cover.and_then(|cover| cover.message(inject)).unwrap_or_else(|| text.to_owned())
                     )
                 }
                 None => say!(words, "story-arrived-untold", time = time, inject = inject.as_str()),
@@ -161,13 +168,13 @@ impl Teller<'_> {
         Some((inject, text))
     }
 
-    /// Whoever wrote an inject.
     /// Where it stands, with whose account that is.
     fn channel(&self, inject: &Inject) -> String {
         let known = self.scenario.map(|scenario| Place::of(self.words, &scenario.brand, &inject.channel).name);
         known.unwrap_or_else(|| inject.channel.name.clone())
     }
 
+    /// Whoever wrote an inject.
     fn sender(&self, id: &InjectId) -> String {
         let person = self.inject(id).and_then(|inject| self.scenario?.cast.get(inject.from.at()));
         person.map_or_else(|| id.to_string(), |person| person.name.clone())

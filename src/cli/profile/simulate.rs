@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use indicatif::ProgressDrawTarget;
 use serde_json::json;
 
@@ -24,19 +24,13 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const STEP: u64 = 64;
 
 pub(super) fn command(words: &Words) -> Command {
-    let number = |name: &'static str, usual: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("N")
-            .default_value(usual)
-            .help(words.plain(&format!("cli-simulate-{name}")))
-    };
+    let people = Arg::new("people").long("people").value_name("N").default_value("1000");
     let command = Command::new(NAME)
         .about(words.plain("cli-simulate"))
         .after_help(words.attribute("cli-simulate", "example", &[]).unwrap_or_default());
     candidate::standard(command, words)
-        .arg(number("people", "1000").value_parser(value_parser!(u64).range(1..=MOST)))
-        .arg(number("seed", "1").value_parser(value_parser!(u64).range(..=Seed::MAX)))
+        .arg(people.value_parser(arguments::whole(words, 1..=MOST)).help(words.plain("cli-simulate-people")))
+        .arg(arguments::seed(words, "cli-simulate-seed").default_value("1"))
         .arg(arguments::format(words.plain("cli-simulate-format")))
 }
 

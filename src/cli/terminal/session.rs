@@ -155,7 +155,8 @@ impl<'a> Session<'a> {
                 match input.listen("", "", None) {
                     Heard::Line(line) => self.plan_line("-", number, &line)?,
                     Heard::Unreadable => {
-                        return Err(self.line_failure("-", number, self.words.plain("line-unreadable")));
+                        let why = self.words.plain("line-unreadable");
+                        return Err(self.stopped_at("-", number, why));
                     }
                     Heard::Nothing | Heard::End | Heard::Interrupt => break,
                 }
@@ -316,7 +317,10 @@ impl<'a> Session<'a> {
         let line = match plan::parse_line(text) {
             Ok(None) => return Ok(()),
             Ok(Some(line)) => line,
-            Err(error) => return Err(self.line_failure(name, number, form_sentence(self.words, &error, &[]))),
+            Err(error) => {
+                let why = form_sentence(self.words, &error, &[]);
+                return Err(self.stopped_at(name, number, why));
+            }
         };
         let outcome = self.sitting.carry_out(&line);
         self.tell(None);
@@ -324,12 +328,15 @@ impl<'a> Session<'a> {
             Ok(()) => Ok(()),
             Err(Trouble::Unkept(unkept)) => Err(unkept.into()),
             Err(Trouble::Line(failure)) => {
-                Err(self.line_failure(name, number, sentence(self.words, self.shift().scenario(), &failure)))
+                let why = sentence(self.words, self.shift().scenario(), &failure);
+                Err(self.stopped_at(name, number, why))
             }
         }
     }
 
-    fn line_failure(&self, name: &str, number: usize, why: String) -> Failure {
+    /// A line that could not be carried out ends a plan. What was played until then stays, and how to come back is said.
+    fn stopped_at(&mut self, name: &str, number: usize, why: String) -> Failure {
+        self.close(None);
         Failure::misused("plan-line").with("file", name).with("line", number).with("why", why)
     }
 

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use crate::base::Diagnostic;
 use crate::base::diagnostic::listed;
 use crate::base::ron_index::Step;
+use crate::base::words::steers;
 use crate::profile::{Competencies, LEVELS};
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::is_sound_id;
@@ -66,7 +67,7 @@ impl<'a, T> Inspection<'a, T> {
         if text.trim().is_empty() {
             let problem = self.error("empty-text", path);
             self.say(problem);
-        } else if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+        } else if let Some(control) = text.chars().find(|c| steers(*c) && *c != '\n') {
             let problem = self.error("control-character", path);
             self.say(problem.with("found", format!("U+{:04X}", u32::from(control))));
         }

@@ -3,6 +3,7 @@
 use crate::base::diagnostic::listed;
 use crate::base::ron_index::Step;
 use crate::base::time::TimeError;
+use crate::base::words::steers;
 use crate::base::{Diagnostic, Place, SimTime};
 use crate::scenario::raw::{Brand, RawScenario, Worth};
 use crate::scenario::{Axis, raw};
@@ -40,7 +41,7 @@ impl Look<'_> {
     pub fn text(&mut self, path: &[Step], text: &str) {
         if text.trim().is_empty() {
             self.wrong("empty-text", path);
-        } else if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+        } else if let Some(control) = text.chars().find(|c| steers(*c) && *c != '\n') {
             let found = format!("U+{:04X}", u32::from(control));
             self.say(path, |place| Diagnostic::error("control-character", place).with("found", found));
         }

@@ -5,6 +5,7 @@ use super::values::is_limit;
 use super::walk::{Where, deeper, inject_path};
 use crate::base::Diagnostic;
 use crate::base::ron_index::Step;
+use crate::base::words::steers;
 use crate::scenario::kinds::Judged;
 use crate::scenario::load::Loaded;
 use crate::scenario::raw::*;
@@ -14,7 +15,7 @@ pub(super) fn pass(subject: &Subject<'_>, problems: &mut Vec<Diagnostic>) {
     let mut present = |text: &str, path: Where<'_>| {
         if text.trim().is_empty() {
             problems.push(Diagnostic::error("empty-text", subject.place(&path())));
-        } else if let Some(control) = text.chars().find(|c| c.is_control() && *c != '\n') {
+        } else if let Some(control) = text.chars().find(|c| steers(*c) && *c != '\n') {
             problems.push(
                 Diagnostic::error("control-character", subject.place(&path()))
                     .with("found", format!("U+{:04X}", u32::from(control))),

@@ -174,6 +174,20 @@ fn how_hard_an_attempt_is_stands_in_it_and_is_carried_on() {
 }
 
 #[test]
+fn a_pipe_that_stops_says_how_to_come_back() {
+    let house = House::new();
+    for line in ["dance", "draft when nothing"] {
+        let play = ["play", "late-ferry", "--content", "content", "--untimed", "--seed", "11"];
+        let stopped = house.command(&play).write_stdin(format!("wait for when\n{line}\n")).assert();
+        let said = text(&stopped.code(2).get_output().stdout);
+        assert!(said.contains("composure attempts resume"), "{said}");
+    }
+    for id in house.ids() {
+        house.command(&["attempts", "resume", &id[..8]]).write_stdin("draft when plain\nfinish\n").assert().success();
+    }
+}
+
+#[test]
 fn an_unfinished_attempt_goes_on() {
     let house = House::new();
     house.play("wait for when\n");

@@ -146,8 +146,8 @@ fn what_does_not_belong_there_is_refused_by_name_and_nothing_is_written() {
         (vec!["--overrule", "empathy=300", "--reason", "x"], "--overrule empathy=60"),
         (vec!["--overrule", "empathy=50"], "--reason"),
         (vec!["--comment", "  "], "1 to 4000 characters"),
-        (vec!["--comment", "x", "--overrule", "empathy=50"], "cannot be used with"),
-        (vec!["--estimate", "50,50,50,50"], "cannot be used with"),
+        (vec!["--comment", "x", "--overrule", "empathy=50"], "do not go together"),
+        (vec!["--estimate", "50,50,50,50"], "do not go together"),
         (vec![], "--comment"),
     ] {
         let said = refused(2, &what);
