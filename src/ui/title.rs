@@ -66,8 +66,9 @@ pub fn show(ui: &mut Ui, kit: Kit<'_>, view: &view::Title, memory: &mut Memory, 
 
 /// What to practise next, unless that is what stands first anyway.
 fn next_up(view: &view::Title) -> Option<&view::title::NextUp> {
-    let first = first(view).filter(|_| view.unfinished.is_empty());
-    view.journey.next.as_ref().filter(|next| first.is_none_or(|first| first.id != next.id))
+    let proposed = first(view)?;
+    let stands_first = view.unfinished.first().is_none_or(|latest| latest.title == proposed.title);
+    view.journey.next.as_ref().filter(|next| !stands_first || proposed.id != next.id)
 }
 
 /// What stands first: what the course proposes, or the easiest.

@@ -282,6 +282,15 @@ fn what_comes_next_is_pressed_with_the_pointer_and_by_keyboard() {
 }
 
 #[test]
+fn what_is_begun_already_is_not_proposed_beside_it() {
+    let begun = vec![unfinished("a1", "Scenario 2")];
+    let title = Title { journey: Box::new(journey(1, 3..=3, Some(2))), unfinished: begun, ..view(3) };
+    let harness = harness(Screen::Title(title), LARGE);
+    assert!(harness.query_by_label_contains("Next: Scenario 2").is_none());
+    assert!(harness.query_by_label_contains("Continue the shift: Scenario 2").is_some());
+}
+
+#[test]
 fn a_locked_scenario_says_what_opens_it_and_is_played_all_the_same() {
     let title = Title { journey: Box::new(journey(0, 2..=3, None)), ..view(3) };
     let mut harness = harness(Screen::Title(title), SMALL);
