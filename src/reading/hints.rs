@@ -1,12 +1,18 @@
 //! What a reply that is being written holds already, told without giving the answer away: of what is still open only the
 //! number, and no worth of anything.
 //!
-//! **Deliberately absent:** what is copied, or cannot be scored; wrong turns, since knowing at once which way is wrong is knowing the way; scores.
+//! That it is in another language than the channel's is told: nobody is to find that out when it is sent.
+//!
+//! **Deliberately absent:** what is copied, or cannot be scored otherwise; wrong turns, since knowing at once which way is
+//! wrong is knowing the way; scores.
 
-use super::finding::{Degree, Found, Reading, Span};
+use super::finding::{Degree, Found, Reading, Span, Unscorable};
 use crate::base::id::RuleId;
 use crate::scenario::Breach;
 use crate::scenario::model::Conversation;
+
+/// From so many words on it can be said in which language something is being written.
+const TELLS_LANGUAGE: u32 = 6;
 
 /// What can be told of a reply before it is sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,6 +85,7 @@ impl Hints {
             let breach = match &finding.found {
                 Found::Breach(breach) | Found::MustNot(_, breach) => Some(*breach),
                 Found::Manner(_) => None,
+                Found::NotScorable(Unscorable::OtherLanguage) if reading.words >= TELLS_LANGUAGE => None,
                 _ => continue,
             };
             let (rule, spans) = (finding.rule.clone(), finding.spans.clone());
@@ -99,13 +106,11 @@ impl Hints {
         hints
     }
 
-    /// Without slips in the word at the end of a text that is still being written, and without its being short: it may not
-    /// be finished.
+    /// Without slips in the word at the end of a text that is still being written: it may not be finished.
     #[must_use]
     pub fn unfinished(mut self, text: &str) -> Self {
         let end = text.trim_end_matches(|c: char| !c.is_whitespace()).len();
         let finished = |span: &Span| span.from as usize != end || end == text.len();
-        self.remarks.retain(|remark| remark.breach != Some(Breach::Curtness));
         for remark in self.remarks.iter_mut().filter(|remark| remark.breach.is_none()) {
             remark.spans.retain(finished);
         }
@@ -192,12 +197,12 @@ mod tests {
         assert_eq!(slips("Your box comes tommo"), 0);
         assert_eq!((slips("Your box comes tommo "), slips("Your tommo box")), (1, 1));
         assert_eq!(hints("Your box comes tommo").remarks.len(), 1);
-        assert_eq!(
-            (hints("The van left").remarks.len(), slips("The van left")),
-            (1, 0),
-            "nobody is curt while writing"
-        );
-        assert_eq!(slips("It was the courier's fault"), 1, "a limit is one at once");
+        let spanish = "La furgoneta ha salido y llega dentro de un cuarto de hora, perdone la espera ";
+        let rules =
+            |text: &str| hints(text).unfinished(text).remarks.into_iter().map(|found| found.rule).collect::<Vec<_>>();
+        assert!(rules(spanish).iter().any(|rule| rule.as_str() == "other-language"), "{:?}", rules(spanish));
+        assert!(rules("La furgoneta ha ").iter().all(|rule| rule.as_str() != "other-language"), "too little to tell");
+        assert!(slips("It was the courier's fault") >= 1, "a limit is one at once");
     }
 
     #[test]

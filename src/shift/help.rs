@@ -8,9 +8,9 @@ use super::play::Shift;
 use super::purpose::Purpose;
 use super::state::Progress;
 use crate::community::{Crowd, Impression, Notice, Preview, Said};
-use crate::reading::{self, Flavour, Hints};
-use crate::scenario::Visibility;
+use crate::reading::{self, Flavour, Found, Hints, Reading};
 use crate::scenario::model::InjectIx;
+use crate::scenario::{Breach, Visibility};
 
 /// What reads a reply before it is sent, as it would be read if it were sent now. Can be taken to another thread.
 #[derive(Clone, Debug)]
@@ -48,21 +48,31 @@ impl Help {
 
     /// What a reply holds that is still being written, and how it would be read.
     pub fn read_along(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Helped {
-        let Helped { hints, impressions } = self.read(inject, text, visibility);
+        let mut reading = self.reading(inject, text, visibility);
+        // What is being written is short for a while.
+        reading.findings.retain(|finding| finding.found != Found::Breach(Breach::Curtness));
+        let Helped { hints, impressions } = self.told(inject, text, visibility, &reading);
         Helped { hints: hints.unfinished(text), impressions }
     }
 
     /// What a reply holds as it stands, and how it would be read.
     pub fn read(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Helped {
+        self.told(inject, text, visibility, &self.reading(inject, text, visibility))
+    }
+
+    fn reading(&self, inject: InjectIx, text: &str, visibility: Visibility) -> Reading {
+        self.desk.rubric(inject).read_after(&self.said, text, visibility)
+    }
+
+    fn told(&self, inject: InjectIx, text: &str, visibility: Visibility, reading: &Reading) -> Helped {
         let scenario = &self.desk.scenario;
-        let reading = self.desk.rubric(inject).read_after(&self.said, text, visibility);
-        let hints = Hints::of(&reading, scenario.inject(inject).conversation());
+        let hints = Hints::of(reading, scenario.inject(inject).conversation());
         let seen = self.public.as_ref().filter(|_| {
             !text.trim().is_empty() && visibility == Visibility::Public && scenario.is_public(scenario.inject(inject))
         });
         let late = self.late.contains(&inject);
         let impressions = seen.map_or_else(Vec::new, |public| {
-            let said = Said { text, flavour: &Flavour::of(text), reading: &reading, quality: None, late };
+            let said = Said { text, flavour: &Flavour::of(text), reading, quality: None, late };
             let reads = public.reads(scenario.inject(inject).channel.of.as_ref());
             let notice = Notice::Answer(said);
             let impressions = public.impressions(&notice).zip(reads);

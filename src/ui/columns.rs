@@ -4,6 +4,7 @@ use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::say;
 use crate::ui::Kit;
+use crate::ui::page as page_of;
 use crate::ui::pieces::{self, place, reader};
 use crate::ui::widgets::{id, segmented};
 
@@ -71,7 +72,8 @@ impl Columns<'_> {
         let labels: Vec<String> = self.columns.iter().map(|column| kit.words.plain(column.title)).collect();
         let options: Vec<_> =
             self.columns.iter().zip(&labels).map(|(column, label)| (column.name, label.as_str(), None)).collect();
-        let remembered = id(&format!("{}/tab", self.name));
+        // What is come to anew begins with the first.
+        let remembered = id(&format!("{}/tab", self.name)).with(page_of::visits(ui));
         let chosen = ui.data(|data| data.get_temp::<usize>(remembered)).unwrap_or_default();
         let mut strip = place(ui, Rect::from_min_size(room.min, vec2(room.width(), theme.height.button)));
         let chosen = segmented(&mut strip, kit.look, &options, chosen, |_| true).unwrap_or(chosen);

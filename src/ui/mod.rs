@@ -48,6 +48,7 @@ pub use theme::Look;
 
 use std::sync::Arc;
 
+use crate::base::id::ScenarioId;
 use crate::base::words::Words;
 use crate::view;
 
@@ -83,6 +84,15 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// Which screen it is, and of which scenario: what is come to anew begins at its top.
+    fn called(&self) -> (std::mem::Discriminant<Self>, Option<&ScenarioId>) {
+        let scenario = match self {
+            Self::Briefing(view) => Some(&view.scenario),
+            _ => None,
+        };
+        (std::mem::discriminant(self), scenario)
+    }
+
     /// The least room it is made for where so much is free, in points: what folds is higher.
     fn least(&self, free: egui::Vec2) -> egui::Vec2 {
         match self {
@@ -114,9 +124,12 @@ pub fn show(ui: &mut egui::Ui, kit: Kit<'_>, screen: &Screen, memory: &mut Memor
     settings::obey(ui, kit, &mut actions);
     keys::obey(ui, screen, memory);
     let least = screen.least(ui.max_rect().size());
+    let visit = page::visit(ui, screen.called());
     match knowledge::open(screen, memory) {
-        Some(cards) => page::on(ui, page::least(false), |ui| knowledge::show(ui, kit, cards, memory)),
-        None => page::on(ui, least, |ui| draw(ui, kit, screen, memory, &mut actions)),
+        Some(cards) => {
+            page::on(ui, ("card", visit), page::least(false), |ui| knowledge::show(ui, kit, cards, memory));
+        }
+        None => page::on(ui, ("page", visit), least, |ui| draw(ui, kit, screen, memory, &mut actions)),
     }
     keys::over(ui, kit, screen, memory);
     focus::take_back(ui, late);

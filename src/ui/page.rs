@@ -29,20 +29,39 @@ pub(super) fn folds(width: f32) -> bool {
 
 /// For so many frames what has got the focus is followed: it may be scrolling within the page.
 const FOLLOWED: u8 = 30;
+/// The name under which visits are counted.
+const VISIT: &str = "composure-page-visit";
 /// So much is seen around it.
 const AROUND: f32 = 8.0;
 
-/// Draws on a page that is no smaller than this.
-pub(super) fn on(ui: &mut Ui, least: Vec2, draw: impl FnOnce(&mut Ui)) {
+/// How often another screen was come to: each begins at its top.
+pub(super) fn visit(ui: &Ui, screen: impl std::hash::Hash + std::fmt::Debug) -> u32 {
+    let (came_to, id) = (Id::new(screen), Id::new(VISIT));
+    ui.data_mut(|data| {
+        let (known, count) = data.get_temp::<(Id, u32)>(id).unwrap_or((came_to, 0));
+        let count = if known == came_to { count } else { count.wrapping_add(1) };
+        data.insert_temp(id, (came_to, count));
+        count
+    })
+}
+
+/// How often that was until now.
+pub(super) fn visits(ui: &Ui) -> u32 {
+    ui.data(|data| data.get_temp::<(Id, u32)>(Id::new(VISIT))).map_or(0, |(_, count)| count)
+}
+
+/// Draws on a page that is no smaller than this; it stands where it was left for as long as its name is the same.
+pub(super) fn on(ui: &mut Ui, name: (&str, u32), least: Vec2, draw: impl FnOnce(&mut Ui)) {
     let free = ui.max_rect().size();
     if free.x >= least.x - 0.5 && free.y >= least.y - 0.5 {
-        return draw(ui);
+        let whole = UiBuilder::new().id_salt(name).max_rect(ui.max_rect());
+        return ui.scope_builder(whole, draw).inner;
     }
     // A bar takes of the other direction what it is wide.
     let bar = ui.spacing().scroll.bar_width + ui.spacing().scroll.bar_inner_margin;
     let beside = Vec2::new(if free.y < least.y { bar } else { 0.0 }, if free.x < least.x { bar } else { 0.0 });
     let size = (free - beside).max(least);
-    let mut shown = ScrollArea::both().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
+    let mut shown = ScrollArea::both().id_salt(name).auto_shrink([false, false]).show(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         draw(&mut ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(rect.min, size))));
     });
@@ -104,6 +123,23 @@ mod tests {
             seen.push(focused);
         }
         assert!(seen.contains(&id("settings/back")) && seen.contains(&id("settings/people")), "{seen:?}");
+    }
+
+    #[test]
+    fn a_screen_that_is_come_to_begins_at_its_top() {
+        let mut harness = harness(settings(), SMALL / 2.0);
+        let back =
+            |harness: &egui_kittest::Harness<'_, _>| harness.ctx.read_response(id("settings/back")).unwrap().rect;
+        let first = back(&harness);
+        harness.ctx.memory_mut(|memory| memory.request_focus(id("settings/people")));
+        harness.run();
+        assert!(back(&harness).top() < first.top(), "it has scrolled");
+        harness.ctx.memory_mut(|memory| memory.surrender_focus(id("settings/people")));
+        harness.state_mut().screen = Screen::Problems(Vec::new());
+        harness.run();
+        harness.state_mut().screen = settings();
+        harness.run();
+        assert_eq!(back(&harness), first);
     }
 
     #[test]

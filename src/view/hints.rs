@@ -184,7 +184,9 @@ mod tests {
         let words = Words::english();
         let short = |id: &&str| words.attribute(&format!("reading-{id}"), "short", &[]).is_some();
         let named: Vec<&str> = rule_ids().filter(short).collect();
-        let slips: Vec<&str> = Manner::ALL.iter().map(|manner| manner.rule()).collect();
-        assert_eq!(named, slips);
+        let mut slips: Vec<&str> = Manner::ALL.iter().map(|manner| manner.rule()).collect();
+        // What is not scored at all is told while it is written, too.
+        slips.push("other-language");
+        assert!(named.len() == slips.len() && slips.iter().all(|slip| named.contains(slip)), "{named:?}");
     }
 }

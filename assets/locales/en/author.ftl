@@ -6,7 +6,7 @@ cli-author-scenario = The id of a scenario, or its file
 error-author-no-file = There is no file { $file }.
     .help = Name a scenario by its id, or by the path of its file; “composure new scenario NAME” makes one to begin with.
 
-briefing-author = Open for writing
+briefing-author = Author view: spoilers
 author-back = All shifts
 author-opened = Read once since it was opened
 author-saved = { $count } versions read since it was opened

@@ -250,6 +250,7 @@ reading-long-block = “{ $words }” is one block of text.
     .why = A block is scrolled past; what stands in its middle was not said.
     .instead = Begin a new line for each thought.
 reading-other-language = “{ $words }” is not in the language of this channel.
+    .short = not the language of this channel
     .why = Those who read along expect their language, and what cannot be read here cannot be scored.
     .instead = Answer in the language of the channel; a greeting in the person's own is welcome.
 reading-gibberish = “{ $words }” is not made of words.

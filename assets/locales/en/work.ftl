@@ -55,7 +55,7 @@ work-part = { $id }: { $label }{ $about ->
        *[some] {". "}{ $text }
     }{ $optional ->
         [no] {""}
-       *[yes] {" (may be left open)"}
+       *[yes] {" (only where it applies)"}
     }
 work-by = { $label } by { $name } ({ $handle })
 work-as-above = The same choices as above.
@@ -98,7 +98,7 @@ work-nothing-given = Nothing was given here.
 
 work-called = { $label }{ $optional ->
         [no] {""}
-       *[yes] {" (may be left open)"}
+       *[yes] {" (only where it applies)"}
     }
 work-in-unit = { $label }, in { $unit }
 work-no-number = This is no number. Write it in digits, as in 12 or 3.5.

@@ -6,7 +6,7 @@ cli-author-scenario = El id de un escenario, o su archivo
 error-author-no-file = No existe el archivo { $file }.
     .help = Indica un escenario por su id o por la ruta de su archivo; «composure new scenario NAME» crea uno para empezar.
 
-briefing-author = Abrir para escribir
+briefing-author = Para autores: spoilers
 author-back = Todos los turnos
 author-opened = Leído una vez desde que se abrió
 author-saved = { $count } versiones leídas desde que se abrió

@@ -255,6 +255,7 @@ reading-long-block = «{ $words }» es un solo bloque de texto.
     .why = Un bloque se pasa de largo; lo que está en medio es como si no se hubiera dicho.
     .instead = Empieza una línea nueva con cada idea.
 reading-other-language = «{ $words }» no está en el idioma de este canal.
+    .short = no es el idioma de este canal
     .why = Quienes siguen la conversación esperan su idioma, y lo que aquí no se puede leer no se puede puntuar.
     .instead = Responde en el idioma del canal; un saludo en el de la persona se agradece.
 reading-gibberish = «{ $words }» no está hecho de palabras.

@@ -55,7 +55,7 @@ work-part = { $id }: { $label }{ $about ->
        *[some] {". "}{ $text }
     }{ $optional ->
         [no] {""}
-       *[yes] {" (opcional)"}
+       *[yes] {" (solo si procede)"}
     }
 work-by = { $label }, de { $name } ({ $handle })
 work-as-above = Las mismas opciones que arriba.
@@ -98,7 +98,7 @@ work-nothing-given = Aquí no se puso nada.
 
 work-called = { $label }{ $optional ->
         [no] {""}
-       *[yes] {" (opcional)"}
+       *[yes] {" (solo si procede)"}
     }
 work-in-unit = { $label }, en { $unit }
 work-no-number = Esto no es un número. Escríbelo con cifras, como 12 o 3.5.

@@ -249,20 +249,20 @@ fn long_words_stay_in_their_columns() {
 fn practice_leads_to_the_file_and_nothing_else_does() {
     for size in [LARGE, SMALL] {
         let mut harness = harness(Screen::Briefing(Box::new(view(2))), size);
-        harness.get_by_label("Open for writing").click();
+        harness.get_by_label("Author view: spoilers").click();
         harness.run();
         assert_eq!(harness.state().actions, [Action::Author(view(2).scenario)]);
     }
     let graded = Briefing { writable: false, ..view(2) };
     let harness = harness(Screen::Briefing(Box::new(graded)), LARGE);
-    assert!(harness.query_by_label("Open for writing").is_none());
+    assert!(harness.query_by_label("Author view: spoilers").is_none());
 }
 
 #[test]
 fn large_type_makes_it_scroll_in_one_direction() {
     for tab in 0..3_usize {
         let open = |harness: &mut egui_kittest::Harness<'static, crate::ui::tests_support::Stage>| {
-            harness.ctx.data_mut(|data| data.insert_temp(crate::ui::widgets::id("briefing/tab"), tab));
+            harness.ctx.data_mut(|data| data.insert_temp(crate::ui::widgets::id("briefing/tab").with(0_u32), tab));
         };
         let name = format!("briefing-{tab}");
         crate::ui::tests_support::keeps_its_width(

@@ -4,6 +4,7 @@ use egui::{CornerRadius, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, Wid
 
 use super::composer::counted;
 use super::drafts::head;
+use super::state::focus;
 use super::tools::{self, Tool};
 use super::{Scene, foot, named};
 use crate::base::id::RoleId;
@@ -20,6 +21,8 @@ use crate::view::{Composer, Role};
 const LIST: (f32, f32) = (0.42, 220.0);
 /// The height of a row of the list.
 const ROW: f32 = 52.0;
+/// The name of the field.
+const NOTE: &str = "handoff/note";
 /// The least height of the field.
 const FIELD: f32 = 64.0;
 
@@ -71,6 +74,8 @@ fn roles(ui: &mut Ui, scene: &Scene<'_>, composer: &Composer, memory: &mut Memor
         for role in &composer.roles {
             if row(ui, scene, role, chosen.as_ref() == Some(&role.id)) {
                 memory.desk.unsent(&composer.inject).role = Some(role.id.clone());
+                // What comes next is to tell them what it is about.
+                focus(ui, &named(NOTE, &composer.inject));
             }
         }
     });
@@ -128,7 +133,7 @@ fn note(
         let text = say!(scene.words(), "desk-theirs", owns = role.owns.join(", "));
         paragraph(&mut child, look, &text, (Size::Control, Weight::Regular, palette.text_2.0), 2);
     }
-    let name = named("handoff/note", &composer.inject);
+    let name = named(NOTE, &composer.inject);
     let mut text = memory.desk.unsent.get(&composer.inject).map_or_else(String::new, |unsent| unsent.note.clone());
     let count = text.trim().chars().count();
     let height = theme.height.button_tall;

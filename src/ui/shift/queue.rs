@@ -20,6 +20,8 @@ const FOOT: f32 = 40.0;
 const HEADING: f32 = 34.0;
 /// The calm wave.
 const WAVE: (f32, f32) = (150.0, 26.0);
+/// It is drawn where so much height is free.
+const WAVE_FROM: f32 = 130.0;
 /// From this step on somebody is angry.
 const ANGRY: usize = 4;
 
@@ -128,42 +130,40 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory) {
     let foot = if wanted > room && !rows.is_empty() { FOOT } else { 0.0 };
     let mut pressed: Option<InjectId> = None;
     let mut hidden = 0;
-    ScrollArea::vertical().id_salt("queue/rows").max_height(room - foot).auto_shrink([false, true]).show(
-        &mut child,
-        |ui| {
-            for waiting in &rows {
-                let selected = memory.desk.open.as_ref() == Some(&waiting.inject);
-                let response = row::waiting(ui, scene, waiting, kind, selected);
-                if response.clicked() {
-                    pressed = Some(waiting.inject.clone());
-                }
-                if response.rect.center().y > ui.clip_rect().bottom() {
-                    hidden += 1;
-                }
+    let list = ScrollArea::vertical().id_salt("queue/rows").min_scrolled_height(0.0);
+    list.max_height((room - foot).max(0.0)).auto_shrink([false, true]).show(&mut child, |ui| {
+        for waiting in &rows {
+            let selected = memory.desk.open.as_ref() == Some(&waiting.inject);
+            let response = row::waiting(ui, scene, waiting, kind, selected);
+            if response.clicked() {
+                pressed = Some(waiting.inject.clone());
             }
-            if hidden_kind > 0 && rest(ui, scene, hidden_kind) {
-                memory.desk.queue.shows = QueueShows::All;
+            if response.rect.center().y > ui.clip_rect().bottom() {
+                hidden += 1;
             }
-            if !aside.is_empty() {
-                heading(ui, scene, "desk-aside", rows.is_empty());
+        }
+        if hidden_kind > 0 && rest(ui, scene, hidden_kind) {
+            memory.desk.queue.shows = QueueShows::All;
+        }
+        if !aside.is_empty() {
+            heading(ui, scene, "desk-aside", rows.is_empty());
+        }
+        for (put, back) in &aside {
+            let selected = memory.desk.open.as_ref() == Some(&put.inject);
+            if row::aside(ui, scene, put, *back, selected).clicked() {
+                pressed = Some(put.inject.clone());
             }
-            for (put, back) in &aside {
-                let selected = memory.desk.open.as_ref() == Some(&put.inject);
-                if row::aside(ui, scene, put, *back, selected).clicked() {
-                    pressed = Some(put.inject.clone());
-                }
+        }
+        if !earlier.is_empty() {
+            heading(ui, scene, "desk-earlier", scene.view.queue.is_empty());
+        }
+        for thread in &earlier {
+            let selected = memory.desk.open.as_ref() == Some(&thread.inject);
+            if row::past(ui, scene, thread, selected).clicked() {
+                pressed = Some(thread.inject.clone());
             }
-            if !earlier.is_empty() {
-                heading(ui, scene, "desk-earlier", scene.view.queue.is_empty());
-            }
-            for thread in &earlier {
-                let selected = memory.desk.open.as_ref() == Some(&thread.inject);
-                if row::past(ui, scene, thread, selected).clicked() {
-                    pressed = Some(thread.inject.clone());
-                }
-            }
-        },
-    );
+        }
+    });
     let end = child.cursor().top();
     let bottom = if foot > 0.0 {
         below(&child, scene, end, hidden);
@@ -245,27 +245,42 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, earlier: bool) {
     let inside = ui.available_rect_before_wrap().shrink2(vec2(pad, 0.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(inside));
     child.spacing_mut().item_spacing.y = scene.theme().space.s;
-    child.add_space(scene.theme().space.xs);
-    let (wave, _) = child.allocate_exact_size(vec2(WAVE.0, WAVE.1), egui::Sense::hover());
-    draw::calm_wave(child.painter(), wave, look.palette.moods()[0], scene.theme().stroke.focus);
-    child.add_space(scene.theme().space.xs);
+    // What was dealt with has to have a row below it.
+    let below = if earlier { HEADING + row::PAST } else { 0.0 };
+    let end = inside.bottom() - below - scene.theme().space.s;
+    if end - inside.top() >= WAVE_FROM {
+        child.add_space(scene.theme().space.xs);
+        let (wave, _) = child.allocate_exact_size(vec2(WAVE.0, WAVE.1), egui::Sense::hover());
+        draw::calm_wave(child.painter(), wave, look.palette.moods()[0], scene.theme().stroke.focus);
+        child.add_space(scene.theme().space.xs);
+    }
+    // What has no room is not said: the first of it is what counts.
+    let mut full = false;
+    let mut tell = |text: &str, style, rows| {
+        let high = lettering::block(&child, look, text, style, inside.width(), rows).size().y;
+        full |= child.cursor().top() + high > end;
+        if !full {
+            lettering::paragraph(&mut child, look, text, style, rows);
+        }
+    };
     let style = (Size::Panel, Weight::Semibold, look.palette.text.0);
-    lettering::paragraph(&mut child, look, &scene.word("desk-nobody"), style, 2);
+    tell(&scene.word("desk-nobody"), style, 2);
     let reading = (Size::Reading, Weight::Regular, look.palette.text_2.0);
     let key = if scene.view.threads.is_empty() { "desk-nobody-yet" } else { "desk-nobody-all" };
-    lettering::paragraph(&mut child, look, &scene.word(key), reading, 6);
+    tell(&scene.word(key), reading, 6);
     let quiet = (Size::Control, Weight::Regular, look.palette.text_2.0);
     let key = match (scene.view.untimed, scene.view.may_close) {
         (true, _) => "desk-nobody-wait",
         (false, true) => "desk-nobody-today",
         (false, false) => "desk-nobody-clock",
     };
-    lettering::paragraph(&mut child, look, &scene.word(key), quiet, 6);
+    tell(&scene.word(key), quiet, 6);
     if earlier {
-        lettering::paragraph(&mut child, look, &scene.word("desk-nobody-earlier"), quiet, 6);
+        tell(&scene.word("desk-nobody-earlier"), quiet, 6);
     }
     let used = child.min_rect();
-    ui.allocate_rect(Rect::from_min_max(ui.cursor().min, used.max + vec2(0.0, pad)), egui::Sense::hover());
+    let used = pos2(used.right(), (used.bottom() + pad).min(inside.bottom() - below).max(used.bottom()));
+    ui.allocate_rect(Rect::from_min_max(ui.cursor().min, used), egui::Sense::hover());
 }
 
 /// The heading over what was put aside, and over what was dealt with.

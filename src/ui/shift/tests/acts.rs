@@ -173,8 +173,7 @@ fn a_case_is_handed_on_by_keyboard_alone() {
     sitting.key(Key::ArrowDown);
     assert!(sitting.focused("role/web"));
     sitting.key(Key::Enter);
-    assert!(sitting.says("To Web team"));
-    sitting.tab_to("handoff/note/i0");
+    assert!(sitting.says("To Web team") && sitting.focused("handoff/note/i0"), "one writes at once");
     sitting.keys(Modifiers::COMMAND, Key::Enter);
     assert_eq!(sitting.asked(), [], "a note is needed");
     sitting.write("The page shows boxes.");

@@ -34,6 +34,20 @@ fn each_step_gives_way_when_it_is_done() {
 }
 
 #[test]
+fn where_everything_folds_the_steps_lie_on_nothing() {
+    for scale in [1.2, 1.5, 2.0] {
+        let sitting = new(desk(0), SMALL / scale);
+        let written = sitting.written();
+        let of = |start: &str| written.iter().find(|(text, _)| text.starts_with(start)).map(|(_, rect)| *rect);
+        let steps = of("First steps, 1 of 4").unwrap();
+        for start in ["Nobody is waiting", "Nobody has written yet", "Time "] {
+            assert!(of(start).is_none_or(|rect| rect.bottom() <= steps.top()), "{scale}: {start}: {written:?}");
+        }
+        assert!(of("Nobody is waiting").is_some() || scale > 1.2);
+    }
+}
+
+#[test]
 fn nobody_has_to_follow_and_a_full_queue_keeps_its_room() {
     let mut sitting = new(desk(24), SMALL);
     assert!(sitting.says("First steps, 2 of 4") && sitting.has(&format!("queue/{}", inject(0))));

@@ -144,7 +144,7 @@ fn rows_with_the_same_few_choices_fit_and_what_may_be_left_open_may() {
     parts[1].optional = true;
     for size in [LARGE, SMALL] {
         let mut sitting = Sitting::at(working(parts.clone()), size);
-        assert!(sitting.says("may be left open") && sitting.says("0 of 1 done"));
+        assert!(sitting.says("only where it applies") && sitting.says("0 of 1 done"));
         sitting.press("work/p2/hide");
         sitting.press("work/p2/hide");
         assert_eq!(given(&sitting, "p2"), None, "pressed once more it is taken back");

@@ -78,7 +78,7 @@ fn a_rule_is_asked_for_where_a_measure_needs_one_and_in_a_row_that_opens() {
 }
 
 /// How the row is called from which a rule is chosen.
-const ROW: &str = "It breaks (may be left open): “Whoever rides with these lamps is an idiot.”";
+const ROW: &str = "It breaks (only where it applies): “Whoever rides with these lamps is an idiot.”";
 
 #[test]
 fn a_row_that_opens_is_opened_and_closed_by_keys() {
