@@ -18,6 +18,10 @@ const NUMBER_CELL: f32 = 28.0;
 const SHARES: f32 = 0.36;
 /// The bar of an explanation.
 const BAR: f32 = 3.0;
+/// After so many frames the room of the list has come to rest.
+const RESTS: u8 = 3;
+/// For so many more it is looked at whether the row is where it is to be.
+const LOOKS: u8 = 3;
 /// The widest a tooltip gets.
 const TOOLTIP: f32 = 360.0;
 
@@ -120,9 +124,27 @@ fn row(ui: &mut Ui, kit: Kit<'_>, finding: &Finding, shown: bool) -> egui::Respo
         );
         painter.galley(pos2(rect.left() + left, top), words, palette.text.0);
         painter.galley(pos2(rect.right() - theme.space.s, top), figures, palette.text_2.0);
-        focus_ring(ui, look, &response, theme.radius.row, Focus::Inside);
+    }
+    // Also out of sight: what gets the focus is scrolled to.
+    focus_ring(ui, look, &response, theme.radius.row, Focus::Inside);
+    if response.has_focus() {
+        stay_in_sight(ui, &response);
     }
     response
+}
+
+/// Its explanation takes of the room of the list: once that has come to rest, the row is scrolled to again.
+fn stay_in_sight(ui: &Ui, row: &egui::Response) {
+    let (known, room) = (id("finding/room"), ui.clip_rect().height());
+    let (before, left) = ui.data(|data| data.get_temp::<(f32, u8)>(known)).unwrap_or_default();
+    let left = if (before - room).abs() > 0.5 { RESTS + LOOKS } else { left.saturating_sub(1) };
+    if left == LOOKS {
+        row.scroll_to_me(None);
+    }
+    if left > 0 {
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(known, (room, left)));
 }
 
 /// The explanation of a finding: a card with a bar of its colour.

@@ -187,6 +187,22 @@ fn a_finding_is_explained_when_pressed_and_while_it_has_the_focus() {
 }
 
 #[test]
+fn a_long_list_follows_the_focus() {
+    let mut long = own(1);
+    long.findings = (1..=30).map(|number| finding(number, FindingKind::Credit, "", "It says so.")).collect();
+    for size in [LARGE, SMALL] {
+        let mut shown = at(debrief(vec![long.clone()]), size);
+        for number in [20, 30, 2] {
+            let name = id(&format!("finding/{number}"));
+            shown.ctx.memory_mut(|memory| memory.request_focus(name));
+            shown.run_steps(12);
+            let seen = shown.ctx.read_response(name).unwrap().interact_rect;
+            assert!(seen.height() > 20.0, "{number}: {seen:?}");
+        }
+    }
+}
+
+#[test]
 fn words_answer_to_the_pointer() {
     let mut shown = at(several(), LARGE);
     let place = shown.get_by_label_contains("Words of finding 3").rect().center();

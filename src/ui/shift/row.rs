@@ -83,6 +83,7 @@ pub(super) fn waiting(ui: &mut Ui, scene: &Scene<'_>, row: &QueueRow, kind: Kind
     let (rect, response) = pressable(ui, scene, &named("queue", &row.inject), kind.height(), selected);
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, says(scene, row)));
     if !ui.is_rect_visible(rect) {
+        focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
         return response;
     }
     let size = if scene.plan.roomy { 44.0 } else { 38.0 };
@@ -232,6 +233,7 @@ pub(super) fn aside(ui: &mut Ui, scene: &Scene<'_>, row: &QueueRow, back: SimTim
     let said = format!("{} {back}", says(scene, row));
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, &said));
     if !ui.is_rect_visible(rect) {
+        focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
         return response;
     }
     let y = rect.center().y - BAR;
@@ -266,6 +268,7 @@ pub(super) fn past(ui: &mut Ui, scene: &Scene<'_>, thread: &Thread, selected: bo
     let says = say!(scene.words(), "desk-earlier-row", name = thread.who.name, outcome = outcome);
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, &says));
     if !ui.is_rect_visible(rect) {
+        focus_ring(ui, look, &response, theme.radius.item, Focus::Inside);
         return response;
     }
     let y = rect.center().y;
